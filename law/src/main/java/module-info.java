@@ -1,0 +1,12 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The statute engine: facts in, determinations with reasons out. No I/O, no clock, no framework.
+ */
+@NullMarked
+module org.tierline.law {
+  requires static transitive org.jspecify;
+
+  exports org.tierline.law;
+  exports org.tierline.law.watchlist;
+}
