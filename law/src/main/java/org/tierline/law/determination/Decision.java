@@ -1,0 +1,98 @@
+package org.tierline.law.determination;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tierline.law.Reason;
+import org.tierline.law.Tier;
+import org.tierline.law.facts.Question;
+import org.tierline.law.facts.Questions;
+
+/**
+ * What the law says on which list a government stands: decided, or still open.
+ *
+ * <p>An answer can be open though one tier alone is possible: the record for it isn't complete.
+ */
+public final class Decision {
+  private final int edition;
+  private final int possible;
+  private final boolean decided;
+  private final long open;
+  private final List<Reason> reasons;
+
+  Decision(int edition, int possible, boolean decided, long open, List<Reason> reasons) {
+    this.edition = edition;
+    this.possible = possible;
+    this.decided = decided;
+    this.open = open;
+    this.reasons = reasons;
+  }
+
+  /** The edition it is for. */
+  public int edition() {
+    return edition;
+  }
+
+  /** Whether no answer to an open question can change the tier. */
+  public boolean isDecided() {
+    return decided;
+  }
+
+  /** Every conclusion that a complete record could lead to; one tier alone where decided. */
+  public Set<Conclusion> possible() {
+    return Conclusion.setOf(possible);
+  }
+
+  /** The tier, once decided; empty while it is open, and where the government isn't covered. */
+  public Optional<Tier> tier() {
+    return decided ? first().tier() : Optional.empty();
+  }
+
+  /** The one conclusion, once tier and reason code are both settled. */
+  public Optional<Conclusion> conclusion() {
+    return decided && Integer.bitCount(possible) == 1 ? Optional.of(first()) : Optional.empty();
+  }
+
+  /** The tiers still possible, best first; a government that isn't covered adds none. */
+  public Set<Tier> possibleTiers() {
+    return tiers(possible);
+  }
+
+  /** Whether it is still possible that the standards don't apply to the government at all. */
+  public boolean mayBeUncovered() {
+    return (possible & Conclusion.NOT_COVERED.bit()) != 0;
+  }
+
+  /** The open questions that could still change the tier, in the law's order; none once decided. */
+  public List<Question<?>> missing() {
+    if (decided) {
+      return List.of();
+    }
+    var missing = new ArrayList<Question<?>>();
+    for (Question<?> question : Questions.all()) {
+      if ((open & 1L << question.index()) != 0) {
+        missing.add(question);
+      }
+    }
+    return missing;
+  }
+
+  /** The reasons, outermost first; none if none were asked for. */
+  public List<Reason> reasons() {
+    return reasons;
+  }
+
+  private Conclusion first() {
+    return Conclusion.of(Integer.numberOfTrailingZeros(possible));
+  }
+
+  static Set<Tier> tiers(int conclusions) {
+    var tiers = EnumSet.noneOf(Tier.class);
+    for (Conclusion conclusion : Conclusion.setOf(conclusions)) {
+      conclusion.tier().ifPresent(tiers::add);
+    }
+    return tiers;
+  }
+}

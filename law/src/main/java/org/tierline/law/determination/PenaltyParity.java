@@ -1,0 +1,36 @@
+package org.tierline.law.determination;
+
+import static org.tierline.law.facts.Questions.COMPARATOR_MAX_YEARS;
+import static org.tierline.law.facts.Questions.PRESCRIBED_MAX_YEARS;
+import static org.tierline.law.facts.Questions.STANDARD_2;
+
+import org.tierline.law.facts.Facts;
+import org.tierline.law.statute.Provision;
+
+/**
+ * Minimum standard (2): the gravest sex trafficking is punished like other grave crimes.
+ *
+ * <p>Source: §108(a)(2); 22 U.S.C. 7106(a)(2).
+ *
+ * <p>Needs: the finding; or the longest terms prescribed for both, where the finding isn't given. A
+ * term at least as long as the comparator's is commensurate; whether a shorter one is remains the
+ * office's finding.
+ *
+ * <p>Gives: yes if met.
+ */
+final class PenaltyParity implements Rule {
+  @Override
+  public Verdict apply(Inquiry inquiry) {
+    Facts facts = inquiry.facts();
+    Integer prescribed = facts.answer(PRESCRIBED_MAX_YEARS);
+    Integer comparator = facts.answer(COMPARATOR_MAX_YEARS);
+    if (!facts.knows(STANDARD_2)
+        && prescribed != null
+        && comparator != null
+        && prescribed >= comparator) {
+      return inquiry.conclude(
+          Provision.TVPA_108_A_2, Verdict.YES, PRESCRIBED_MAX_YEARS, COMPARATOR_MAX_YEARS);
+    }
+    return inquiry.conclude(Provision.TVPA_108_A_2, inquiry.met(STANDARD_2), STANDARD_2);
+  }
+}

@@ -1,0 +1,134 @@
+package org.tierline.law.determination;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tierline.law.Tier;
+import org.tierline.law.definition.ActionType;
+import org.tierline.law.definition.CredibleSource;
+import org.tierline.law.facts.Action;
+import org.tierline.law.facts.EntityKind;
+import org.tierline.law.facts.Facts;
+import org.tierline.law.facts.Finding;
+import org.tierline.law.facts.Override;
+import org.tierline.law.facts.PolicyOrPattern;
+import org.tierline.law.facts.Question;
+import org.tierline.law.facts.Questions;
+import org.tierline.law.facts.Reported;
+import org.tierline.law.facts.Trend;
+import org.tierline.law.facts.Weight;
+import org.tierline.law.watchlist.Clock;
+import org.tierline.law.watchlist.Clock.Opening;
+import org.tierline.law.watchlist.History;
+import org.tierline.law.watchlist.Readings;
+
+/** Answers that a question could get, as far as they differ for the law. */
+final class PossibleAnswers {
+  private static final String GIVEN = "given";
+  private static final Override JUSTIFIED = new Override(GIVEN);
+
+  private PossibleAnswers() {}
+
+  /** One answer for each way in which the law tells answers apart. */
+  static List<Object> to(Question<?> question, int edition) {
+    return switch (question.type()) {
+      case YES_NO -> List.of(true, false);
+      case COUNT -> List.of(0, 1000);
+      case TEXT -> List.of(GIVEN);
+      case KIND -> List.of(EntityKind.COUNTRY, EntityKind.SPECIAL);
+      case FINDING -> List.of(Finding.MET, Finding.NOT_MET);
+      case WEIGHT -> List.of(Weight.SUPPORTS);
+      case TREND -> List.of(Trend.UNKNOWN);
+      case REPORTED -> List.of(reported(edition), Reported.NEVER);
+      case OVERRIDE -> List.of(JUSTIFIED, Override.NONE);
+      case ACTIONS -> List.of(List.of(countable(edition)), List.of());
+      case COMMITMENTS, DATA_REQUESTS, SENTENCES -> List.of(List.of());
+      case POLICIES -> List.of(List.of(), List.of(policy()));
+      case HISTORY -> List.of(History.NONE, listed(edition));
+    };
+  }
+
+  /** The answer that leads towards a conclusion; empty if any leads away from it. */
+  static Optional<Object> towards(Conclusion target, Question<?> question, int edition) {
+    boolean below = target != Conclusion.TIER_1;
+    boolean listed =
+        switch (target) {
+          case WATCH_LIST, WATCH_LIST_WAIVED, DOWNGRADED, CAPPED -> true;
+          case NOT_COVERED, SPECIAL_CASE, TIER_1, TIER_2, TIER_3 -> false;
+        };
+    Object answer =
+        switch (question.type()) {
+          case YES_NO -> yesNo(target, question, listed);
+          case COUNT -> 1000;
+          case TEXT -> GIVEN;
+          case KIND -> target == Conclusion.SPECIAL_CASE ? EntityKind.SPECIAL : EntityKind.COUNTRY;
+          case FINDING -> below ? Finding.NOT_MET : Finding.MET;
+          case WEIGHT -> Weight.SUPPORTS;
+          case TREND -> Trend.UNKNOWN;
+          case REPORTED ->
+              target == Conclusion.WATCH_LIST_WAIVED ? reported(edition) : Reported.NEVER;
+          case OVERRIDE -> target == Conclusion.TIER_3 ? Override.NONE : JUSTIFIED;
+          case ACTIONS -> List.of(countable(edition));
+          case COMMITMENTS, DATA_REQUESTS, SENTENCES -> List.of();
+          case POLICIES -> target == Conclusion.TIER_3 ? List.of(policy()) : List.of();
+          case HISTORY -> target == Conclusion.DOWNGRADED ? listed(edition) : History.NONE;
+        };
+    return Optional.of(answer);
+  }
+
+  private static boolean yesNo(Conclusion target, Question<?> question, boolean listed) {
+    if (question == Questions.ORIGIN_TRANSIT_DESTINATION
+        || question == Questions.VERY_SIGNIFICANT) {
+      return target != Conclusion.NOT_COVERED;
+    }
+    if (question == Questions.SIGNIFICANT_EFFORTS) {
+      return target != Conclusion.TIER_3;
+    }
+    return switch (question.provision()) {
+      case TVPA_110_B_2_A_III_I, TVPA_110_B_2_A_III_II, TVPA_110_B_2_A_III_III -> listed;
+      case TVPA_110_B_2_D_II -> target == Conclusion.WATCH_LIST_WAIVED;
+      default -> target == Conclusion.TIER_1;
+    };
+  }
+
+  /** These facts with an answer whose type the question's own type vouches for. */
+  @SuppressWarnings("unchecked") // Facts.with checks the answer against the question's type
+  static Facts with(Facts facts, Question<?> question, Object answer) {
+    return facts.with((Question<Object>) question, answer);
+  }
+
+  static boolean isContradictory(Facts facts) {
+    return !Contradiction.in(facts).isEmpty();
+  }
+
+  private static Action countable(int edition) {
+    return new Action(
+        GIVEN,
+        ActionType.CONVICTION,
+        LocalDate.of(edition - 1, 12, 31),
+        true,
+        CredibleSource.GOVERNMENT);
+  }
+
+  private static PolicyOrPattern policy() {
+    return new PolicyOrPattern(PolicyOrPattern.Kind.TRAFFICKING, null);
+  }
+
+  private static Reported reported(int edition) {
+    return new Reported(LocalDate.of(edition, 6, 1));
+  }
+
+  /** Earlier editions after which a government can't stay on the watch list without a waiver. */
+  private static History listed(int edition) {
+    var years = new java.util.ArrayList<History.Year>();
+    Clock clock = Clock.START;
+    int first = Math.max(edition - 2, 2004);
+    for (int year = first; year < edition; year++) {
+      if (clock.opening(year, Readings.PRACTICE) == Opening.OPEN) {
+        years.add(new History.Year(year, Tier.T2WL, false));
+        clock = clock.after(year, Tier.T2WL, false, Readings.PRACTICE);
+      }
+    }
+    return new History(years);
+  }
+}

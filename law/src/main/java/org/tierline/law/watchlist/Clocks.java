@@ -1,0 +1,137 @@
+package org.tierline.law.watchlist;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.tierline.law.Tier;
+import org.tierline.law.watchlist.Clock.Opening;
+
+/**
+ * The clocks that are possible on what is known of a government's earlier editions: one if all of
+ * it is known, more where a year isn't.
+ *
+ * @param states at least one; the order says nothing
+ */
+public record Clocks(List<Clock> states) {
+
+  /** Before the first edition. */
+  public static final Clocks START = new Clocks(List.of(Clock.START));
+
+  /** Copies. */
+  public Clocks {
+    states = List.copyOf(states);
+    if (states.isEmpty()) {
+      throw new IllegalArgumentException("no clock is possible");
+    }
+  }
+
+  /** The possible clocks after a history and before an edition. */
+  public static Clocks after(History history, int edition, Readings readings) {
+    List<History.Year> years = history.years();
+    if (allKnown(years)) {
+      return new Clocks(List.of(single(years, edition, readings)));
+    }
+    Set<Clock> states = new LinkedHashSet<>();
+    states.add(Clock.START);
+    int last = 0;
+    for (History.Year year : years) {
+      if (year.edition() >= edition) {
+        break;
+      }
+      if (last != 0 && year.edition() > last + 1) {
+        states = gap(states);
+      }
+      states = next(states, year, readings);
+      last = year.edition();
+    }
+    if (last != 0 && edition > last + 1) {
+      states = gap(states);
+    }
+    return new Clocks(List.copyOf(states));
+  }
+
+  /** Every clock that any history could lead to before an edition. */
+  public static Clocks unknown(int edition, Readings readings) {
+    Set<Clock> states = new LinkedHashSet<>();
+    states.add(Clock.START);
+    for (int year = LimitVariant.FIRST_COUNTED_EDITION; year < edition; year++) {
+      states = next(states, new History.Year(year, null, null), readings);
+    }
+    return new Clocks(List.copyOf(states));
+  }
+
+  /** The one clock there is, where all is known. */
+  public boolean isCertain() {
+    return states.size() == 1;
+  }
+
+  private static boolean allKnown(List<History.Year> years) {
+    for (History.Year year : years) {
+      if (year.tier() == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Clock single(List<History.Year> years, int edition, Readings readings) {
+    Clock clock = Clock.START;
+    int last = 0;
+    for (History.Year year : years) {
+      if (year.edition() >= edition) {
+        break;
+      }
+      if (last != 0 && year.edition() > last + 1) {
+        clock = clock.afterAbsence();
+      }
+      Tier tier = year.tier();
+      if (tier == null) {
+        throw new IllegalStateException("a year without a tier in a certain history");
+      }
+      clock = clock.after(year.edition(), tier, isWaived(clock, year, tier, readings), readings);
+      last = year.edition();
+    }
+    return last != 0 && edition > last + 1 ? clock.afterAbsence() : clock;
+  }
+
+  private static Set<Clock> next(Set<Clock> states, History.Year year, Readings readings) {
+    Set<Clock> next = new LinkedHashSet<>();
+    for (Clock state : states) {
+      Tier known = year.tier();
+      if (known != null) {
+        next.add(
+            state.after(year.edition(), known, isWaived(state, year, known, readings), readings));
+        continue;
+      }
+      next.add(state.afterAbsence());
+      for (Tier tier : Tier.values()) {
+        if (tier != Tier.T2WL || isOpen(state.opening(year.edition(), readings))) {
+          boolean waived = isWaived(state, year, tier, readings);
+          next.add(state.after(year.edition(), tier, waived, readings));
+        }
+      }
+    }
+    return next;
+  }
+
+  private static Set<Clock> gap(Set<Clock> states) {
+    Set<Clock> next = new LinkedHashSet<>();
+    for (Clock state : states) {
+      next.add(state.afterAbsence());
+    }
+    return next;
+  }
+
+  private static boolean isOpen(Opening opening) {
+    return opening == Opening.OPEN || opening == Opening.WAIVER_ONLY;
+  }
+
+  /** A watch-list year is waived if the history says so, or says nothing and the law demands it. */
+  private static boolean isWaived(Clock before, History.Year year, Tier tier, Readings readings) {
+    if (tier != Tier.T2WL) {
+      return false;
+    }
+    Boolean said = year.waived();
+    return said != null ? said : before.opening(year.edition(), readings) == Opening.WAIVER_ONLY;
+  }
+}
