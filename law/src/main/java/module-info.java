@@ -8,5 +8,6 @@ module org.tierline.law {
   requires static transitive org.jspecify;
 
   exports org.tierline.law;
+  exports org.tierline.law.statute;
   exports org.tierline.law.watchlist;
 }
