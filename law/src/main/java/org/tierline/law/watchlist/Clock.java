@@ -141,6 +141,7 @@ public record Clock(
    *
    * @param placed the tier it was placed on
    * @param underWaiver whether a watch-list placement was a waived year; ignored for other tiers
+   *     and in years that aren't counted
    */
   public Clock after(int edition, Tier placed, boolean underWaiver, Readings readings) {
     if (placed == Tier.T3) {
@@ -153,7 +154,7 @@ public record Clock(
       return new Clock(placed, 0, 0, last, armed, everArmed);
     }
     boolean counted = edition >= LimitVariant.FIRST_COUNTED_EDITION;
-    boolean waivedYear = placed == Tier.T2WL && underWaiver;
+    boolean waivedYear = counted && placed == Tier.T2WL && underWaiver;
     return new Clock(
         placed, run + (counted ? 1 : 0), waived + (waivedYear ? 1 : 0), last, armed, everArmed);
   }
