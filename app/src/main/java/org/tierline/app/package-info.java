@@ -1,4 +1,4 @@
-/** To be described. */
+/** The programs: what starts, reads the process's surroundings once, and hands them down. */
 @NullMarked
 package org.tierline.app;
 

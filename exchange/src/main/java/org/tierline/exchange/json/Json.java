@@ -1,0 +1,57 @@
+package org.tierline.exchange.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes JSON the way all of Tierline does: indented by two, days as text, absent values left out.
+ */
+public final class Json {
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(SerializationFeature.CLOSE_CLOSEABLE)
+          .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .changeDefaultPropertyInclusion(
+              any -> any.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
+          .build();
+
+  private Json() {}
+
+  /**
+   * Writes an answer with a line end after it, and leaves the writer open. The same answer is
+   * always the same text: fields come in the order in which their records declare them.
+   *
+   * @throws UncheckedIOException if the writer can't be written to
+   */
+  public static void write(Envelope envelope, Writer to) {
+    try {
+      MAPPER.writeValue(to, envelope);
+      to.write("\n");
+      to.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (JacksonException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw new UncheckedIOException(cause);
+      }
+      throw e;
+    }
+  }
+}
