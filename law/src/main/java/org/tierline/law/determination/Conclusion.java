@@ -53,6 +53,7 @@ public enum Conclusion {
     return VALUES[ordinal];
   }
 
+  @SuppressWarnings("EnumOrdinal") // a place in a set of bits that never leaves the program
   int bit() {
     return 1 << ordinal();
   }

@@ -63,9 +63,9 @@ final class ConcreteActions implements Rule {
   static Verdict counts(Action action, int edition) {
     Boolean concrete = action.concrete();
     LocalDate date = action.date();
-    if (concrete != null && !concrete
+    if ((concrete != null && !concrete)
         || action.type() == ActionType.PROMISE
-        || date != null && !inPeriod(date, edition)) {
+        || (date != null && !inPeriod(date, edition))) {
       return Verdict.NO;
     }
     return concrete == null || date == null ? Verdict.OPEN : Verdict.YES;

@@ -17,7 +17,7 @@ import java.util.List;
 import org.tierline.law.facts.Action;
 import org.tierline.law.facts.Facts;
 import org.tierline.law.facts.Finding;
-import org.tierline.law.facts.Override;
+import org.tierline.law.facts.Justification;
 import org.tierline.law.facts.PolicyOrPattern;
 import org.tierline.law.facts.Question;
 
@@ -72,12 +72,12 @@ public record Contradiction(List<Question<?>> questions, String message) {
 
   private static void policyWithoutJustification(Facts facts, List<Contradiction> found) {
     List<PolicyOrPattern> policies = facts.answer(POLICY_OR_PATTERN);
-    Override override = facts.answer(POLICY_OVERRIDE);
+    Justification justification = facts.answer(POLICY_OVERRIDE);
     if (is(facts, SIGNIFICANT_EFFORTS, true)
         && policies != null
         && !policies.isEmpty()
-        && override != null
-        && !override.isGiven()) {
+        && justification != null
+        && !justification.isGiven()) {
       found.add(
           new Contradiction(
               List.of(SIGNIFICANT_EFFORTS, POLICY_OR_PATTERN, POLICY_OVERRIDE),

@@ -72,7 +72,7 @@ public final class Decision {
     }
     var missing = new ArrayList<Question<?>>();
     for (Question<?> question : Questions.all()) {
-      if ((open & 1L << question.index()) != 0) {
+      if ((open & (1L << question.index())) != 0) {
         missing.add(question);
       }
     }

@@ -10,7 +10,7 @@ import org.tierline.law.facts.Action;
 import org.tierline.law.facts.EntityKind;
 import org.tierline.law.facts.Facts;
 import org.tierline.law.facts.Finding;
-import org.tierline.law.facts.Override;
+import org.tierline.law.facts.Justification;
 import org.tierline.law.facts.PolicyOrPattern;
 import org.tierline.law.facts.Question;
 import org.tierline.law.facts.Questions;
@@ -25,7 +25,7 @@ import org.tierline.law.watchlist.Readings;
 /** Answers that a question could get, as far as they differ for the law. */
 final class PossibleAnswers {
   private static final String GIVEN = "given";
-  private static final Override JUSTIFIED = new Override(GIVEN);
+  private static final Justification JUSTIFIED = new Justification(GIVEN);
 
   private PossibleAnswers() {}
 
@@ -40,7 +40,7 @@ final class PossibleAnswers {
       case WEIGHT -> List.of(Weight.SUPPORTS);
       case TREND -> List.of(Trend.UNKNOWN);
       case REPORTED -> List.of(reported(edition), Reported.NEVER);
-      case OVERRIDE -> List.of(JUSTIFIED, Override.NONE);
+      case JUSTIFICATION -> List.of(JUSTIFIED, Justification.NONE);
       case ACTIONS -> List.of(List.of(countable(edition)), List.of());
       case COMMITMENTS, DATA_REQUESTS, SENTENCES -> List.of(List.of());
       case POLICIES -> List.of(List.of(), List.of(policy()));
@@ -67,7 +67,7 @@ final class PossibleAnswers {
           case TREND -> Trend.UNKNOWN;
           case REPORTED ->
               target == Conclusion.WATCH_LIST_WAIVED ? reported(edition) : Reported.NEVER;
-          case OVERRIDE -> target == Conclusion.TIER_3 ? Override.NONE : JUSTIFIED;
+          case JUSTIFICATION -> target == Conclusion.TIER_3 ? Justification.NONE : JUSTIFIED;
           case ACTIONS -> List.of(countable(edition));
           case COMMITMENTS, DATA_REQUESTS, SENTENCES -> List.of();
           case POLICIES -> target == Conclusion.TIER_3 ? List.of(policy()) : List.of();

@@ -42,9 +42,10 @@ final class SeriousAndSustainedEfforts implements Rule {
   }
 
   private static boolean isAddressed(Question<Weight> indicium, Inquiry inquiry) {
-    if (inquiry.facts().knows(indicium)) {
+    Weight weight = inquiry.facts().answer(indicium);
+    if (weight != null) {
       if (inquiry.keepsAll()) {
-        inquiry.conclude(indicium.provision(), inquiry.facts().answer(indicium), indicium);
+        inquiry.conclude(indicium.provision(), weight, indicium);
       }
       return true;
     }

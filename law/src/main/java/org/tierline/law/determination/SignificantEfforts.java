@@ -12,7 +12,7 @@ import static org.tierline.law.facts.Questions.REASONABLE_MEASURES;
 import static org.tierline.law.facts.Questions.SIGNIFICANT_EFFORTS;
 
 import java.util.List;
-import org.tierline.law.facts.Override;
+import org.tierline.law.facts.Justification;
 import org.tierline.law.facts.PolicyOrPattern;
 import org.tierline.law.facts.Question;
 import org.tierline.law.statute.Provision;
@@ -41,7 +41,7 @@ final class SignificantEfforts implements Rule {
           CIVIL_SOCIETY);
   private static final ConcreteActions CONCRETE_ACTIONS = new ConcreteActions();
 
-  @java.lang.Override
+  @Override
   public Verdict apply(Inquiry inquiry) {
     int mark = inquiry.mark();
     return inquiry.conclude(mark, Provision.TVPA_110_B_3_A, efforts(inquiry), SIGNIFICANT_EFFORTS);
@@ -67,7 +67,7 @@ final class SignificantEfforts implements Rule {
       inquiry.forgetOpen(before);
       return Verdict.NO;
     }
-    boolean complete = factors(inquiry) & actions == Verdict.YES & policy == Verdict.YES;
+    boolean complete = factors(inquiry) && actions == Verdict.YES && policy == Verdict.YES;
     if (finding == null) {
       inquiry.needs(SIGNIFICANT_EFFORTS);
       return Verdict.OPEN;
@@ -81,18 +81,19 @@ final class SignificantEfforts implements Rule {
       return Verdict.YES;
     }
     List<PolicyOrPattern> policies = inquiry.facts().answer(POLICY_OR_PATTERN);
-    Override override = inquiry.facts().answer(POLICY_OVERRIDE);
+    Justification justification = inquiry.facts().answer(POLICY_OVERRIDE);
     Verdict verdict;
-    if (policies != null && policies.isEmpty() || override != null && override.isGiven()) {
+    if ((policies != null && policies.isEmpty())
+        || (justification != null && justification.isGiven())) {
       verdict = Verdict.YES;
-    } else if (policies != null && override != null) {
+    } else if (policies != null && justification != null) {
       verdict = Verdict.NO;
     } else {
       verdict = Verdict.OPEN;
       if (policies == null) {
         inquiry.needs(POLICY_OR_PATTERN);
       }
-      if (override == null) {
+      if (justification == null) {
         inquiry.needs(POLICY_OVERRIDE);
       }
     }

@@ -13,7 +13,7 @@ public enum AnswerType {
   WEIGHT(Weight.class, "SUPPORTS, AGAINST or NEUTRAL"),
   TREND(Trend.class, "UP, FLAT, DOWN or UNKNOWN"),
   REPORTED(Reported.class, "a date like 2025-06-30, or none"),
-  OVERRIDE(Override.class, "a justification, or none"),
+  JUSTIFICATION(Justification.class, "a justification, or none"),
   ACTIONS(List.class, "a list of actions, or none"),
   COMMITMENTS(List.class, "a list of commitments, or none"),
   DATA_REQUESTS(List.class, "a list of data requests, or none"),

@@ -116,7 +116,7 @@ public final class Facts {
     return answered;
   }
 
-  @java.lang.Override
+  @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Facts that
         && country.equals(that.country)
@@ -125,12 +125,12 @@ public final class Facts {
         && Arrays.equals(bases, that.bases);
   }
 
-  @java.lang.Override
+  @Override
   public int hashCode() {
     return country.hashCode() * 31 * 31 + edition * 31 + Arrays.hashCode(answers);
   }
 
-  @java.lang.Override
+  @Override
   public String toString() {
     return country + " " + edition + ", " + answered().size() + " questions answered";
   }

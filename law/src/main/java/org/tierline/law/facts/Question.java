@@ -7,6 +7,7 @@ import org.tierline.law.statute.Provision;
  *
  * @param <T> the type of its answers
  */
+@SuppressWarnings("UnusedTypeParameter") // it types what Facts.with takes and Facts.find gives
 public final class Question<T> {
   private final int index;
   private final String key;
@@ -74,7 +75,7 @@ public final class Question<T> {
   }
 
   /** Its key. */
-  @java.lang.Override
+  @Override
   public String toString() {
     return key;
   }

@@ -7,7 +7,7 @@ import static org.tierline.law.facts.AnswerType.DATA_REQUESTS;
 import static org.tierline.law.facts.AnswerType.FINDING;
 import static org.tierline.law.facts.AnswerType.HISTORY;
 import static org.tierline.law.facts.AnswerType.KIND;
-import static org.tierline.law.facts.AnswerType.OVERRIDE;
+import static org.tierline.law.facts.AnswerType.JUSTIFICATION;
 import static org.tierline.law.facts.AnswerType.POLICIES;
 import static org.tierline.law.facts.AnswerType.REPORTED;
 import static org.tierline.law.facts.AnswerType.SENTENCES;
@@ -191,10 +191,10 @@ public final class Questions {
           2019,
           TODAY,
           "Which forms of trafficking are a policy or pattern of the government itself?");
-  public static final Question<Override> POLICY_OVERRIDE =
+  public static final Question<Justification> POLICY_OVERRIDE =
       ask(
           "significantEfforts.override",
-          OVERRIDE,
+          JUSTIFICATION,
           Provision.TVPA_110_B_3_B,
           2019,
           TODAY,

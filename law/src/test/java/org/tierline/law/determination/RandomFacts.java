@@ -13,7 +13,7 @@ import org.tierline.law.facts.DataRequest;
 import org.tierline.law.facts.EntityKind;
 import org.tierline.law.facts.Facts;
 import org.tierline.law.facts.Finding;
-import org.tierline.law.facts.Override;
+import org.tierline.law.facts.Justification;
 import org.tierline.law.facts.PolicyOrPattern;
 import org.tierline.law.facts.Question;
 import org.tierline.law.facts.Questions;
@@ -78,7 +78,7 @@ public final class RandomFacts {
       case TREND -> pick(random, Trend.values());
       case REPORTED ->
           random.nextInt(4) == 0 ? Reported.NEVER : new Reported(LocalDate.of(edition, 6, 1));
-      case OVERRIDE -> random.nextBoolean() ? Override.NONE : new Override("a justification");
+      case JUSTIFICATION -> random.nextBoolean() ? Justification.NONE : new Justification("a justification");
       case ACTIONS -> actions(random, edition);
       case COMMITMENTS -> List.of(new Commitment("a law next year", null));
       case DATA_REQUESTS -> dataRequests(random, edition);

@@ -6,13 +6,13 @@ package org.tierline.law.facts;
  *
  * <p>Source: §110(b)(3)(B) makes the policy or pattern proof of failure, not the tier itself.
  */
-public record Override(String justification) {
+public record Justification(String text) {
 
   /** Known to be absent. */
-  public static final Override NONE = new Override("");
+  public static final Justification NONE = new Justification("");
 
   /** Whether a justification was given. */
   public boolean isGiven() {
-    return !justification.isEmpty();
+    return !text.isEmpty();
   }
 }
