@@ -1,7 +1,6 @@
 package org.tierline.law.statute;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A provision of the statute book, by its stable id, in the order of the book: definitions,
@@ -220,15 +219,5 @@ public enum Provision {
   /** Where it is printed in an edition, ready to compare. */
   List<Reference> references(int edition) {
     return row.place(edition).references();
-  }
-
-  /** The provision with an id, in any case; empty if there is none. */
-  public static Optional<Provision> find(String id) {
-    for (var provision : values()) {
-      if (provision.id().equalsIgnoreCase(id.strip())) {
-        return Optional.of(provision);
-      }
-    }
-    return Optional.empty();
   }
 }
