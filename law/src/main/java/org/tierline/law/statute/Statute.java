@@ -156,13 +156,22 @@ public final class Statute {
   private static List<Provision> printed(List<Reference> places, int edition, Match match) {
     var found = new ArrayList<Provision>();
     for (var provision : PROVISIONS) {
-      if (provision.inForce(edition)
-          && provision.references(edition).stream()
-              .anyMatch(at -> places.stream().anyMatch(place -> match.holds(place, at)))) {
+      if (provision.inForce(edition) && holds(match, places, provision.references(edition))) {
         found.add(provision);
       }
     }
     return found;
+  }
+
+  private static boolean holds(Match match, List<Reference> asked, List<Reference> printed) {
+    for (var place : asked) {
+      for (var at : printed) {
+        if (match.holds(place, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Editions in which the places name something, and nothing of what is named already. */
