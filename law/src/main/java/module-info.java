@@ -8,6 +8,8 @@ module org.tierline.law {
   requires static transitive org.jspecify;
 
   exports org.tierline.law;
+  exports org.tierline.law.consequence;
+  exports org.tierline.law.definition;
   exports org.tierline.law.statute;
   exports org.tierline.law.watchlist;
 }
