@@ -8,8 +8,11 @@ module org.tierline.law {
   requires static transitive org.jspecify;
 
   exports org.tierline.law;
+  exports org.tierline.law.childsoldiers;
   exports org.tierline.law.consequence;
   exports org.tierline.law.definition;
+  exports org.tierline.law.duty;
+  exports org.tierline.law.linked;
   exports org.tierline.law.statute;
   exports org.tierline.law.watchlist;
 }

@@ -1,5 +1,8 @@
 package org.tierline.law.consequence;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.tierline.law.Answer;
 
@@ -44,6 +47,42 @@ public record Waiver(
   /** A waiver of everything. */
   public static Waiver full() {
     return new Waiver(true, true, true, Answer.none(), Answer.unknown());
+  }
+
+  /**
+   * Reads the short form of case files: {@code ?} (not read), {@code none}, {@code full}, or what
+   * is waived, joined by commas: {@code bilateral}, {@code exchanges}, {@code multilateral}, {@code
+   * programmes} (some, their names unknown), or names of programmes.
+   *
+   * @return unknown, none, or one waiver
+   * @throws IllegalArgumentException quoting the text, if a part of it is empty
+   */
+  public static Answer<List<Waiver>> parse(String text) {
+    return switch (text) {
+      case "?" -> Answer.unknown();
+      case "none" -> Answer.none();
+      case "full" -> Answer.of(List.of(full()));
+      default -> Answer.of(List.of(named(text)));
+    };
+  }
+
+  private static Waiver named(String text) {
+    var parts = new LinkedHashSet<String>();
+    for (String part : text.split(",", -1)) {
+      if (part.isBlank()) {
+        throw new IllegalArgumentException(
+            "a waiver is \"?\", \"none\", \"full\" or names joined by commas: \"" + text + "\"");
+      }
+      parts.add(part.strip().toLowerCase(Locale.ROOT));
+    }
+    boolean bilateral = parts.remove("bilateral");
+    boolean exchanges = parts.remove("exchanges");
+    boolean multilateral = parts.remove("multilateral");
+    Answer<Set<String>> programmes =
+        parts.contains("programmes")
+            ? Answer.unknown()
+            : parts.isEmpty() ? Answer.none() : Answer.of(parts);
+    return new Waiver(bilateral, exchanges, multilateral, programmes, Answer.unknown());
   }
 
   /** Whether it waives all three limbs. */
