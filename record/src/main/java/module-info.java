@@ -1,0 +1,10 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The public record of ratings, in memory: what was published, and how sure each cell is. */
+@NullMarked
+module org.tierline.record {
+  requires static transitive org.jspecify;
+  requires transitive org.tierline.law;
+
+  exports org.tierline.record;
+}
