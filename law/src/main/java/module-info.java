@@ -11,7 +11,9 @@ module org.tierline.law {
   exports org.tierline.law.childsoldiers;
   exports org.tierline.law.consequence;
   exports org.tierline.law.definition;
+  exports org.tierline.law.determination;
   exports org.tierline.law.duty;
+  exports org.tierline.law.facts;
   exports org.tierline.law.linked;
   exports org.tierline.law.statute;
   exports org.tierline.law.watchlist;

@@ -4,9 +4,7 @@ import static org.tierline.law.facts.Questions.ACTIONS_TAKEN;
 import static org.tierline.law.facts.Questions.COMMITMENTS_MADE;
 import static org.tierline.law.facts.Questions.ENTITY_KIND;
 import static org.tierline.law.facts.Questions.SIGNIFICANT_EFFORTS;
-import static org.tierline.law.facts.Questions.STANDARD_3;
 import static org.tierline.law.facts.Questions.STANDARD_4;
-import static org.tierline.law.facts.Questions.STRINGENT_MAX_YEARS;
 import static org.tierline.law.facts.Questions.SUSPENDED_SENTENCES;
 
 import java.util.ArrayList;
@@ -37,7 +35,6 @@ public record Check(Provision provision, String message) {
     var checks = new ArrayList<Check>();
     notAsked(facts, checks);
     territory(facts, checks);
-    penalties(facts, checks);
     indicia(facts, checks);
     sentences(facts, checks);
     factors(facts, checks);
@@ -74,29 +71,6 @@ public record Check(Provision provision, String message) {
           new Check(
               Provision.TVPA_108_SCOPE,
               "a territory is assessed as if it were a country: State's practice, not statute"));
-    }
-  }
-
-  private static void penalties(Facts facts, List<Check> checks) {
-    Integer years = facts.answer(STRINGENT_MAX_YEARS);
-    Finding finding = facts.answer(STANDARD_3);
-    if (years == null || finding == null) {
-      return;
-    }
-    boolean stringent = years >= StringentPenalties.STRINGENT_YEARS;
-    if (stringent != (finding == Finding.MET)) {
-      checks.add(
-          new Check(
-              Provision.TVPA_108_A_3,
-              "a maximum of "
-                  + years
-                  + " years is "
-                  + (stringent ? "" : "not ")
-                  + "stringent by State's practice ("
-                  + StringentPenalties.STRINGENT_YEARS
-                  + " years), but the finding is "
-                  + finding
-                  + "; the finding holds: say why"));
     }
   }
 

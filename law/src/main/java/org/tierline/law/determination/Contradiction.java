@@ -1,8 +1,10 @@
 package org.tierline.law.determination;
 
 import static org.tierline.law.facts.Questions.ACTIONS_TAKEN;
+import static org.tierline.law.facts.Questions.COMPARATOR_MAX_YEARS;
 import static org.tierline.law.facts.Questions.POLICY_OR_PATTERN;
 import static org.tierline.law.facts.Questions.POLICY_OVERRIDE;
+import static org.tierline.law.facts.Questions.PRESCRIBED_MAX_YEARS;
 import static org.tierline.law.facts.Questions.PROHIBITS_LABOUR_TRAFFICKING;
 import static org.tierline.law.facts.Questions.PROHIBITS_SEX_TRAFFICKING;
 import static org.tierline.law.facts.Questions.PUNISHES_ACTS;
@@ -11,6 +13,7 @@ import static org.tierline.law.facts.Questions.STANDARD_1;
 import static org.tierline.law.facts.Questions.STANDARD_2;
 import static org.tierline.law.facts.Questions.STANDARD_3;
 import static org.tierline.law.facts.Questions.STANDARD_4;
+import static org.tierline.law.facts.Questions.STRINGENT_MAX_YEARS;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +42,7 @@ public record Contradiction(List<Question<?>> questions, String message) {
   public static List<Contradiction> in(Facts facts) {
     var found = new ArrayList<Contradiction>();
     standardOne(facts, found);
+    terms(facts, found);
     if (facts.edition() >= ConcreteActions.FIRST) {
       policyWithoutJustification(facts, found);
       noActionCounts(facts, found);
@@ -67,6 +71,41 @@ public record Contradiction(List<Question<?>> questions, String message) {
               List.of(STANDARD_1),
               STANDARD_1.key()
                   + " is NOT_MET, but all three of its parts are true; correct one of them"));
+    }
+  }
+
+  private static void terms(Facts facts, List<Contradiction> found) {
+    if (facts.answer(STANDARD_2) == Finding.NOT_MET
+        && PenaltyParity.byTerms(facts) == Verdict.YES) {
+      found.add(
+          new Contradiction(
+              List.of(STANDARD_2, PRESCRIBED_MAX_YEARS),
+              STANDARD_2.key()
+                  + " is NOT_MET, but the longest term for the gravest sex trafficking ("
+                  + facts.answer(PRESCRIBED_MAX_YEARS)
+                  + " years) is at least that of the grave crime it is measured by ("
+                  + facts.answer(COMPARATOR_MAX_YEARS)
+                  + "); correct one, or leave the terms out and say why in the basis"));
+    }
+    Integer years = facts.answer(STRINGENT_MAX_YEARS);
+    Finding finding = facts.answer(STANDARD_3);
+    if (years != null
+        && finding != null
+        && StringentPenalties.isStringent(years) != (finding == Finding.MET)) {
+      found.add(
+          new Contradiction(
+              List.of(STANDARD_3, STRINGENT_MAX_YEARS),
+              STANDARD_3.key()
+                  + " is "
+                  + finding
+                  + ", but a maximum of "
+                  + years
+                  + " years is "
+                  + (finding == Finding.MET ? "not " : "")
+                  + "stringent by State's practice ("
+                  + StringentPenalties.STRINGENT_YEARS
+                  + " years or more); correct one, or leave maxYears out and say why in the"
+                  + " basis"));
     }
   }
 
@@ -109,12 +148,11 @@ public record Contradiction(List<Question<?>> questions, String message) {
                   + facts.edition()
                   + ": add one, or correct the finding"));
     }
-    if (List.of(STANDARD_1, STANDARD_2, STANDARD_3, STANDARD_4).stream()
-        .allMatch(standard -> facts.answer(standard) == Finding.MET)) {
+    if (MinimumStandards.foundMet(facts)) {
       found.add(
           new Contradiction(
               List.of(STANDARD_4, ACTIONS_TAKEN),
-              "all four standards are MET, but "
+              "all four standards are met, but "
                   + none
                   + "; from 2019 on Tier 1 rests on concrete actions of the period: add one, or"
                   + " correct a finding"));

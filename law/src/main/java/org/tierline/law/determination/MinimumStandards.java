@@ -1,5 +1,6 @@
 package org.tierline.law.determination;
 
+import org.tierline.law.facts.Facts;
 import org.tierline.law.statute.Provision;
 
 /**
@@ -11,17 +12,23 @@ import org.tierline.law.statute.Provision;
  * <p>Gives: yes for Tier 1.
  */
 final class MinimumStandards implements Rule {
-  private static final Rule[] PARTS = {
+  private static final Rule[] STANDARDS = {
     new ProhibitAndPunish(),
     new PenaltyParity(),
     new StringentPenalties(),
-    new SeriousAndSustainedEfforts(),
-    new ConcreteActions()
+    new SeriousAndSustainedEfforts()
   };
+  private static final Rule[] PARTS = {inquiry -> inquiry.all(STANDARDS), new ConcreteActions()};
 
   @Override
   public Verdict apply(Inquiry inquiry) {
     int mark = inquiry.mark();
     return inquiry.conclude(mark, Provision.TVPA_110_B_1_A, inquiry.all(PARTS));
+  }
+
+  /** Whether the office found all four met, though the record may not be complete yet. */
+  static boolean foundMet(Facts facts) {
+    Verdict verdict = new Inquiry(facts, ReasonDepth.NONE).all(STANDARDS);
+    return verdict == Verdict.YES || verdict == Verdict.PENDING;
   }
 }

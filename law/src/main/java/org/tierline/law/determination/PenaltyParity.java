@@ -21,16 +21,33 @@ import org.tierline.law.statute.Provision;
 final class PenaltyParity implements Rule {
   @Override
   public Verdict apply(Inquiry inquiry) {
-    Facts facts = inquiry.facts();
+    if (inquiry.facts().knows(STANDARD_2)) {
+      return inquiry.conclude(Provision.TVPA_108_A_2, inquiry.met(STANDARD_2), STANDARD_2);
+    }
+    return inquiry.conclude(
+        Provision.TVPA_108_A_2, asked(inquiry), PRESCRIBED_MAX_YEARS, COMPARATOR_MAX_YEARS);
+  }
+
+  private static Verdict asked(Inquiry inquiry) {
+    Verdict verdict = byTerms(inquiry.facts());
+    if (verdict == Verdict.OPEN) {
+      inquiry.needs(STANDARD_2);
+      if (!inquiry.facts().knows(PRESCRIBED_MAX_YEARS)) {
+        inquiry.needs(PRESCRIBED_MAX_YEARS);
+      }
+      if (!inquiry.facts().knows(COMPARATOR_MAX_YEARS)) {
+        inquiry.needs(COMPARATOR_MAX_YEARS);
+      }
+    }
+    return verdict;
+  }
+
+  /** Yes if the terms are known and commensurate; open in every other case. */
+  static Verdict byTerms(Facts facts) {
     Integer prescribed = facts.answer(PRESCRIBED_MAX_YEARS);
     Integer comparator = facts.answer(COMPARATOR_MAX_YEARS);
-    if (!facts.knows(STANDARD_2)
-        && prescribed != null
-        && comparator != null
-        && prescribed >= comparator) {
-      return inquiry.conclude(
-          Provision.TVPA_108_A_2, Verdict.YES, PRESCRIBED_MAX_YEARS, COMPARATOR_MAX_YEARS);
-    }
-    return inquiry.conclude(Provision.TVPA_108_A_2, inquiry.met(STANDARD_2), STANDARD_2);
+    return prescribed != null && comparator != null && prescribed >= comparator
+        ? Verdict.YES
+        : Verdict.OPEN;
   }
 }

@@ -6,6 +6,7 @@ import static org.tierline.law.facts.Questions.PROSECUTE;
 import static org.tierline.law.facts.Questions.UNADDRESSED_ALLEGATIONS;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tierline.law.facts.DataRequest;
 import org.tierline.law.facts.DataRequest.Capacity;
 import org.tierline.law.facts.DataRequest.Provided;
@@ -43,6 +44,22 @@ final class Presumptions {
     return indicium == OFFICIALS && (withheld(Topic.OFFICIALS, facts) || unanswered(facts));
   }
 
+  /** Notes the open questions whose answers could raise a presumption. */
+  static void askFor(Question<Weight> indicium, Inquiry inquiry) {
+    if (indicium != PROSECUTE && indicium != OFFICIALS) {
+      return;
+    }
+    Facts facts = inquiry.facts();
+    if (DATA_REQUESTS_MADE.asked(facts.edition()) && !facts.knows(DATA_REQUESTS_MADE)) {
+      inquiry.needs(DATA_REQUESTS_MADE);
+    }
+    if (indicium == OFFICIALS
+        && UNADDRESSED_ALLEGATIONS.asked(facts.edition())
+        && !facts.knows(UNADDRESSED_ALLEGATIONS)) {
+      inquiry.needs(UNADDRESSED_ALLEGATIONS);
+    }
+  }
+
   /** The provision that presumes an indicium. */
   static Provision provision(Question<Weight> indicium) {
     return indicium == OFFICIALS
@@ -73,8 +90,7 @@ final class Presumptions {
     return false;
   }
 
-  private static boolean couldObtain(
-      @org.jspecify.annotations.Nullable Capacity capacity, int edition) {
+  private static boolean couldObtain(@Nullable Capacity capacity, int edition) {
     return capacity == (edition < BY_TREND ? Capacity.ABLE : Capacity.NOT);
   }
 }

@@ -5,7 +5,6 @@ import static org.tierline.law.facts.Questions.PROHIBITS_SEX_TRAFFICKING;
 import static org.tierline.law.facts.Questions.PUNISHES_ACTS;
 import static org.tierline.law.facts.Questions.STANDARD_1;
 
-import org.tierline.law.facts.Facts;
 import org.tierline.law.statute.Provision;
 
 /**
@@ -26,19 +25,18 @@ final class ProhibitAndPunish implements Rule {
 
   @Override
   public Verdict apply(Inquiry inquiry) {
-    Facts facts = inquiry.facts();
-    boolean fromParts =
-        !facts.knows(STANDARD_1)
-            && (facts.knows(PROHIBITS_SEX_TRAFFICKING)
-                || facts.knows(PROHIBITS_LABOUR_TRAFFICKING)
-                || facts.knows(PUNISHES_ACTS));
-    return fromParts
-        ? inquiry.conclude(
-            Provision.TVPA_108_A_1,
-            inquiry.all(PARTS),
-            PROHIBITS_SEX_TRAFFICKING,
-            PROHIBITS_LABOUR_TRAFFICKING,
-            PUNISHES_ACTS)
-        : inquiry.conclude(Provision.TVPA_108_A_1, inquiry.met(STANDARD_1), STANDARD_1);
+    if (inquiry.facts().knows(STANDARD_1)) {
+      return inquiry.conclude(Provision.TVPA_108_A_1, inquiry.met(STANDARD_1), STANDARD_1);
+    }
+    Verdict verdict = inquiry.all(PARTS);
+    if (verdict == Verdict.OPEN) {
+      inquiry.needs(STANDARD_1);
+    }
+    return inquiry.conclude(
+        Provision.TVPA_108_A_1,
+        verdict,
+        PROHIBITS_SEX_TRAFFICKING,
+        PROHIBITS_LABOUR_TRAFFICKING,
+        PUNISHES_ACTS);
   }
 }

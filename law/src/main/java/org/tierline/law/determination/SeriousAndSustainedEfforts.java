@@ -2,8 +2,6 @@ package org.tierline.law.determination;
 
 import static org.tierline.law.facts.Questions.STANDARD_4;
 
-import org.tierline.law.facts.Facts;
-import org.tierline.law.facts.Finding;
 import org.tierline.law.facts.Question;
 import org.tierline.law.facts.Questions;
 import org.tierline.law.facts.Weight;
@@ -57,12 +55,8 @@ final class SeriousAndSustainedEfforts implements Rule {
       return true;
     }
     inquiry.needs(indicium);
+    Presumptions.askFor(indicium, inquiry);
     inquiry.conclude(indicium.provision(), Verdict.OPEN);
     return false;
-  }
-
-  /** Whether the office found this standard met. */
-  static boolean foundMet(Facts facts) {
-    return facts.answer(STANDARD_4) == Finding.MET;
   }
 }

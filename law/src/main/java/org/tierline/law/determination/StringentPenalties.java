@@ -9,8 +9,7 @@ import org.tierline.law.statute.Provision;
  * Minimum standard (3): the penalties for every severe form are stringent enough to deter.
  *
  * <p>Source: §108(a)(3); 22 U.S.C. 7106(a)(3). That a maximum of at least four years is stringent
- * is State's practice (2015 methodology), not statute; so it speaks only where the office made no
- * finding.
+ * is State's practice (2015 methodology), not statute.
  *
  * <p>Needs: the finding, or the longest term prescribed.
  *
@@ -22,13 +21,23 @@ final class StringentPenalties implements Rule {
 
   @Override
   public Verdict apply(Inquiry inquiry) {
-    Integer years = inquiry.facts().answer(STRINGENT_MAX_YEARS);
-    if (!inquiry.facts().knows(STANDARD_3) && years != null) {
-      return inquiry.conclude(
-          Provision.TVPA_108_A_3,
-          years >= STRINGENT_YEARS ? Verdict.YES : Verdict.NO,
-          STRINGENT_MAX_YEARS);
+    if (inquiry.facts().knows(STANDARD_3)) {
+      return inquiry.conclude(Provision.TVPA_108_A_3, inquiry.met(STANDARD_3), STANDARD_3);
     }
-    return inquiry.conclude(Provision.TVPA_108_A_3, inquiry.met(STANDARD_3), STANDARD_3);
+    Integer years = inquiry.facts().answer(STRINGENT_MAX_YEARS);
+    if (years == null) {
+      inquiry.needs(STANDARD_3);
+      inquiry.needs(STRINGENT_MAX_YEARS);
+      return inquiry.conclude(Provision.TVPA_108_A_3, Verdict.OPEN);
+    }
+    return inquiry.conclude(
+        Provision.TVPA_108_A_3,
+        isStringent(years) ? Verdict.YES : Verdict.NO,
+        STRINGENT_MAX_YEARS);
+  }
+
+  /** Whether a maximum of so many years is stringent by State's practice. */
+  static boolean isStringent(int years) {
+    return years >= STRINGENT_YEARS;
   }
 }

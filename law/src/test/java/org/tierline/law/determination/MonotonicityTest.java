@@ -85,7 +85,9 @@ class MonotonicityTest {
         random -> {
           Facts complete = RandomFacts.complete(random);
           Facts facts = RandomFacts.masked(complete, random, 0.4);
-          for (int round = 0; round < Questions.all().size() && !decide(facts).isDecided(); round++) {
+          for (int round = 0;
+              round < Questions.all().size() && !decide(facts).isDecided();
+              round++) {
             for (Question<?> question : decide(facts).missing()) {
               Object answer = complete.answer(question);
               if (answer != null) {

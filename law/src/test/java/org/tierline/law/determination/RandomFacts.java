@@ -78,7 +78,8 @@ public final class RandomFacts {
       case TREND -> pick(random, Trend.values());
       case REPORTED ->
           random.nextInt(4) == 0 ? Reported.NEVER : new Reported(LocalDate.of(edition, 6, 1));
-      case JUSTIFICATION -> random.nextBoolean() ? Justification.NONE : new Justification("a justification");
+      case JUSTIFICATION ->
+          random.nextBoolean() ? Justification.NONE : new Justification("a justification");
       case ACTIONS -> actions(random, edition);
       case COMMITMENTS -> List.of(new Commitment("a law next year", null));
       case DATA_REQUESTS -> dataRequests(random, edition);
@@ -141,8 +142,7 @@ public final class RandomFacts {
         merits = Tier.T2;
       }
       var step = clock.step(year, merits, random.nextBoolean(), Readings.PRACTICE);
-      years.add(
-          new History.Year(year, step.tier(), step.because() == Clock.Because.WAIVER));
+      years.add(new History.Year(year, step.tier(), step.because() == Clock.Because.WAIVER));
       clock = step.next();
     }
     return new History(years);
