@@ -1,8 +1,12 @@
 package org.tierline.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.tierline.exchange.Fault;
+import org.tierline.exchange.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -22,10 +26,18 @@ public final class Cli {
    * @return one of {@link ExitCode}
    */
   public static int run(String[] args, Surroundings surroundings) {
+    return run(args, surroundings, commands());
+  }
+
+  /** As {@link #run(String[], Surroundings)}, with other commands. */
+  static int run(
+      String[] args,
+      Surroundings surroundings,
+      Map<String, Function<Surroundings, Object>> commands) {
     Console console = surroundings.console();
     int code;
     try {
-      code = commandLine(surroundings).execute(args);
+      code = commandLine(args, surroundings, commands).execute(args);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       code = bug(e, console);
     }
@@ -39,11 +51,31 @@ public final class Cli {
     return code;
   }
 
-  private static CommandLine commandLine(Surroundings surroundings) {
+  /**
+   * All commands by name, in the order in which help lists them; each is made with the surroundings
+   * it works in.
+   */
+  private static Map<String, Function<Surroundings, Object>> commands() {
+    var commands = new LinkedHashMap<String, Function<Surroundings, Object>>();
+    commands.put("help", _ -> new CommandLine.HelpCommand());
+    return commands;
+  }
+
+  private static CommandLine commandLine(
+      String[] args,
+      Surroundings surroundings,
+      Map<String, Function<Surroundings, Object>> commands) {
     Console console = surroundings.console();
-    var line = new CommandLine(new TierlineCommand(), CommandLine.defaultFactory());
-    // In the order in which help lists them; each is made with the surroundings it works in.
-    line.addSubcommand(new CommandLine.HelpCommand());
+    var line = new CommandLine(new TierlineCommand());
+    String first = args.length == 0 ? "" : args[0];
+    // To look at the annotations of every command would cost each start some 5 ms a command.
+    boolean alone = commands.containsKey(first) && !first.equals("help");
+    commands.forEach(
+        (name, make) -> {
+          if (!alone || name.equals(first)) {
+            line.addSubcommand(name, make.apply(surroundings));
+          }
+        });
     return line.setOut(console.out())
         .setErr(console.err())
         .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
@@ -56,9 +88,18 @@ public final class Cli {
   private static int unknown(ParameterException e, Console console) {
     CommandLine where = e.getCommandLine();
     String name = where.getCommandSpec().qualifiedName();
-    console.err().println("tierline: " + e.getMessage());
-    List<String> suggestions =
-        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    List<String> suggestions = List.of();
+    String message = e.getMessage();
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      suggestions = unmatched.getSuggestions();
+      boolean command = where.getParent() == null && !unmatched.isUnknownOption();
+      if (command) {
+        String given = unmatched.getUnmatched().getFirst();
+        message = "there is no command \"" + given + "\"";
+        suggestions = Spelling.suggest(given, where.getSubcommands().keySet());
+      }
+    }
+    console.err().println("tierline: " + message);
     if (!suggestions.isEmpty()) {
       console.err().println("Did you mean: " + String.join(", ", suggestions) + "?");
     }
