@@ -127,13 +127,13 @@ build_now() {
     return 1
   fi
 
-  # Without the AOT cache a start takes longer and nothing else: a failure is for the log alone.
-  # shellcheck disable=SC2086  # the flags are words
-  "$JAVA_HOME/bin/java" $jvm_flags -XX:AOTCacheOutput="$fresh/app.aot" -cp "$fresh/lib/app.jar" \
-    org.tierline.app.Rehearsal "$home/scripts/rehearsal.txt" </dev/null >>"$log" 2>&1 &
-  child=$!
-  wait "$child" || printf '%s\n' "no AOT cache: the rehearsal ended with $?" >>"$log"
-  child=
+  # Without an AOT cache a start takes longer and nothing else: what fails here is for the log alone.
+  run_java -cp "$fresh/lib/app.jar" org.tierline.app.NewerClassFiles "$fresh/lib"
+  run_java -XX:AOTMode=record -XX:AOTConfiguration="$fresh/app.aotconf" \
+    -cp "$fresh/lib/app.jar" org.tierline.app.Rehearsal "$home/scripts/rehearsal.txt" &&
+    run_java -XX:AOTMode=create -XX:AOTConfiguration="$fresh/app.aotconf" -XX:AOTCache="$fresh/app.aot" \
+      -cp "$fresh/lib/app.jar"
+  rm -f "$fresh/app.aotconf"
 
   printf '%s\n' "$name" >"$builds/current.$$" && mv -f "$builds/current.$$" "$builds/current" || return 1
   build=$fresh
@@ -145,4 +145,16 @@ build_now() {
       *) rm -rf "$old" ;;
     esac
   done
+}
+
+# Runs java as ./tierline does, with its talk in the log.
+run_java() {
+  # shellcheck disable=SC2086  # the flags are words
+  "$JAVA_HOME/bin/java" $jvm_flags "$@" </dev/null >>"$log" 2>&1 &
+  child=$!
+  wait "$child"
+  result_of_java=$?
+  child=
+  [ $result_of_java -eq 0 ] || printf '%s\n' "java ended with $result_of_java: $*" >>"$log"
+  return $result_of_java
 }

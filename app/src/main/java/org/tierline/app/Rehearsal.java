@@ -50,7 +50,7 @@ public final class Rehearsal {
               Console.DEFAULT_WIDTH,
               false,
               false);
-      int code = Cli.run(command.strip().split(" +"), new Surroundings(silent, today));
+      int code = Cli.run(command.strip().split(" +", -1), new Surroundings(silent, today));
       if (code != ExitCode.ANSWERED) {
         System.err.println("rehearsal: \"" + command + "\" ended with " + code);
         return code;
