@@ -95,7 +95,11 @@ final class Consequences {
               "The President may find that giving the bilateral or the multilateral assistance, or"
                   + " both, promotes the Act's purposes or is otherwise in the national interest.")
           .enacted(L2000, 2003, "§110(d)(4)", FROM_2003)
-          .sure(VERIFIED, "USC23 SAL114", "When it came to name exchanges isn't verified.");
+          .amended(L2008, "names the exchanges too (which law did this isn't verified)")
+          .sure(
+              VERIFIED,
+              "USC23 SAL114",
+              "The law of 2008 as the one that named exchanges is a guess.");
 
   static final Row WAIVER_SCOPE =
       row("TVPA-110-d-5-A", CONSEQUENCE, "Scope of a waiver")
@@ -103,7 +107,11 @@ final class Consequences {
               "A waiver covers all bilateral aid with exchanges, all multilateral aid, or single"
                   + " programmes, projects and activities.")
           .enacted(L2000, 2003, "§110(d)(5)(A)", FROM_2003)
-          .sure(VERIFIED, "USC23 SAL114", "When it came to name exchanges isn't verified.");
+          .amended(L2008, "names the exchanges too (which law did this isn't verified)")
+          .sure(
+              VERIFIED,
+              "USC23 SAL114",
+              "The law of 2008 as the one that named exchanges is a guess.");
 
   static final Row MANDATORY_WAIVER =
       row("TVPA-110-d-5-B", CONSEQUENCE, "Waiver that must be given")

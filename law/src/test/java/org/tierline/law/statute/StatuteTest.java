@@ -235,7 +235,9 @@ class StatuteTest {
             "amended TVPA-108-b-PROTECT by L2008",
             "amended TVPA-108-b-PREVENT by L2008",
             "amended TVPA-110-b-2-A by L2008",
-            "amended TVPA-110-d-1-A-ii by L2008");
+            "amended TVPA-110-d-1-A-ii by L2008",
+            "amended TVPA-110-d-4 by L2008",
+            "amended TVPA-110-d-5-A by L2008");
     assertThat(diff(2010, 2011))
         .containsExactlyInAnyOrder("added TVPA-110-b-2-D-i", "added TVPA-110-b-2-D-ii");
   }
