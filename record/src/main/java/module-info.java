@@ -7,4 +7,5 @@ module org.tierline.record {
   requires transitive org.tierline.law;
 
   exports org.tierline.record;
+  exports org.tierline.record.history;
 }

@@ -1,0 +1,79 @@
+package org.tierline.record.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tierline.law.Tier;
+import org.tierline.record.Placement;
+import org.tierline.record.PublicRecord;
+
+/**
+ * Editions in a row in which a government was placed on one tier. An edition that doesn't place it
+ * ends the streak.
+ *
+ * @param since the first edition, inclusive
+ * @param through the last edition, inclusive
+ * @param doubtful the editions whose cell has no document of its own, ascending; the streak holds
+ *     only if they are right
+ */
+public record Streak(
+    String country, Tier tier, int since, int through, List<Integer> doubtful) {
+
+  /** Copies. */
+  public Streak {
+    doubtful = List.copyOf(doubtful);
+  }
+
+  /** How many editions. */
+  public int length() {
+    return through - since + 1;
+  }
+
+  /** All streaks of a government, first to last; empty if it was never placed. */
+  public static List<Streak> of(PublicRecord record, String country) {
+    var streaks = new ArrayList<Streak>();
+    var open = new ArrayList<Placement>();
+    for (Placement placement : RecordHistory.lineage(record, country)) {
+      if (!open.isEmpty() && !continues(open.get(open.size() - 1), placement)) {
+        streaks.add(close(country, open));
+        open.clear();
+      }
+      open.add(placement);
+    }
+    if (!open.isEmpty()) {
+      streaks.add(close(country, open));
+    }
+    return streaks;
+  }
+
+  /** The streak that an edition is in, up to that edition; empty if it doesn't place it. */
+  public static Optional<Streak> upTo(PublicRecord record, String country, int edition) {
+    for (Streak streak : of(record, country)) {
+      if (streak.since() <= edition && edition <= streak.through()) {
+        var doubtful = streak.doubtful().stream().filter(year -> year <= edition).toList();
+        return Optional.of(
+            new Streak(country, streak.tier(), streak.since(), edition, doubtful));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean continues(Placement last, Placement next) {
+    return last.tier() == next.tier() && last.edition() + 1 == next.edition();
+  }
+
+  private static Streak close(String country, List<Placement> row) {
+    var doubtful = new ArrayList<Integer>();
+    for (Placement placement : row) {
+      if (!placement.basis().grade().isDocumented()) {
+        doubtful.add(placement.edition());
+      }
+    }
+    return new Streak(
+        country,
+        row.get(0).tier(),
+        row.get(0).edition(),
+        row.get(row.size() - 1).edition(),
+        doubtful);
+  }
+}
