@@ -1,0 +1,131 @@
+package org.tierline.exchange.record;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tierline.exchange.record.Issue.At;
+
+/**
+ * A CSV file (UTF-8, RFC 4180, line ends of either kind), split into header and rows; the rows that
+ * aren't well formed are issues and left out.
+ */
+record CsvText(String file, List<String> header, List<CsvRecord> rows) {
+
+  /** Larger files are refused unread. */
+  static final long MOST_BYTES = 100L * 1024 * 1024;
+
+  CsvText {
+    header = List.copyOf(header);
+    rows = List.copyOf(rows);
+  }
+
+  /** Empty if the file as a whole can't be used; the issue says why. */
+  static Optional<CsvText> read(String file, byte[] bytes, List<Issue> issues) {
+    var whole = new At(file, 0);
+    if (bytes.length > MOST_BYTES) {
+      issues.add(
+          new Issue.Unreadable(
+              whole, "larger than 100 MB", "split it or check that it is the right file"));
+      return Optional.empty();
+    }
+    if (bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF) {
+      issues.add(
+          new Issue.Unreadable(
+              new At(file, 1),
+              "the file starts with a byte order mark",
+              "save it as UTF-8 without one (in a spreadsheet: \"CSV UTF-8\" adds it, plain \"CSV\" doesn't)"));
+      return Optional.empty();
+    }
+    String text;
+    try {
+      text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+    } catch (CharacterCodingException e) {
+      issues.add(
+          new Issue.Unreadable(
+              new At(file, lineOfFirstBadByte(bytes)), "not UTF-8", "save the file as UTF-8"));
+      return Optional.empty();
+    }
+    return split(file, text, issues);
+  }
+
+  private static Optional<CsvText> split(String file, String text, List<Issue> issues) {
+    List<String> header = null;
+    var rows = new ArrayList<CsvRecord>();
+    try (var reader =
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .skipEmptyLines(true)
+            .ofCsvRecord(text)) {
+      for (var row : reader) {
+        if (header == null) {
+          header = row.getFields();
+        } else if (isWellFormed(file, row, header.size(), issues)) {
+          rows.add(row);
+        }
+      }
+    } catch (CsvParseException e) {
+      issues.add(
+          new Issue.Unreadable(new At(file, 0), brokenQuotes(e), "close the quotation mark"));
+      return Optional.empty();
+    } catch (java.io.IOException e) {
+      throw new IllegalStateException("closing a text in memory failed", e);
+    }
+    if (header == null) {
+      issues.add(
+          new Issue.Unreadable(new At(file, 0), "the file is empty", "give it a header and rows"));
+      return Optional.empty();
+    }
+    return Optional.of(new CsvText(file, header, rows));
+  }
+
+  private static boolean isWellFormed(String file, CsvRecord row, int wanted, List<Issue> issues) {
+    var at = new At(file, (int) row.getStartingLineNumber());
+    if (row.getFieldCount() != wanted) {
+      issues.add(new Issue.WrongFieldCount(at, row.getFieldCount(), wanted));
+      return false;
+    }
+    for (int i = 0; i < wanted; i++) {
+      if (row.getField(i).indexOf('\n') >= 0 || row.getField(i).indexOf('\r') >= 0) {
+        issues.add(
+            new Issue.BrokenRow(
+                at, "a quoted field goes over the end of the line", "Put the text on one line"));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String brokenQuotes(CsvParseException e) {
+    return "not well-formed CSV (" + e.getMessage() + ")";
+  }
+
+  private static int lineOfFirstBadByte(byte[] bytes) {
+    var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    var in = ByteBuffer.wrap(bytes);
+    decoder.decode(in, java.nio.CharBuffer.allocate(bytes.length), true);
+    int line = 1;
+    for (int i = 0; i < in.position(); i++) {
+      if (bytes[i] == '\n') {
+        line++;
+      }
+    }
+    return line;
+  }
+}

@@ -1,0 +1,139 @@
+package org.tierline.exchange.record;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tierline.record.Basis;
+import org.tierline.record.Country;
+import org.tierline.record.Grade;
+import org.tierline.record.Nearest;
+import org.tierline.record.Origin;
+import org.tierline.record.PublicRecord;
+import org.tierline.record.RecordTables;
+import org.tierline.record.Source;
+import org.tierline.record.Written;
+
+/**
+ * What rows refer to: countries, editions and sources that are known. Equal bases are read once.
+ * Not for more than one thread.
+ */
+final class Directory {
+  private final Map<String, String> codes = new HashMap<>();
+  private final Set<String> sourceIds = new HashSet<>();
+  private final Set<Integer> editions = new HashSet<>();
+  private final Map<String, Basis> bases = new HashMap<>();
+  private final Map<String, Origin> origins = new HashMap<>();
+  private final PublicRecord names;
+
+  Directory(Collection<Country> countries, Collection<Source> sources) {
+    for (var country : countries) {
+      codes.put(country.code(), country.code());
+    }
+    for (var source : sources) {
+      sourceIds.add(source.id());
+    }
+    names =
+        new PublicRecord(
+            "",
+            RecordTables.EMPTY.with(
+                new RecordTables(
+                    List.of(),
+                    List.copyOf(countries),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of())));
+  }
+
+  void addEdition(int year) {
+    editions.add(year);
+  }
+
+  /** The code in this column, exactly as written. */
+  String code(Row row, String column) {
+    var text = row.text(column);
+    var code = codes.get(text);
+    if (code == null) {
+      reportCountry(row, column, text, "the code of a country of countries.csv, like PRK");
+      return text;
+    }
+    return code;
+  }
+
+  /** The code of the country that this column names in any way. */
+  String codeOfAnyName(Row row, String column) {
+    var text = row.text(column);
+    var country = names.findCountry(text);
+    if (country.isEmpty()) {
+      reportCountry(row, column, text, "a country by code or name, like PRK or \"North Korea\"");
+      return text;
+    }
+    return country.get().code();
+  }
+
+  private void reportCountry(Row row, String column, String text, String wanted) {
+    var near =
+        names.suggestCountries(text).stream()
+            .limit(3)
+            .map(country -> country.code() + " (" + country.name() + ")")
+            .toList();
+    row.report(new Issue.UnknownValue(row.at(), column, text, wanted, near));
+  }
+
+  /** A year that is an edition of the record. */
+  int edition(Row row, String column) {
+    int year = row.year(column);
+    if (row.isSound() && !editions.contains(year)) {
+      row.report(
+          new Issue.UnknownValue(
+              row.at(), column, row.text(column), "an edition of editions.csv", List.of()));
+    }
+    return year;
+  }
+
+  Basis basis(Row row) {
+    return basis(row, "grade", "sources");
+  }
+
+  Basis basis(Row row, String gradeColumn, String sourcesColumn) {
+    var key = row.text(gradeColumn) + '\n' + row.text(sourcesColumn);
+    var known = bases.get(key);
+    if (known != null) {
+      return known;
+    }
+    var grade = row.choice(gradeColumn, Grade.class, "a grade");
+    var ids = row.list(sourcesColumn);
+    if (ids.isEmpty()) {
+      row.report(
+          new Issue.EmptyField(row.at(), sourcesColumn, "at least one source of sources.csv"));
+    }
+    for (var id : ids) {
+      if (!sourceIds.contains(id)) {
+        row.report(
+            new Issue.UnknownValue(
+                row.at(), sourcesColumn, id, "a source of sources.csv", Nearest.of(id, sourceIds)));
+      }
+    }
+    var basis = new Basis(grade, ids);
+    if (Written.find(Grade.class, row.text(gradeColumn)).isPresent()
+        && !ids.isEmpty()
+        && sourceIds.containsAll(ids)) {
+      bases.put(key, basis);
+    }
+    return basis;
+  }
+
+  Origin origin(Row row) {
+    var file = row.text("origin");
+    return file.isEmpty() ? Origin.BUILT_IN : origins.computeIfAbsent(file, Origin.AddedByYou::new);
+  }
+}

@@ -1,0 +1,35 @@
+package org.tierline.exchange.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.tierline.exchange.record.Issue.At;
+
+/** The bytes of a file that a user names; what stands in the way is an issue. */
+final class FileBytes {
+  private FileBytes() {}
+
+  static Optional<byte[]> read(Path file, List<Issue> issues) {
+    var at = new At(String.valueOf(file.getFileName()), 0);
+    try {
+      if (Files.isDirectory(file)) {
+        issues.add(new Issue.Unreadable(at, "a folder, not a file", "name a file in it"));
+      } else if (!Files.exists(file)) {
+        issues.add(new Issue.Unreadable(at, "no such file", "check the name " + file));
+      } else if (Files.size(file) > CsvText.MOST_BYTES) {
+        issues.add(
+            new Issue.Unreadable(
+                at, "larger than 100 MB", "split it or check that it is the right file"));
+      } else {
+        return Optional.of(Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      issues.add(
+          new Issue.Unreadable(
+              at, "reading it failed (" + e.getMessage() + ")", "check its permissions"));
+    }
+    return Optional.empty();
+  }
+}

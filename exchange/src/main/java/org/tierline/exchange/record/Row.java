@@ -1,0 +1,177 @@
+package org.tierline.exchange.record;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tierline.exchange.record.Issue.At;
+import org.tierline.law.Tier;
+import org.tierline.record.Nearest;
+import org.tierline.record.Written;
+
+/**
+ * One row while it is read. A field that is wrong becomes an issue and a stand-in value; the caller
+ * keeps the row only if it {@link #isSound}. Not for use by more than one thread.
+ */
+final class Row {
+  private final String file;
+  private final CsvRecord fields;
+  private final Map<String, Integer> columns;
+  private final List<Issue> issues;
+  private final int issuesBefore;
+
+  Row(String file, CsvRecord fields, Map<String, Integer> columns, List<Issue> issues) {
+    this.file = file;
+    this.fields = fields;
+    this.columns = columns;
+    this.issues = issues;
+    this.issuesBefore = issues.size();
+  }
+
+  At at() {
+    return new At(file, line());
+  }
+
+  int line() {
+    return (int) fields.getStartingLineNumber();
+  }
+
+  /** Whether no field read so far was wrong. */
+  boolean isSound() {
+    return issues.size() == issuesBefore;
+  }
+
+  void report(Issue issue) {
+    issues.add(issue);
+  }
+
+  /** The field as it is; empty text if the file lacks the column. */
+  String text(String column) {
+    var place = columns.get(column);
+    return place == null ? "" : fields.getField(place);
+  }
+
+  String required(String column, String wanted) {
+    var text = text(column);
+    if (text.isBlank()) {
+      report(new Issue.EmptyField(at(), column, wanted));
+    }
+    return text;
+  }
+
+  /** Parts of a field that are divided by semicolons. */
+  List<String> list(String column) {
+    var text = text(column);
+    return text.isEmpty() ? List.of() : parts(text);
+  }
+
+  static List<String> parts(String text) {
+    if (text.indexOf(';') < 0) {
+      return List.of(text.strip());
+    }
+    var parts = new ArrayList<String>();
+    for (var part : text.split(";", -1)) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return parts;
+  }
+
+  int number(String column) {
+    var text = text(column);
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      report(new Issue.Malformed(at(), column, text, "a whole number, like 12"));
+      return 0;
+    }
+  }
+
+  int year(String column) {
+    var text = text(column);
+    if (text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Integer.parseInt(text);
+    }
+    report(new Issue.Malformed(at(), column, text, "a year, like 2025"));
+    return 0;
+  }
+
+  boolean yes(String column) {
+    var text = text(column);
+    if (text.equals("true") || text.equals("false")) {
+      return text.equals("true");
+    }
+    report(new Issue.Malformed(at(), column, text, "true or false"));
+    return false;
+  }
+
+  LocalDate date(String column) {
+    var text = text(column);
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      report(new Issue.Malformed(at(), column, text, "a date, like 2025-09-29"));
+      return LocalDate.EPOCH;
+    }
+  }
+
+  Optional<LocalDate> dateOrEmpty(String column) {
+    return text(column).isEmpty() ? Optional.empty() : Optional.of(date(column));
+  }
+
+  Tier tier(String column) {
+    var text = text(column);
+    return Tier.find(text)
+        .orElseGet(
+            () -> {
+              var names = Arrays.stream(Tier.values()).map(Tier::name).toList();
+              report(
+                  new Issue.UnknownValue(
+                      at(),
+                      column,
+                      text,
+                      "a tier (T1, T2, T2WL, T3 or SC)",
+                      Nearest.of(text, names)));
+              return Tier.SC;
+            });
+  }
+
+  /** One of an enum's values as they are written; what is wanted is said as "a grade", say. */
+  <E extends Enum<E> & Written> E choice(String column, Class<E> type, String what) {
+    return choice(column, text(column), type, what);
+  }
+
+  <E extends Enum<E> & Written> List<E> choices(String column, Class<E> type, String what) {
+    var chosen = new ArrayList<E>();
+    for (var part : list(column)) {
+      chosen.add(choice(column, part, type, what));
+    }
+    return chosen;
+  }
+
+  private <E extends Enum<E> & Written> E choice(
+      String column, String text, Class<E> type, String what) {
+    return Written.find(type, text)
+        .orElseGet(
+            () -> {
+              var names =
+                  Arrays.stream(type.getEnumConstants())
+                      .map(Written::written)
+                      .filter(name -> !name.isEmpty())
+                      .toList();
+              report(
+                  new Issue.UnknownValue(
+                      at(),
+                      column,
+                      text,
+                      what + " (" + String.join(", ", names) + ")",
+                      Nearest.of(text, names)));
+              return type.getEnumConstants()[0];
+            });
+  }
+}
