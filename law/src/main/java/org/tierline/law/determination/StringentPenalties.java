@@ -31,9 +31,7 @@ final class StringentPenalties implements Rule {
       return inquiry.conclude(Provision.TVPA_108_A_3, Verdict.OPEN);
     }
     return inquiry.conclude(
-        Provision.TVPA_108_A_3,
-        isStringent(years) ? Verdict.YES : Verdict.NO,
-        STRINGENT_MAX_YEARS);
+        Provision.TVPA_108_A_3, isStringent(years) ? Verdict.YES : Verdict.NO, STRINGENT_MAX_YEARS);
   }
 
   /** Whether a maximum of so many years is stringent by State's practice. */

@@ -22,8 +22,7 @@ public final class Replay {
   private final List<Replayed> all;
   private final Map<String, List<Replayed>> byCountry;
 
-  private Replay(
-      Readings readings, List<Replayed> all, Map<String, List<Replayed>> byCountry) {
+  private Replay(Readings readings, List<Replayed> all, Map<String, List<Replayed>> byCountry) {
     this.readings = readings;
     this.all = all;
     this.byCountry = byCountry;

@@ -16,8 +16,7 @@ import org.tierline.record.PublicRecord;
  * @param doubtful the editions whose cell has no document of its own, ascending; the streak holds
  *     only if they are right
  */
-public record Streak(
-    String country, Tier tier, int since, int through, List<Integer> doubtful) {
+public record Streak(String country, Tier tier, int since, int through, List<Integer> doubtful) {
 
   /** Copies. */
   public Streak {
@@ -51,8 +50,7 @@ public record Streak(
     for (Streak streak : of(record, country)) {
       if (streak.since() <= edition && edition <= streak.through()) {
         var doubtful = streak.doubtful().stream().filter(year -> year <= edition).toList();
-        return Optional.of(
-            new Streak(country, streak.tier(), streak.since(), edition, doubtful));
+        return Optional.of(new Streak(country, streak.tier(), streak.since(), edition, doubtful));
       }
     }
     return Optional.empty();
