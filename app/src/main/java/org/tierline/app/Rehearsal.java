@@ -5,13 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import org.tierline.cli.Cli;
 import org.tierline.cli.Console;
 import org.tierline.cli.ExitCode;
-import org.tierline.cli.Surroundings;
 
 /**
  * Runs some commands one after the other and throws their answers away, so that the JVM learns for
@@ -40,7 +36,6 @@ public final class Rehearsal {
   }
 
   static int run(List<String> commands) {
-    var today = LocalDate.now(ZoneId.systemDefault());
     for (String command : commands) {
       var silent =
           new Console(
@@ -50,7 +45,7 @@ public final class Rehearsal {
               Console.DEFAULT_WIDTH,
               false,
               false);
-      int code = Cli.run(command.strip().split(" +", -1), new Surroundings(silent, today));
+      int code = Tierline.run(command.strip().split(" +", -1), silent);
       if (code != ExitCode.ANSWERED) {
         System.err.println("rehearsal: \"" + command + "\" ended with " + code);
         return code;

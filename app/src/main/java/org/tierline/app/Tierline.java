@@ -13,8 +13,12 @@ public final class Tierline {
   /** Ends the process with the exit code of the command. */
   public static void main(String[] args) {
     // The launcher knows without asking whether a terminal reads; to ask here costs a start 10 ms.
-    var console = Console.ofProcess(System.getenv(), Boolean.getBoolean("tierline.terminal"));
-    var today = LocalDate.now(ZoneId.systemDefault());
-    System.exit(Cli.run(args, new Surroundings(console, today)));
+    System.exit(
+        run(args, Console.ofProcess(System.getenv(), Boolean.getBoolean("tierline.terminal"))));
+  }
+
+  /** Runs one command line on the day of this machine's zone. */
+  static int run(String[] args, Console console) {
+    return Cli.run(args, new Surroundings(console, LocalDate.now(ZoneId.systemDefault())));
   }
 }

@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class NewerClassFilesTest {
-  @TempDir private Path folder = Path.of("");
+  @TempDir private static Path folder = Path.of("");
+  private static Path jar = Path.of("");
 
   /** A real jar with class files of Java 5. */
   private static Path picocli() {
@@ -28,16 +30,15 @@ class NewerClassFilesTest {
     }
   }
 
-  private Path rewritten() throws IOException {
-    Path jar = Files.copy(picocli(), folder.resolve("picocli.jar"));
+  @BeforeAll
+  static void rewritePicocli() throws IOException {
+    jar = Files.copy(picocli(), folder.resolve("picocli.jar"));
     NewerClassFiles.main(new String[] {folder.toString()});
-    return jar;
   }
 
   @Test
   void rewritesEveryOldClassAndEachPassesTheVerifier() throws IOException {
     assertThat(NewerClassFiles.hasOldClasses(picocli())).isTrue();
-    Path jar = rewritten();
     assertThat(NewerClassFiles.hasOldClasses(jar)).isFalse();
     try (var zip = new ZipFile(jar.toFile())) {
       for (var entry : zip.stream().filter(e -> e.getName().endsWith(".class")).toList()) {
@@ -49,7 +50,6 @@ class NewerClassFilesTest {
 
   @Test
   void keepsAllElseOfTheJar() throws IOException {
-    Path jar = rewritten();
     try (var before = new ZipFile(picocli().toFile());
         var after = new ZipFile(jar.toFile())) {
       var names = new TreeSet<>(before.stream().map(ZipEntry::getName).toList());
@@ -66,8 +66,8 @@ class NewerClassFilesTest {
 
   @Test
   void theRewrittenClassesDoWhatTheOldOnesDid() throws Exception {
-    URL[] jar = {rewritten().toUri().toURL()};
-    try (var loader = new URLClassLoader(jar, ClassLoader.getPlatformClassLoader())) {
+    URL[] urls = {jar.toUri().toURL()};
+    try (var loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
       Class<?> type = loader.loadClass("picocli.CommandLine$HelpCommand");
       Class<?> line = loader.loadClass("picocli.CommandLine");
       Object command = type.getDeclaredConstructor().newInstance();
@@ -80,7 +80,6 @@ class NewerClassFilesTest {
 
   @Test
   void leavesAJarWithoutOldClassesAsItIs() throws Exception {
-    Path jar = rewritten();
     byte[] once = Files.readAllBytes(jar);
     NewerClassFiles.main(new String[] {folder.toString()});
     assertThat(Files.readAllBytes(jar)).isEqualTo(once);
