@@ -286,21 +286,24 @@ class ClockInvariantsTest {
   /** Checks each step of each history, and that the invariant had something to speak of. */
   private static void always(Readings readings, Invariant invariant) {
     var cases = new LongAdder();
-    EveryHistory.walkFindings(
-        2004,
-        2018,
-        WINDOW - 1,
-        readings,
-        sequence ->
-            (history, clock) -> {
-              int edition = history.nextEdition();
-              for (var finding : EveryHistory.FINDINGS) {
-                var step = clock.step(edition, finding.merits(), finding.waiverValid(), readings);
-                if (invariant.appliesAndHolds(history, clock, finding, step)) {
-                  cases.increment();
-                }
-              }
-            });
+    long sequences =
+        EveryHistory.walkFindings(
+            2004,
+            2018,
+            WINDOW - 1,
+            readings,
+            sequence ->
+                (history, clock) -> {
+                  int edition = history.nextEdition();
+                  for (var finding : EveryHistory.FINDINGS) {
+                    var step =
+                        clock.step(edition, finding.merits(), finding.waiverValid(), readings);
+                    if (invariant.appliesAndHolds(history, clock, finding, step)) {
+                      cases.increment();
+                    }
+                  }
+                });
+    assertThat(sequences).as("sequences of findings").isPositive();
     assertThat(cases.sum()).as("steps the invariant speaks of").isPositive();
   }
 

@@ -1,8 +1,11 @@
 package org.tierline.law.watchlist;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.tierline.law.Tier;
 import org.tierline.law.watchlist.Clock.Because;
@@ -45,6 +48,7 @@ final class EveryHistory {
   private final int length;
   private final Readings readings;
   private final Visitor visitor;
+  private long visited;
 
   private EveryHistory(int firstEdition, int length, Readings readings, Visitors visitors) {
     this.history = new PlacementSequence(firstEdition, length);
@@ -57,70 +61,96 @@ final class EveryHistory {
    * Visits each history that findings can lead to, in each window of a length that begins from one
    * edition through another.
    *
-   * @throws AssertionError the first window's, with those of the others
+   * @return how many sequences of findings the visited histories stand for, the empty ones included
+   * @throws AssertionError one window's, with those of the others
    */
-  static void walkFindings(
+  static long walkFindings(
       int firstStart, int lastStart, int length, Readings readings, Visitors visitors) {
-    forWindows(
+    return sumOfWindows(
         firstStart,
         lastStart,
-        start -> new EveryHistory(start, length, readings, visitors).findingsAfter(Clock.START));
+        start -> {
+          var window = new EveryHistory(start, length, readings, visitors);
+          window.findingsAfter(Clock.START, 1);
+          return window.visited;
+        });
   }
 
   /**
    * Visits each history that can be written down, whether the law leads to it or not: all tiers,
    * waivers in any watch-list year, and editions that leave the government out.
    *
-   * @throws AssertionError the first window's, with those of the others
+   * @return how many histories were visited, the empty ones included
+   * @throws AssertionError one window's, with those of the others
    */
-  static void walkPlacements(
+  static long walkPlacements(
       int firstStart, int lastStart, int length, Readings readings, Visitors visitors) {
-    forWindows(
+    return sumOfWindows(
         firstStart,
         lastStart,
-        start -> new EveryHistory(start, length, readings, visitors).placementsAfter(Clock.START));
+        start -> {
+          var window = new EveryHistory(start, length, readings, visitors);
+          window.placementsAfter(Clock.START);
+          return window.visited;
+        });
   }
 
-  /** Windows side by side; what one finds is kept whole, message and all. */
-  private static void forWindows(int firstStart, int lastStart, IntConsumer walk) {
-    var failures =
+  /** Windows side by side; what one of them finds is kept whole, message and all. */
+  private static long sumOfWindows(int firstStart, int lastStart, IntToLongFunction walk) {
+    Queue<AssertionError> failures = new ConcurrentLinkedQueue<>();
+    long sum =
         IntStream.rangeClosed(firstStart, lastStart)
             .parallel()
-            .mapToObj(start -> findFailure(walk, start))
-            .flatMap(Optional::stream)
-            .toList();
-    if (!failures.isEmpty()) {
-      var first = failures.getFirst();
-      failures.stream().skip(1).forEach(first::addSuppressed);
+            .mapToLong(
+                start -> {
+                  try {
+                    return walk.applyAsLong(start);
+                  } catch (AssertionError failure) {
+                    failures.add(failure);
+                    return 0;
+                  }
+                })
+            .sum();
+    var first = failures.poll();
+    if (first != null) {
+      failures.forEach(first::addSuppressed);
       throw first;
     }
+    return sum;
   }
 
-  private static Optional<AssertionError> findFailure(IntConsumer walk, int start) {
-    try {
-      walk.accept(start);
-      return Optional.empty();
-    } catch (AssertionError failure) {
-      return Optional.of(failure);
-    }
-  }
-
-  private void findingsAfter(Clock clock) {
+  /**
+   * Walks on from a history. Findings that place alike and leave the same clock have the same
+   * future: it is walked once and stands for all of them.
+   *
+   * @param sequences how many sequences of findings the history stands for
+   */
+  private void findingsAfter(Clock clock, long sequences) {
     visitor.visit(history, clock);
+    visited += sequences;
     if (history.size() == length) {
       return;
     }
     int edition = history.nextEdition();
+    Map<Future, Integer> futures = new LinkedHashMap<>();
     for (var finding : FINDINGS) {
       var step = clock.step(edition, finding.merits(), finding.waiverValid(), readings);
-      history.add(step.tier(), step.because() == Because.WAIVER);
-      findingsAfter(step.next());
-      history.removeLast();
+      boolean waived = step.because() == Because.WAIVER;
+      futures.merge(new Future(step.tier(), waived, step.next()), 1, Integer::sum);
     }
+    futures.forEach(
+        (future, findings) -> {
+          history.add(future.placed(), future.waived());
+          findingsAfter(future.clock(), sequences * findings);
+          history.removeLast();
+        });
   }
+
+  private record Future(Tier placed, boolean waived, Clock clock) {}
 
   private void placementsAfter(Clock clock) {
     visitor.visit(history, clock);
+    visited++;
     if (history.size() == length) {
       return;
     }

@@ -1,9 +1,11 @@
 package org.tierline.law.watchlist;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tierline.law.Tier;
 import org.tierline.law.watchlist.Clock.Because;
 import org.tierline.law.watchlist.Clock.Opening;
+import org.tierline.law.watchlist.Clock.Run;
 
 /**
  * The watch-list limit stated a second time, to check {@link Clock} by: each question is answered
@@ -32,7 +34,7 @@ final class SecondFormulation {
     if (edition < 2011) {
       return Opening.OPEN;
     }
-    int years = yearsEndingBefore(history.size());
+    int years = years();
     // (F) came with the 2019 edition: one edition, and neither (D) nor (E) helps.
     if (edition >= 2019 && armed()) {
       return years == 0 ? Opening.OPEN : Opening.CLOSED_BY_F;
@@ -42,9 +44,7 @@ final class SecondFormulation {
     }
     // "Up to 2 years" through 2018, "up to 1 year" since; measured against all waivers of the run.
     int mostWaivers = edition >= 2019 ? 1 : 2;
-    return waiversAmong(years, history.size()) < mostWaivers
-        ? Opening.WAIVER_ONLY
-        : Opening.CLOSED_BY_LIMIT;
+    return waivers() < mostWaivers ? Opening.WAIVER_ONLY : Opening.CLOSED_BY_LIMIT;
   }
 
   /** Whether a waived run that was followed by Tier 3 brings the one-year rule of (F) into play. */
@@ -53,18 +53,33 @@ final class SecondFormulation {
       case ANY_PAST_RUN -> {
         boolean any = false;
         for (int index = 0; index < history.size(); index++) {
-          any |= isTier3AfterRun(index) && hasTwoYearsAndWaiver(index);
+          any |= isTier3AfterRun(index) && hasTwoYearsAndWaiver(runEndingBefore(index));
         }
         yield any;
       }
-      case LATEST_RUN -> {
-        int latest = history.size() - 1;
-        while (latest >= 0 && !isTier3AfterRun(latest)) {
-          latest--;
-        }
-        yield latest >= 0 && !hasFreshStartAfter(latest) && hasTwoYearsAndWaiver(latest);
-      }
+      case LATEST_RUN -> findLastRun().filter(SecondFormulation::hasTwoYearsAndWaiver).isPresent();
     };
+  }
+
+  /** Counted years up to and including the last edition. */
+  int years() {
+    return yearsEndingBefore(history.size());
+  }
+
+  /** How many of {@link #years} were waived. */
+  int waivers() {
+    return waiversAmong(years(), history.size());
+  }
+
+  /** The run before the latest Tier 3 spell, unless Tier 1 or Tier 2 has closed the account. */
+  Optional<Run> findLastRun() {
+    int latest = history.size() - 1;
+    while (latest >= 0 && !isTier3AfterRun(latest)) {
+      latest--;
+    }
+    return latest < 0 || hasFreshStartAfter(latest)
+        ? Optional.empty()
+        : Optional.of(runEndingBefore(latest));
   }
 
   /** The tier that follows from the merits, given what is open. */
@@ -136,11 +151,14 @@ final class SecondFormulation {
     return history.tier(index) == Tier.T3 && yearsEndingBefore(index) > 0;
   }
 
-  /** Whether the run before a Tier 3 year had two years and, beyond them, a waived one. */
-  private boolean hasTwoYearsAndWaiver(int tier3Index) {
-    int years = yearsEndingBefore(tier3Index);
-    int waivers = waiversAmong(years, tier3Index);
-    return waivers >= 1 && years - waivers >= 2;
+  private Run runEndingBefore(int index) {
+    int years = yearsEndingBefore(index);
+    return new Run(years, waiversAmong(years, index));
+  }
+
+  /** Whether a run had two years and, beyond them, a waived one. */
+  private static boolean hasTwoYearsAndWaiver(Run run) {
+    return run.waived() >= 1 && run.years() - run.waived() >= 2;
   }
 
   /** Whether a placement on Tier 1 or on Tier 2 proper has closed the account since. */
