@@ -45,7 +45,8 @@ public final class AidRestriction {
     this.item = item;
     this.on = on;
     this.held = knownOn(situation.determination(), on);
-    this.clauses = held instanceof Read(Determination read) ? read.clauses() : Answer.unknown();
+    this.clauses =
+        held instanceof Read(PresidentialDetermination read) ? read.clauses() : Answer.unknown();
   }
 
   /**
@@ -63,7 +64,7 @@ public final class AidRestriction {
           case NotHeld() -> true;
           case TextIncomplete(LocalDate date) -> !date.isAfter(on);
           case OriginalNotSeen(LocalDate date) -> !date.isAfter(on);
-          case Read(Determination determination) -> !determination.date().isAfter(on);
+          case Read(PresidentialDetermination determination) -> !determination.date().isAfter(on);
         };
     return signed ? held : new NotHeld();
   }
@@ -153,7 +154,7 @@ public final class AidRestriction {
             case NOT_BARRED_BY_110 -> new Restriction.NotBarredBy110(reason);
             case OTHER_RESTRICTIONS_APPLY ->
                 new Restriction.OtherRestrictionsApply(
-                    held instanceof Read(Determination read)
+                    held instanceof Read(PresidentialDetermination read)
                         ? read.restrictions()
                         : Answer.unknown(),
                     reason);
@@ -181,7 +182,7 @@ public final class AidRestriction {
   }
 
   private Condition waived(Channel channel) {
-    return held instanceof Read(Determination read)
+    return held instanceof Read(PresidentialDetermination read)
         ? WaiverCover.of(read, item, channel, on)
         : determinationMissing();
   }

@@ -23,5 +23,5 @@ public sealed interface DeterminationHeld {
   record OriginalNotSeen(LocalDate date) implements DeterminationHeld {}
 
   /** Its text was read. */
-  record Read(Determination determination) implements DeterminationHeld {}
+  record Read(PresidentialDetermination determination) implements DeterminationHeld {}
 }

@@ -25,7 +25,8 @@ final class WaiverCover {
 
   private WaiverCover() {}
 
-  static Condition of(Determination determination, AidItem item, Channel channel, LocalDate on) {
+  static Condition of(
+      PresidentialDetermination determination, AidItem item, Channel channel, LocalDate on) {
     var first =
         switch (determination.waivers()) {
           case Answer.Known<List<Waiver>>(List<Waiver> waivers) ->
@@ -36,7 +37,7 @@ final class WaiverCover {
     var later =
         determination.laterWaivers().stream()
             .filter(waiver -> !waiver.signed().isAfter(on))
-            .map(Determination.LaterWaiver::waiver);
+            .map(PresidentialDetermination.LaterWaiver::waiver);
     return first.or(any(later, item, channel));
   }
 

@@ -17,12 +17,19 @@ public final class Facts {
   private final int edition;
   private final @Nullable Object[] answers;
   private final List<String>[] bases;
+  private final Circumstances circumstances;
 
-  private Facts(String country, int edition, @Nullable Object[] answers, List<String>[] bases) {
+  private Facts(
+      String country,
+      int edition,
+      @Nullable Object[] answers,
+      List<String>[] bases,
+      Circumstances circumstances) {
     this.country = country;
     this.edition = edition;
     this.answers = answers;
     this.bases = bases;
+    this.circumstances = circumstances;
   }
 
   /**
@@ -40,7 +47,7 @@ public final class Facts {
     int size = Questions.all().size();
     var bases = new List[size];
     Arrays.fill(bases, List.of());
-    return new Facts(country, edition, new Object[size], bases);
+    return new Facts(country, edition, new Object[size], bases, Circumstances.UNKNOWN);
   }
 
   /** The government, as a code. */
@@ -72,7 +79,17 @@ public final class Facts {
     newAnswers[question.index()] = answer instanceof List<?> list ? List.copyOf(list) : answer;
     var newBases = bases.clone();
     newBases[question.index()] = List.copyOf(basis);
-    return new Facts(country, edition, newAnswers, newBases);
+    return new Facts(country, edition, newAnswers, newBases, circumstances);
+  }
+
+  /** These facts with what surrounds the placement, in place of what was held of it. */
+  public Facts with(Circumstances around) {
+    return new Facts(country, edition, answers, bases, around);
+  }
+
+  /** What surrounds the placement: dates, what was done after it, child soldiers. */
+  public Circumstances circumstances() {
+    return circumstances;
   }
 
   /** These facts with a question open again. */
@@ -81,7 +98,7 @@ public final class Facts {
     newAnswers[question.index()] = null;
     var newBases = bases.clone();
     newBases[question.index()] = List.of();
-    return new Facts(country, edition, newAnswers, newBases);
+    return new Facts(country, edition, newAnswers, newBases, circumstances);
   }
 
   /** The answer to a question; empty while it is open. */
@@ -122,7 +139,8 @@ public final class Facts {
         && country.equals(that.country)
         && edition == that.edition
         && Arrays.equals(answers, that.answers)
-        && Arrays.equals(bases, that.bases);
+        && Arrays.equals(bases, that.bases)
+        && circumstances.equals(that.circumstances);
   }
 
   @Override

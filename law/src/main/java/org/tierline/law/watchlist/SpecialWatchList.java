@@ -12,6 +12,9 @@ import org.tierline.law.Tier;
  * List". The list follows the effective tier, for it is due with the §110(c) determinations.
  */
 public final class SpecialWatchList {
+  /** The first edition with one. */
+  public static final int FIRST_EDITION = 2004;
+
   private SpecialWatchList() {}
 
   /** The limbs of §110(b)(2)(A). */

@@ -16,7 +16,7 @@ import org.tierline.law.Answer;
  * @param laterWaivers waivers made after it, under (f), in order of day
  * @param restrictions under (d)(2), the restrictions that stand already, as described there
  */
-public record Determination(
+public record PresidentialDetermination(
     Answer<String> number,
     LocalDate date,
     Answer<Set<Clause>> clauses,
@@ -31,7 +31,7 @@ public record Determination(
    */
   public record LaterWaiver(LocalDate signed, Waiver waiver) {}
 
-  public Determination {
+  public PresidentialDetermination {
     clauses =
         clauses.find().<Answer<Set<Clause>>>map(s -> Answer.of(Set.copyOf(s))).orElse(clauses);
     waivers =
@@ -53,8 +53,9 @@ public record Determination(
   }
 
   /** One that says no more than its clauses and waivers. */
-  public static Determination of(
+  public static PresidentialDetermination of(
       LocalDate date, Answer<Set<Clause>> clauses, Answer<List<Waiver>> waivers) {
-    return new Determination(Answer.unknown(), date, clauses, waivers, List.of(), Answer.unknown());
+    return new PresidentialDetermination(
+        Answer.unknown(), date, clauses, waivers, List.of(), Answer.unknown());
   }
 }
