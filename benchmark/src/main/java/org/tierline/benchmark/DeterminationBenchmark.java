@@ -1,0 +1,57 @@
+package org.tierline.benchmark;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.tierline.law.determination.Decision;
+import org.tierline.law.determination.ListDecision;
+import org.tierline.law.determination.ReasonDepth;
+import org.tierline.law.facts.Facts;
+import org.tierline.law.watchlist.Readings;
+
+/** List decisions a second with one thread, from facts alone: the clock is run, too. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 6, time = 1)
+public class DeterminationBenchmark {
+  private List<Facts> facts = List.of();
+  private int next;
+
+  /** Makes the facts. */
+  @Setup
+  public void setUp() {
+    facts = List.copyOf(SeededFacts.all());
+  }
+
+  @Benchmark
+  public Decision noReasons() {
+    return ListDecision.decide(next(), Readings.PRACTICE, ReasonDepth.NONE);
+  }
+
+  @Benchmark
+  public Decision minimalReasons() {
+    return ListDecision.decide(next(), Readings.PRACTICE, ReasonDepth.MINIMAL);
+  }
+
+  @Benchmark
+  public Decision wholeTree() {
+    return ListDecision.decide(next(), Readings.PRACTICE, ReasonDepth.WHOLE);
+  }
+
+  private Facts next() {
+    next = next + 1 == facts.size() ? 0 : next + 1;
+    return facts.get(next);
+  }
+}
