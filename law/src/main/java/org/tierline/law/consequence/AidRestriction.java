@@ -29,10 +29,13 @@ import org.tierline.law.statute.Provision;
  *
  * <p>Gives: one of five answers. Tier 3 alone bars nothing: a determination does. That none is held
  * is never "not barred". Humanitarian aid is outside of both (d)(1)(A) and (B), so that no
- * determination is needed to answer for it.
+ * determination is needed to answer for it. For the 2004 to 2008 editions it isn't known whether
+ * (A)(ii) already barred aid beside exchanges: an item that hangs on that stays open.
  */
 public final class AidRestriction {
   private static final String CLAUSES = "determination.clauses";
+  private static final String TEXT_OF_SECOND_LIMB = "law.110-d-1-A-ii.reachesAid";
+  private static final int FIRST_EDITION_WITH_AID_IN_SECOND_LIMB = 2009;
 
   private final Situation situation;
   private final AidItem item;
@@ -97,7 +100,8 @@ public final class AidRestriction {
   private void bilateral(DecisionList<Answers> rule) {
     var here = channel(Channel.BILATERAL);
     var aid = AidClassification.of(situation.edition(), item);
-    rule.when(here.and(clause(Clause.A_I).or(clause(Clause.A_II)).not()), Answers.NOT_BARRED_BY_110)
+    var barsAid = clause(Clause.A_I).or(clause(Clause.A_II).and(secondLimbReachesAid()));
+    rule.when(here.and(barsAid.not()), Answers.NOT_BARRED_BY_110)
         .when(
             here.and(Condition.result(aid, AidClass::covered).not()),
             Answers.NOT_BARRED_BY_110,
@@ -105,6 +109,20 @@ public final class AidRestriction {
         .when(
             here.and(waived(Channel.BILATERAL)), Answers.NOT_BARRED_BY_110, Provision.TVPA_110_D_4)
         .when(here, Answers.BARRED);
+  }
+
+  /**
+   * Whether (A)(ii) bars aid beside exchanges. The text of 2000 barred exchanges alone; by 2009 it
+   * is taken to bar both, but which law did that, and so from when, wasn't read.
+   */
+  private Condition secondLimbReachesAid() {
+    int edition = situation.edition();
+    if (edition >= FIRST_EDITION_WITH_AID_IN_SECOND_LIMB) {
+      return Condition.ALWAYS;
+    }
+    return edition == DeterminationWindow.FIRST_EDITION
+        ? Condition.NEVER
+        : new Condition(Truth.OPEN, List.of(), List.of(TEXT_OF_SECOND_LIMB), List.of());
   }
 
   private void exchanges(DecisionList<Answers> rule) {

@@ -186,6 +186,34 @@ class AidRestrictionTest {
         .isEqualTo(Answers.NOT_BARRED_BY_110);
   }
 
+  @ParameterizedTest(name = "{0} under {1}, {2}: {3}")
+  @CsvSource({
+    "2003, A_i,  military training, BARRED",
+    "2003, A_ii, military training, NOT_BARRED_BY_110", // the text of 2000: exchanges alone
+    "2003, A_ii, exchange,          BARRED",
+    "2003, A_ii, loan,              VOTE_AGAINST",
+    "2004, A_ii, military training, OPEN", // when aid came in wasn't read
+    "2008, A_ii, military training, OPEN",
+    "2008, A_ii, exchange,          BARRED",
+    "2008, A_i,  military training, BARRED",
+    "2009, A_ii, military training, BARRED"
+  })
+  void barsAidUnderTheSecondLimbByTheTextOfItsYear(
+      int edition, String clause, String item, Answers expected) {
+    var release = LocalDate.of(edition, 6, 15);
+    var determination = Determination.of(release.plusDays(60), clauses(clause), Answer.none());
+    var situation =
+        new Situation(
+            edition,
+            Answer.of(release),
+            Answer.of(Tier.T3),
+            new Read(determination),
+            Answer.of(false));
+
+    assertThat(AidRestriction.of(situation, item(item), release.plusDays(100)).answer())
+        .isEqualTo(expected);
+  }
+
   @Test
   void endsWhenALaterReportFindsCompliance() {
     var held = read(Answer.of(Set.of(Clause.A_I)), Answer.none());
