@@ -83,7 +83,7 @@ class AidRestrictionPropertyTest {
       var waivers = (List<Waiver>) known.get("determination.waivers");
       held =
           new Read(
-              Determination.of(
+              PresidentialDetermination.of(
                   SIGNED,
                   clauses == null ? Answer.unknown() : Answer.of(clauses),
                   waivers == null ? Answer.unknown() : Answer.of(waivers)));

@@ -72,7 +72,8 @@ class AidRestrictionTest {
           humanitarian aid         | D2      | none                 | NOT_BARRED_BY_110
           """)
   void answersForOneItem(String item, String clauses, String waived, Answers expected) {
-    var determination = Determination.of(SIGNED, clauses(clauses), Waiver.parse(waived));
+    var determination =
+        PresidentialDetermination.of(SIGNED, clauses(clauses), Waiver.parse(waived));
 
     var found = AidRestriction.of(tier3(new Read(determination)), item(item), ON);
 
@@ -201,7 +202,8 @@ class AidRestrictionTest {
   void barsAidUnderTheSecondLimbByTheTextOfItsYear(
       int edition, String clause, String item, Answers expected) {
     var release = LocalDate.of(edition, 6, 15);
-    var determination = Determination.of(release.plusDays(60), clauses(clause), Answer.none());
+    var determination =
+        PresidentialDetermination.of(release.plusDays(60), clauses(clause), Answer.none());
     var situation =
         new Situation(
             edition,
@@ -232,9 +234,10 @@ class AidRestrictionTest {
 
   @Test
   void countsALaterWaiverFromTheDayItIsSigned() {
-    var later = new Determination.LaterWaiver(LocalDate.parse("2025-03-01"), Waiver.full());
+    var later =
+        new PresidentialDetermination.LaterWaiver(LocalDate.parse("2025-03-01"), Waiver.full());
     var determination =
-        new Determination(
+        new PresidentialDetermination(
             Answer.of("2024-14"),
             SIGNED,
             Answer.of(Set.of(Clause.A_II)),
@@ -318,7 +321,7 @@ class AidRestrictionTest {
   }
 
   private static DeterminationHeld read(Answer<Set<Clause>> clauses, Answer<List<Waiver>> waivers) {
-    return new Read(Determination.of(SIGNED, clauses, waivers));
+    return new Read(PresidentialDetermination.of(SIGNED, clauses, waivers));
   }
 
   private static Answer<Set<Clause>> clauses(String codes) {
