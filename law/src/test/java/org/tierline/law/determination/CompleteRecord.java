@@ -118,7 +118,7 @@ final class CompleteRecord {
   private static History history(String text) {
     var years = new ArrayList<History.Year>();
     for (String year : Arrays.asList(text.split(" "))) {
-      String[] parts = year.split("=");
+      String[] parts = year.split("=", -1);
       boolean waived = parts[1].endsWith("(w)");
       String tier = parts[1].replace("(w)", "");
       years.add(
