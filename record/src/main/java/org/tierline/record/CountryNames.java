@@ -52,7 +52,7 @@ final class CountryNames {
     for (var country : countries) {
       int best = Integer.MAX_VALUE;
       for (var name : names(country)) {
-        best = Math.min(best, Nearest.distance(wanted, plain(name)));
+        best = Math.min(best, distance(wanted, plain(name)));
       }
       if (best <= Math.max(1, wanted.length() / 3)) {
         distances.put(country, best);
@@ -109,5 +109,33 @@ final class CountryNames {
       }
     }
     return key.toString().strip();
+  }
+
+  /** Letters put in, left out, changed or swapped with their neighbour: Damerau (1964). */
+  static int distance(String left, String right) {
+    var beforeLast = new int[right.length() + 1];
+    var last = new int[right.length() + 1];
+    var row = new int[right.length() + 1];
+    for (int j = 0; j <= right.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= left.length(); i++) {
+      row[0] = i;
+      for (int j = 1; j <= right.length(); j++) {
+        int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+        if (i > 1
+            && j > 1
+            && left.charAt(i - 1) == right.charAt(j - 2)
+            && left.charAt(i - 2) == right.charAt(j - 1)) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+      }
+      var spare = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = spare;
+    }
+    return last[right.length()];
   }
 }

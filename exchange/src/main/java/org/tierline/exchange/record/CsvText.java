@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tierline.exchange.record.Issue.At;
+import java.util.regex.Pattern;
+import org.tierline.exchange.Place;
 
 /**
  * A CSV file (UTF-8, RFC 4180, line ends of either kind), split into header and rows; the rows that
@@ -22,6 +23,9 @@ record CsvText(String file, List<String> header, List<CsvRecord> rows) {
   /** Larger files are refused unread. */
   static final long MOST_BYTES = 100L * 1024 * 1024;
 
+  /** Where the library's message tells the line. */
+  private static final Pattern LINE = Pattern.compile("starting at line (\\d+)");
+
   CsvText {
     header = List.copyOf(header);
     rows = List.copyOf(rows);
@@ -29,7 +33,7 @@ record CsvText(String file, List<String> header, List<CsvRecord> rows) {
 
   /** Empty if the file as a whole can't be used; the issue says why. */
   static Optional<CsvText> read(String file, byte[] bytes, List<Issue> issues) {
-    var whole = new At(file, 0);
+    var whole = Place.of(file);
     if (bytes.length > MOST_BYTES) {
       issues.add(
           new Issue.Unreadable(
@@ -42,7 +46,7 @@ record CsvText(String file, List<String> header, List<CsvRecord> rows) {
         && bytes[2] == (byte) 0xBF) {
       issues.add(
           new Issue.Unreadable(
-              new At(file, 1),
+              Place.of(file, 1),
               "the file starts with a byte order mark",
               "save it as UTF-8 without one (in a spreadsheet: \"CSV UTF-8\" adds it, plain \"CSV\" doesn't)"));
       return Optional.empty();
@@ -58,7 +62,7 @@ record CsvText(String file, List<String> header, List<CsvRecord> rows) {
     } catch (CharacterCodingException e) {
       issues.add(
           new Issue.Unreadable(
-              new At(file, lineOfFirstBadByte(bytes)), "not UTF-8", "save the file as UTF-8"));
+              Place.of(file, lineOfFirstBadByte(bytes)), "not UTF-8", "save the file as UTF-8"));
       return Optional.empty();
     }
     return split(file, text, issues);
@@ -72,6 +76,7 @@ record CsvText(String file, List<String> header, List<CsvRecord> rows) {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .skipEmptyLines(true)
+            .allowUnclosedQuote(false)
             .ofCsvRecord(text)) {
       for (var row : reader) {
         if (header == null) {
@@ -81,22 +86,26 @@ record CsvText(String file, List<String> header, List<CsvRecord> rows) {
         }
       }
     } catch (CsvParseException e) {
+      var line = LINE.matcher(String.valueOf(e.getMessage()));
       issues.add(
-          new Issue.Unreadable(new At(file, 0), brokenQuotes(e), "close the quotation mark"));
+          new Issue.Unreadable(
+              line.find() ? Place.of(file, Integer.parseInt(line.group(1))) : Place.of(file),
+              "a quotation mark that isn't closed",
+              "close it; a quotation mark within a quoted field is doubled"));
       return Optional.empty();
     } catch (java.io.IOException e) {
       throw new IllegalStateException("closing a text in memory failed", e);
     }
     if (header == null) {
       issues.add(
-          new Issue.Unreadable(new At(file, 0), "the file is empty", "give it a header and rows"));
+          new Issue.Unreadable(Place.of(file), "the file is empty", "give it a header and rows"));
       return Optional.empty();
     }
     return Optional.of(new CsvText(file, header, rows));
   }
 
   private static boolean isWellFormed(String file, CsvRecord row, int wanted, List<Issue> issues) {
-    var at = new At(file, (int) row.getStartingLineNumber());
+    var at = Place.of(file, (int) row.getStartingLineNumber());
     if (row.getFieldCount() != wanted) {
       issues.add(new Issue.WrongFieldCount(at, row.getFieldCount(), wanted));
       return false;
@@ -110,10 +119,6 @@ record CsvText(String file, List<String> header, List<CsvRecord> rows) {
       }
     }
     return true;
-  }
-
-  private static String brokenQuotes(CsvParseException e) {
-    return "not well-formed CSV (" + e.getMessage() + ")";
   }
 
   private static int lineOfFirstBadByte(byte[] bytes) {

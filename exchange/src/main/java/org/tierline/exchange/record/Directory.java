@@ -1,15 +1,16 @@
 package org.tierline.exchange.record;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tierline.exchange.Spelling;
 import org.tierline.record.Basis;
 import org.tierline.record.Country;
 import org.tierline.record.Grade;
-import org.tierline.record.Nearest;
 import org.tierline.record.Origin;
 import org.tierline.record.PublicRecord;
 import org.tierline.record.RecordTables;
@@ -27,8 +28,26 @@ final class Directory {
   private final Map<String, Basis> bases = new HashMap<>();
   private final Map<String, Origin> origins = new HashMap<>();
   private final PublicRecord names;
+  private final Set<Table> unknown = EnumSet.noneOf(Table.class);
+  private final boolean takesAnyName;
+  private final Origin originOfAll;
 
+  /** Takes countries by their code alone. */
   Directory(Collection<Country> countries, Collection<Source> sources) {
+    this(countries, sources, false, Origin.BUILT_IN);
+  }
+
+  /**
+   * @param takesAnyName whether a country may be named in any way, not by its code alone
+   * @param originOfAll the origin of every row; that of each row's own column if built in
+   */
+  Directory(
+      Collection<Country> countries,
+      Collection<Source> sources,
+      boolean takesAnyName,
+      Origin originOfAll) {
+    this.takesAnyName = takesAnyName;
+    this.originOfAll = originOfAll;
     for (var country : countries) {
       codes.put(country.code(), country.code());
     }
@@ -54,24 +73,36 @@ final class Directory {
                     List.of())));
   }
 
+  /** Where a table couldn't be read as a whole, what it would have held isn't asked for again. */
+  void accept(Table unreadable) {
+    unknown.add(unreadable);
+  }
+
   void addEdition(int year) {
     editions.add(year);
   }
 
-  /** The code in this column, exactly as written. */
+  /** Rows that name this source aren't at fault, though its own row may be. */
+  void addSource(String id) {
+    sourceIds.add(id);
+  }
+
+  /** Rows that name this country aren't at fault, though its own row may be. */
+  void addCode(String code) {
+    codes.putIfAbsent(code, code);
+  }
+
+  /** The code of the country in this column. */
   String code(Row row, String column) {
     var text = row.text(column);
     var code = codes.get(text);
-    if (code == null) {
+    if (code != null || unknown.contains(Table.COUNTRIES)) {
+      return code == null ? text : code;
+    }
+    if (!takesAnyName) {
       reportCountry(row, column, text, "the code of a country of countries.csv, like PRK");
       return text;
     }
-    return code;
-  }
-
-  /** The code of the country that this column names in any way. */
-  String codeOfAnyName(Row row, String column) {
-    var text = row.text(column);
     var country = names.findCountry(text);
     if (country.isEmpty()) {
       reportCountry(row, column, text, "a country by code or name, like PRK or \"North Korea\"");
@@ -92,7 +123,7 @@ final class Directory {
   /** A year that is an edition of the record. */
   int edition(Row row, String column) {
     int year = row.year(column);
-    if (row.isSound() && !editions.contains(year)) {
+    if (row.isSound() && !editions.contains(year) && !unknown.contains(Table.EDITIONS)) {
       row.report(
           new Issue.UnknownValue(
               row.at(), column, row.text(column), "an edition of editions.csv", List.of()));
@@ -117,10 +148,14 @@ final class Directory {
           new Issue.EmptyField(row.at(), sourcesColumn, "at least one source of sources.csv"));
     }
     for (var id : ids) {
-      if (!sourceIds.contains(id)) {
+      if (!sourceIds.contains(id) && !unknown.contains(Table.SOURCES)) {
         row.report(
             new Issue.UnknownValue(
-                row.at(), sourcesColumn, id, "a source of sources.csv", Nearest.of(id, sourceIds)));
+                row.at(),
+                sourcesColumn,
+                id,
+                "a source of sources.csv",
+                Spelling.suggest(id, sourceIds)));
       }
     }
     var basis = new Basis(grade, ids);
@@ -132,7 +167,11 @@ final class Directory {
     return basis;
   }
 
+  /** The origin a file's own column tells. */
   Origin origin(Row row) {
+    if (!originOfAll.equals(Origin.BUILT_IN)) {
+      return originOfAll;
+    }
     var file = row.text("origin");
     return file.isEmpty() ? Origin.BUILT_IN : origins.computeIfAbsent(file, Origin.AddedByYou::new);
   }

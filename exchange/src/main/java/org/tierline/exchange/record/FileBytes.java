@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.tierline.exchange.record.Issue.At;
+import org.tierline.exchange.Place;
 
 /** The bytes of a file that a user names; what stands in the way is an issue. */
 final class FileBytes {
   private FileBytes() {}
 
   static Optional<byte[]> read(Path file, List<Issue> issues) {
-    var at = new At(String.valueOf(file.getFileName()), 0);
+    var at = Place.of(String.valueOf(file.getFileName()));
     try {
       if (Files.isDirectory(file)) {
         issues.add(new Issue.Unreadable(at, "a folder, not a file", "name a file in it"));

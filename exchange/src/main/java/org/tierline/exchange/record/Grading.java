@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tierline.exchange.Spelling;
 import org.tierline.record.Basis;
 import org.tierline.record.Grade;
-import org.tierline.record.Nearest;
 import org.tierline.record.Source;
 import org.tierline.record.Written;
 
@@ -70,7 +70,12 @@ final class Grading {
   /** The basis of a decision made by hand. */
   Basis ofDecision(String sourceIds, String country, int edition) {
     var ids = Row.parts(sourceIds);
-    return new Basis(best(ids, country, edition).orElseThrow(), ids);
+    var grade = best(ids, country, edition);
+    if (grade.isEmpty() && sources.keySet().containsAll(ids)) {
+      throw new IllegalStateException(ids + " say nothing of " + country + " " + edition);
+    }
+    // Without its sources there is no record, only issues; this basis is a stand-in.
+    return new Basis(grade.orElse(Grade.UNSOURCED), ids);
   }
 
   private Basis of(Row row, String column, String country, int edition) {
@@ -83,7 +88,7 @@ final class Grading {
                 column,
                 id,
                 "a source of sources.csv or lists-sources.csv",
-                Nearest.of(id, sources.keySet())));
+                Spelling.suggest(id, sources.keySet())));
       }
     }
     var grade = best(ids, country, edition);

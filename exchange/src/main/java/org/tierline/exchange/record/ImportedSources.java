@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tierline.exchange.Spelling;
 import org.tierline.exchange.record.RecordImport.Reading;
 import org.tierline.exchange.record.RecordImport.Shape;
-import org.tierline.record.Nearest;
 import org.tierline.record.Source;
 import org.tierline.record.Written;
 
@@ -58,7 +58,7 @@ final class ImportedSources {
               "id",
               id,
               "a source whose publisher, kind and licence were decided",
-              Nearest.of(id, decisions.keySet())));
+              Spelling.suggest(id, decisions.keySet())));
       decision = decisions.values().iterator().next();
     }
     var text = texts.get(id);

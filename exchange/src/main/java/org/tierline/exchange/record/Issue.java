@@ -2,6 +2,8 @@ package org.tierline.exchange.record;
 
 import java.util.Collection;
 import java.util.List;
+import org.tierline.exchange.Place;
+import org.tierline.exchange.Problem;
 
 /**
  * A fault in a record file: what was met, where, what was wanted and what to do.
@@ -11,39 +13,45 @@ import java.util.List;
 public sealed interface Issue {
 
   /** The place of the fault. */
-  At at();
+  Place at();
 
   /** One sentence or two, without the place. */
   String message();
+
+  /** As a problem of a fault, for an answer that can't be given. */
+  default Problem problem() {
+    return Problem.at(at(), message());
+  }
 
   /** Place and message on one line, as a person reads it. */
   default String text() {
     return at() + ": " + message();
   }
 
-  /**
-   * A place in a file.
-   *
-   * @param file its name, without folders
-   * @param line counted from 1; 0 for the file as a whole
-   */
-  record At(String file, int line) {
-    @Override
-    public String toString() {
-      return line == 0 ? file : file + ":" + line;
-    }
-  }
-
   /** The file can't be read at all. */
-  record Unreadable(At at, String what, String remedy) implements Issue {
+  record Unreadable(Place at, String what, String remedy) implements Issue {
     @Override
     public String message() {
       return what + "; " + remedy + ".";
     }
   }
 
+  /** A file that is none of the record's tables. */
+  record UnknownFile(Place at, List<String> known, List<String> nearest) implements Issue {
+    public UnknownFile {
+      known = List.copyOf(known);
+      nearest = List.copyOf(nearest);
+    }
+
+    @Override
+    public String message() {
+      return "not a file of the record (%s)%s"
+          .formatted(String.join(", ", known), didYouMean(nearest));
+    }
+  }
+
   /** A row that isn't well-formed CSV. */
-  record BrokenRow(At at, String what, String remedy) implements Issue {
+  record BrokenRow(Place at, String what, String remedy) implements Issue {
     @Override
     public String message() {
       return what + "; the row is left out. " + remedy + ".";
@@ -51,7 +59,7 @@ public sealed interface Issue {
   }
 
   /** A row with more or fewer fields than the header. */
-  record WrongFieldCount(At at, int met, int wanted) implements Issue {
+  record WrongFieldCount(Place at, int met, int wanted) implements Issue {
     @Override
     public String message() {
       return "%d fields where the header has %d; the row is left out. Quote a field that has a comma in it."
@@ -60,15 +68,15 @@ public sealed interface Issue {
   }
 
   /** A column the table doesn't have. */
-  record UnknownColumn(At at, String column, List<String> nearest) implements Issue {
+  record UnknownColumn(Place at, String column, List<String> nearest) implements Issue {
     @Override
     public String message() {
-      return "no column \"" + column + "\" in this table" + didYouMean(nearest) + ".";
+      return "no column \"" + column + "\" in this table" + didYouMean(nearest);
     }
   }
 
   /** A column that must be there. */
-  record MissingColumn(At at, String column, List<String> wanted) implements Issue {
+  record MissingColumn(Place at, String column, List<String> wanted) implements Issue {
     @Override
     public String message() {
       return "the column \"%s\" is missing; the header must be %s."
@@ -77,7 +85,7 @@ public sealed interface Issue {
   }
 
   /** A column named twice. */
-  record RepeatedColumn(At at, String column) implements Issue {
+  record RepeatedColumn(Place at, String column) implements Issue {
     @Override
     public String message() {
       return "the column \"" + column + "\" is there twice; keep one.";
@@ -85,17 +93,17 @@ public sealed interface Issue {
   }
 
   /** A value that isn't one of those known. */
-  record UnknownValue(At at, String column, String value, String wanted, List<String> nearest)
+  record UnknownValue(Place at, String column, String value, String wanted, List<String> nearest)
       implements Issue {
     @Override
     public String message() {
-      return "column \"%s\": \"%s\" is not %s%s."
+      return "column \"%s\": \"%s\" is not %s%s"
           .formatted(column, value, wanted, didYouMean(nearest));
     }
   }
 
   /** A text that can't be read as what the column holds. */
-  record Malformed(At at, String column, String value, String wanted) implements Issue {
+  record Malformed(Place at, String column, String value, String wanted) implements Issue {
     @Override
     public String message() {
       return "column \"%s\": \"%s\" is not %s.".formatted(column, value, wanted);
@@ -103,7 +111,7 @@ public sealed interface Issue {
   }
 
   /** An empty field that must not be empty. */
-  record EmptyField(At at, String column, String wanted) implements Issue {
+  record EmptyField(Place at, String column, String wanted) implements Issue {
     @Override
     public String message() {
       return "column \"%s\" is empty; wanted is %s.".formatted(column, wanted);
@@ -111,7 +119,7 @@ public sealed interface Issue {
   }
 
   /** A second row of the same cell. */
-  record Duplicate(At at, String key, int firstLine) implements Issue {
+  record Duplicate(Place at, String key, int firstLine) implements Issue {
     @Override
     public String message() {
       return "a second row for %s; the first is on line %d. Keep one.".formatted(key, firstLine);
@@ -119,7 +127,7 @@ public sealed interface Issue {
   }
 
   /** A cell that the rest of the record contradicts. */
-  record Contradiction(At at, String what, String remedy) implements Issue {
+  record Contradiction(Place at, String what, String remedy) implements Issue {
     @Override
     public String message() {
       return what + ". " + remedy + ".";
@@ -127,7 +135,8 @@ public sealed interface Issue {
   }
 
   /** A total that a document states and the placements don't add up to. */
-  record TotalDiffers(At at, int edition, String counted, int stated, int found) implements Issue {
+  record TotalDiffers(Place at, int edition, String counted, int stated, int found)
+      implements Issue {
     @Override
     public String message() {
       return "edition %d: a document states %d for %s, the placements give %d. Correct the placements, or the total and its source."
@@ -136,7 +145,7 @@ public sealed interface Issue {
   }
 
   /** A list without a statement on how complete it is. */
-  record NoCoverage(At at, String list, int year) implements Issue {
+  record NoCoverage(Place at, String list, int year) implements Issue {
     @Override
     public String message() {
       return "no row says how complete the list %s of %d is; add one with complete, partial or noneHeld."
@@ -144,7 +153,8 @@ public sealed interface Issue {
     }
   }
 
+  /** The end of a sentence: a full stop, or what may have been meant. */
   private static String didYouMean(Collection<String> nearest) {
-    return nearest.isEmpty() ? "" : "; did you mean \"" + String.join("\" or \"", nearest) + "\"?";
+    return nearest.isEmpty() ? "." : "; did you mean \"" + String.join("\" or \"", nearest) + "\"?";
   }
 }

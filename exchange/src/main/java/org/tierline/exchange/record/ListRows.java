@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Optional;
+import org.tierline.law.Tier;
 import org.tierline.record.ChildSoldierListing;
 import org.tierline.record.Coverage;
 import org.tierline.record.GlobalFigures;
@@ -18,6 +19,8 @@ import org.tierline.record.WaiverListing;
 
 /** Reads the rows of placements and lists. */
 final class ListRows {
+  private static final int FIRST_WATCH_LIST = 2004;
+
   private final Directory directory;
 
   ListRows(Directory directory) {
@@ -25,14 +28,30 @@ final class ListRows {
   }
 
   Placement placement(Row row) {
+    var country = directory.code(row, "country");
+    int edition = directory.edition(row, "edition");
     return new Placement(
-        directory.code(row, "country"),
-        directory.edition(row, "edition"),
-        row.tier("tier"),
+        country,
+        edition,
+        tier(row, edition),
         row.required("printedName", "the name as printed"),
         row.choice("automatic", Placement.Automatic.class, "empty, or one of"),
         directory.basis(row),
         directory.origin(row));
+  }
+
+  /** The tier, which can be the Watch List only where there was one. */
+  static Tier tier(Row row, int edition) {
+    var tier = row.tier("tier");
+    if (tier == Tier.T2WL && edition > 0 && edition < FIRST_WATCH_LIST) {
+      row.report(
+          new Issue.Contradiction(
+              row.at(),
+              "the Tier 2 Watch List in %d, but there was none before %d"
+                  .formatted(edition, FIRST_WATCH_LIST),
+              "Correct the tier or the edition"));
+    }
+    return tier;
   }
 
   WaiverListing waiver(Row row) {

@@ -1,12 +1,12 @@
 package org.tierline.exchange.record;
 
 import java.util.IdentityHashMap;
-import org.tierline.exchange.record.Issue.At;
+import org.tierline.exchange.Place;
 
 /** Where each value was read, for the checks that come after. Not for more than one thread. */
 final class Places {
   private final boolean kept;
-  private final IdentityHashMap<Object, At> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
 
   private Places(boolean kept) {
     this.kept = kept;
@@ -21,14 +21,14 @@ final class Places {
     return new Places(true);
   }
 
-  void put(Object value, Row row) {
+  void put(Object value, Place place) {
     if (kept) {
-      places.put(value, row.at());
+      places.put(value, place);
     }
   }
 
   /** The place of a value; the record as a whole if it wasn't read from a file. */
-  At of(Object value) {
-    return places.getOrDefault(value, new At("record", 0));
+  Place of(Object value) {
+    return places.getOrDefault(value, Place.of("record"));
   }
 }

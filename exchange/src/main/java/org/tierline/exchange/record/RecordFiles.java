@@ -2,15 +2,13 @@ package org.tierline.exchange.record;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.Writer;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tierline.exchange.file.WholeFiles;
 import org.tierline.record.BuiltInTables;
 import org.tierline.record.PublicRecord;
 import org.tierline.record.RecordTables;
@@ -60,14 +58,8 @@ public final class RecordFiles {
    * version.csv} says but for the day.
    */
   public static Result read(Path folder) {
-    var bytes = new EnumMap<Table, byte[]>(Table.class);
     var faults = new ArrayList<Issue>();
-    for (var table : Table.values()) {
-      var file = folder.resolve(table.file());
-      if (Files.exists(file)) {
-        FileBytes.read(file, faults).ifPresent(read -> bytes.put(table, read));
-      }
-    }
+    var bytes = RecordCheck.readFiles(folder, faults);
     if (!faults.isEmpty()) {
       return new Result(Optional.empty(), faults);
     }
@@ -89,7 +81,7 @@ public final class RecordFiles {
    * Writes the record into a folder, which is made if need be. Each file is written beside its
    * place and moved there, so that no half-written file is ever read.
    */
-  public static void write(PublicRecord record, Path folder) throws IOException {
+  public static void write(PublicRecord record, Path folder) {
     var texts = RecordWriter.texts(record.tables());
     texts.put(Table.VERSION, versionText(record.recordVersion(), texts));
     writeAll(texts, folder);
@@ -102,26 +94,20 @@ public final class RecordFiles {
         Table.VERSION.columns(), List.of(List.of(day, RecordWriter.stamp(texts))));
   }
 
-  private static void writeAll(Map<Table, String> texts, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    var beside = Files.createTempDirectory(folder.toAbsolutePath(), ".writing");
-    try {
+  private static void writeAll(Map<Table, String> texts, Path folder) {
+    try (var files = WholeFiles.in(folder)) {
       for (var entry : texts.entrySet()) {
-        Files.writeString(
-            beside.resolve(entry.getKey().file()), entry.getValue(), StandardCharsets.UTF_8);
+        files.write(entry.getKey().file(), to -> append(to, entry.getValue()));
       }
-      for (var table : texts.keySet()) {
-        Files.move(
-            beside.resolve(table.file()),
-            folder.resolve(table.file()),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      for (var table : texts.keySet()) {
-        Files.deleteIfExists(beside.resolve(table.file()));
-      }
-      Files.delete(beside);
+      files.commit();
+    }
+  }
+
+  private static void append(Writer to, String text) {
+    try {
+      to.write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

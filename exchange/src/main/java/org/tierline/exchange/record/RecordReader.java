@@ -2,12 +2,15 @@ package org.tierline.exchange.record;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import org.tierline.exchange.record.Issue.At;
+import org.tierline.exchange.Place;
 import org.tierline.record.Basis;
 import org.tierline.record.Country;
 import org.tierline.record.Country.EntityKind;
@@ -26,6 +29,7 @@ final class RecordReader {
   private final Function<Table, Optional<byte[]>> files;
   private final List<Issue> issues = new ArrayList<>();
   private final Places places;
+  private final Set<Table> unread = EnumSet.noneOf(Table.class);
 
   /**
    * @param files the bytes of each table's file; empty if it isn't there
@@ -43,10 +47,35 @@ final class RecordReader {
 
   /** The rows that are sound; whether any was left out is told by {@link #issues}. */
   RecordTables tables() {
-    var sources = table(Table.SOURCES, List.of(), RecordReader::source, Source::id);
-    var directory = new Directory(List.of(), sources);
-    var countries = table(Table.COUNTRIES, OPTIONAL, row -> country(row, directory), Country::code);
-    return rest(sources, countries, new Directory(countries, sources));
+    var sourceIds = new ArrayList<String>();
+    var sources =
+        table(
+            Table.SOURCES,
+            List.of(),
+            row -> {
+              sourceIds.add(row.text("id"));
+              return source(row);
+            },
+            Source::id);
+    var codes = new ArrayList<String>();
+    var ofCountries = new Directory(List.of(), sources);
+    unread.forEach(ofCountries::accept);
+    sourceIds.forEach(ofCountries::addSource);
+    var countries =
+        table(
+            Table.COUNTRIES,
+            OPTIONAL,
+            row -> {
+              codes.add(row.text("code"));
+              return country(row, ofCountries);
+            },
+            Country::code);
+    var directory = new Directory(countries, sources);
+    // A fault in a row of a source or country is told once, not again by each row that names it.
+    sourceIds.forEach(directory::addSource);
+    codes.forEach(directory::addCode);
+    unread.forEach(directory::accept);
+    return rest(sources, countries, directory);
   }
 
   private RecordTables rest(List<Source> sources, List<Country> countries, Directory directory) {
@@ -54,18 +83,23 @@ final class RecordReader {
     var totalsByYear = new HashMap<Integer, List<Edition.Total>>();
     for (var total : totals) {
       totalsByYear.computeIfAbsent(total.year(), year -> new ArrayList<>()).add(total.total());
+      places.put(total.total(), places.of(total));
     }
+    var years = new HashSet<Integer>();
     var editions =
         table(
             Table.EDITIONS,
             OPTIONAL,
-            row -> edition(row, directory, totalsByYear),
+            row -> {
+              var edition = edition(row, directory, totalsByYear);
+              years.add(edition.year());
+              return edition;
+            },
             edition -> "edition " + edition.year());
-    for (var edition : editions) {
-      directory.addEdition(edition.year());
-    }
+    years.forEach(directory::addEdition);
+    unread.forEach(directory::accept);
     for (var total : totals) {
-      if (editions.stream().noneMatch(edition -> edition.year() == total.year())) {
+      if (!years.contains(total.year()) && !unread.contains(Table.EDITIONS)) {
         issues.add(
             new Issue.UnknownValue(
                 places.of(total),
@@ -144,18 +178,25 @@ final class RecordReader {
     if (bytes.isEmpty()) {
       issues.add(
           new Issue.Unreadable(
-              new At(table.file(), 0),
+              Place.of(table.file()),
               "the file is missing",
               "add it with the header " + String.join(",", table.columns())));
+      unread.add(table);
       return List.of();
     }
-    return CsvText.read(table.file(), bytes.get(), issues)
-        .map(text -> TableText.of(text, table.columns(), optional, issues))
-        .map(text -> text.read(reading, key, places))
-        .orElse(List.of());
+    int before = issues.size();
+    var rows =
+        CsvText.read(table.file(), bytes.get(), issues)
+            .map(text -> TableText.of(text, table.columns(), optional, issues))
+            .map(text -> text.read(reading, key, places))
+            .orElse(List.of());
+    if (rows.isEmpty() && issues.size() > before) {
+      unread.add(table);
+    }
+    return rows;
   }
 
-  private static Source source(Row row) {
+  static Source source(Row row) {
     return new Source(
         row.required("id", "a short id"),
         row.required("title", "what the source is"),

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tierline.exchange.record.Issue.At;
+import org.tierline.exchange.Place;
+import org.tierline.exchange.Spelling;
 import org.tierline.law.Tier;
-import org.tierline.record.Nearest;
 import org.tierline.record.Written;
 
 /**
@@ -21,19 +21,30 @@ final class Row {
   private final String file;
   private final CsvRecord fields;
   private final Map<String, Integer> columns;
+  private final Map<String, String> defaults;
   private final List<Issue> issues;
   private final int issuesBefore;
 
-  Row(String file, CsvRecord fields, Map<String, Integer> columns, List<Issue> issues) {
+  /**
+   * @param columns the place of each column the file has
+   * @param defaults what an empty or missing field stands for; empty text if it isn't in it
+   */
+  Row(
+      String file,
+      CsvRecord fields,
+      Map<String, Integer> columns,
+      Map<String, String> defaults,
+      List<Issue> issues) {
     this.file = file;
+    this.defaults = defaults;
     this.fields = fields;
     this.columns = columns;
     this.issues = issues;
     this.issuesBefore = issues.size();
   }
 
-  At at() {
-    return new At(file, line());
+  Place at() {
+    return Place.of(file, line());
   }
 
   int line() {
@@ -49,10 +60,13 @@ final class Row {
     issues.add(issue);
   }
 
-  /** The field as it is; empty text if the file lacks the column. */
+  /**
+   * The field as it is; its default, or empty text, if it is empty or the file lacks the column.
+   */
   String text(String column) {
     var place = columns.get(column);
-    return place == null ? "" : fields.getField(place);
+    var text = place == null ? "" : fields.getField(place);
+    return text.isEmpty() ? defaults.getOrDefault(column, "") : text;
   }
 
   String required(String column, String wanted) {
@@ -136,7 +150,7 @@ final class Row {
                       column,
                       text,
                       "a tier (T1, T2, T2WL, T3 or SC)",
-                      Nearest.of(text, names)));
+                      Spelling.suggest(text, names)));
               return Tier.SC;
             });
   }
@@ -170,7 +184,7 @@ final class Row {
                       column,
                       text,
                       what + " (" + String.join(", ", names) + ")",
-                      Nearest.of(text, names)));
+                      Spelling.suggest(text, names)));
               return type.getEnumConstants()[0];
             });
   }

@@ -6,17 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.tierline.exchange.record.Issue.At;
-import org.tierline.record.Nearest;
+import org.tierline.exchange.Place;
+import org.tierline.exchange.Spelling;
 
 /** A CSV file with its columns found by name, ready to be read row by row. */
 final class TableText {
   private final CsvText text;
   private final Map<String, Integer> columns;
+  private final Map<String, String> defaults;
   private final List<Issue> issues;
 
-  private TableText(CsvText text, Map<String, Integer> columns, List<Issue> issues) {
+  private TableText(
+      CsvText text,
+      Map<String, Integer> columns,
+      Map<String, String> defaults,
+      List<Issue> issues) {
     this.text = text;
+    this.defaults = defaults;
     this.columns = columns;
     this.issues = issues;
   }
@@ -28,13 +34,13 @@ final class TableText {
    * @param optional those it may lack
    */
   static TableText of(CsvText text, List<String> known, List<String> optional, List<Issue> issues) {
-    var at = new At(text.file(), 1);
+    var at = Place.of(text.file(), 1);
     Map<String, Integer> columns = new HashMap<>();
     int before = issues.size();
     for (int i = 0; i < text.header().size(); i++) {
       var name = text.header().get(i).strip();
       if (!known.contains(name)) {
-        issues.add(new Issue.UnknownColumn(at, name, Nearest.of(name, known)));
+        issues.add(new Issue.UnknownColumn(at, name, Spelling.suggest(name, known)));
       } else if (columns.put(name, i) != null) {
         issues.add(new Issue.RepeatedColumn(at, name));
       }
@@ -45,16 +51,14 @@ final class TableText {
       }
     }
     return issues.size() == before
-        ? new TableText(text, columns, issues)
-        : new TableText(new CsvText(text.file(), text.header(), List.of()), columns, issues);
+        ? new TableText(text, columns, Map.of(), issues)
+        : new TableText(
+            new CsvText(text.file(), text.header(), List.of()), columns, Map.of(), issues);
   }
 
-  boolean hasColumn(String column) {
-    return columns.containsKey(column);
-  }
-
-  String file() {
-    return text.file();
+  /** The same with values that stand for empty or missing fields. */
+  TableText withDefaults(Map<String, String> values) {
+    return new TableText(text, columns, Map.copyOf(values), issues);
   }
 
   /** Each row that is sound and the first of its key, in the order of the file. */
@@ -62,7 +66,7 @@ final class TableText {
     var values = new ArrayList<T>(text.rows().size());
     Map<String, Integer> lines = HashMap.newHashMap(text.rows().size());
     for (CsvRecord fields : text.rows()) {
-      var row = new Row(text.file(), fields, columns, issues);
+      var row = new Row(text.file(), fields, columns, defaults, issues);
       var value = reading.apply(row);
       if (!row.isSound()) {
         continue;
@@ -71,7 +75,7 @@ final class TableText {
       var first = lines.putIfAbsent(name, row.line());
       if (first == null) {
         values.add(value);
-        places.put(value, row);
+        places.put(value, row.at());
       } else {
         issues.add(new Issue.Duplicate(row.at(), name, first));
       }
