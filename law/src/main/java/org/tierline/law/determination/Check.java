@@ -75,6 +75,7 @@ public record Check(Provision provision, String message) {
   }
 
   private static void indicia(Facts facts, List<Check> checks) {
+    var left = new ArrayList<String>();
     for (Question<Weight> indicium : Questions.indicia()) {
       if (!indicium.asked(facts.edition())) {
         continue;
@@ -90,12 +91,10 @@ public record Check(Provision provision, String message) {
                     + " or an answer to the allegations rebuts that"));
       }
       if (weight == null && !presumed && facts.answer(STANDARD_4) == Finding.NOT_MET) {
-        checks.add(
-            new Check(
-                indicium.provision(),
-                indicium.key() + " isn't addressed; a complete record addresses every indicium"));
+        left.add(indicium.key().split("\\.", -1)[1]);
       }
     }
+    notAddressed(Provision.TVPA_108_A_4, "indicium", left, checks);
   }
 
   private static void sentences(Facts facts, List<Check> checks) {
@@ -120,13 +119,25 @@ public record Check(Provision provision, String message) {
     if (finding == null || finding) {
       return;
     }
+    var left = new ArrayList<String>();
     for (Question<String> factor : SignificantEfforts.FACTORS) {
       if (factor.asked(facts.edition()) && !facts.knows(factor)) {
-        checks.add(
-            new Check(
-                factor.provision(),
-                factor.key() + " isn't addressed; a complete record addresses every factor"));
+        left.add(factor.key().substring("significantEfforts.".length()));
       }
+    }
+    notAddressed(Provision.TVPA_110_B_3_A, "factor", left, checks);
+  }
+
+  private static void notAddressed(
+      Provision provision, String what, List<String> left, List<Check> checks) {
+    if (!left.isEmpty()) {
+      checks.add(
+          new Check(
+              provision,
+              "a complete record addresses every "
+                  + what
+                  + "; left are "
+                  + String.join(", ", left)));
     }
   }
 
@@ -158,9 +169,9 @@ public record Check(Provision provision, String message) {
       checks.add(
           new Check(
               Provision.TVPA_110_B_1_B,
-              commitments.size()
-                  + " commitments to future steps are on record; from 2019 on none can support a"
-                  + " tier"));
+              "commitments to future steps are on record ("
+                  + commitments.size()
+                  + "); from 2019 on none can support a tier"));
     }
   }
 }

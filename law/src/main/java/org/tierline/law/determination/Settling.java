@@ -2,6 +2,7 @@ package org.tierline.law.determination;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.tierline.law.facts.Facts;
 import org.tierline.law.facts.Question;
+import org.tierline.law.facts.Questions;
+import org.tierline.law.watchlist.Clocks;
+import org.tierline.law.watchlist.History;
 import org.tierline.law.watchlist.Readings;
 
 /**
@@ -57,10 +61,13 @@ public record Settling(Map<Question<?>, Object> answers, Decision decision) {
     private final Readings readings;
     private final List<Settling> found = new ArrayList<>();
     private final Set<Set<Question<?>>> seen = new HashSet<>();
+    private final Map<History, Clocks> clocks = new HashMap<>();
+    private final Clocks clocksUnknown;
 
     Search(Facts facts, Readings readings) {
       this.facts = facts;
       this.readings = readings;
+      this.clocksUnknown = Clocks.unknown(facts.edition(), readings);
     }
 
     /** Tries all answers to every set of up to so many questions, smaller sets first. */
@@ -88,7 +95,9 @@ public record Settling(Map<Question<?>, Object> answers, Decision decision) {
 
     private void tryAnswers(Map<Question<?>, Object> answers) {
       var decision = decide(answers);
-      if (decision.isDecided() && isMinimal(answers)) {
+      if (decision.isDecided()
+          && !PossibleAnswers.isContradictory(with(answers))
+          && isMinimal(answers)) {
         found.add(new Settling(answers, decision));
         seen.add(Set.copyOf(answers.keySet()));
       }
@@ -140,7 +149,15 @@ public record Settling(Map<Question<?>, Object> answers, Decision decision) {
     }
 
     private Decision decide(Map<Question<?>, Object> answers) {
-      return ListDecision.decide(with(answers), readings, ReasonDepth.NONE);
+      Facts more = with(answers);
+      var history = more.answer(Questions.EARLIER_EDITIONS);
+      // To walk the clock over all that is open takes far longer than to decide.
+      Clocks before =
+          history == null
+              ? clocksUnknown
+              : clocks.computeIfAbsent(
+                  history, known -> Clocks.after(known, facts.edition(), readings));
+      return ListDecision.decide(more, before, readings, ReasonDepth.NONE);
     }
 
     private Facts with(Map<Question<?>, Object> answers) {

@@ -1,0 +1,288 @@
+package org.tierline.exchange.determination;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tierline.law.Tier;
+import org.tierline.law.consequence.Restriction;
+import org.tierline.law.consequence.Timeliness;
+import org.tierline.law.determination.Conclusion;
+import org.tierline.law.determination.Verdict;
+import org.tierline.law.duty.Due;
+import org.tierline.law.facts.Action;
+import org.tierline.law.facts.EntityKind;
+import org.tierline.law.facts.Finding;
+import org.tierline.law.facts.Justification;
+import org.tierline.law.facts.PolicyOrPattern;
+import org.tierline.law.facts.Reported;
+import org.tierline.law.facts.Weight;
+import org.tierline.law.statute.Provision;
+import org.tierline.law.watchlist.Clock;
+import org.tierline.law.watchlist.History;
+import org.tierline.law.watchlist.SpecialWatchList.Limb;
+
+/** The law's results and answers in plain words, for texts that people read. */
+public final class Words {
+  private static final Map<Provision, String> STANDARDS =
+      Map.of(
+          Provision.TVPA_108_A_1, "met",
+          Provision.TVPA_108_A_2, "met",
+          Provision.TVPA_108_A_3, "met",
+          Provision.TVPA_108_A_4, "met");
+
+  private Words() {}
+
+  /** What a provision's result is about, like "Significant efforts". */
+  public static String title(Provision provision) {
+    return switch (provision) {
+      case TVPA_110_B_3_A -> "Significant efforts";
+      case TVPA_110_B_2_A -> "A ground for the watch list";
+      case TVPA_110_B_1_CONCRETEONLY -> "Concrete actions";
+      case TVPA_110_B_1_A -> "Tier 1, standards fully met";
+      case TVPA_110_B_1_B -> "Tier 2, not fully met but significant efforts";
+      case TVPA_110_B_1_C -> "Tier 3, not fully met and no significant efforts";
+      default -> provision.title();
+    };
+  }
+
+  /** A result of a provision, like "not met". */
+  public static String result(Provision provision, Object result) {
+    if (result instanceof Verdict verdict) {
+      return verdict(provision, verdict);
+    }
+    return any(result);
+  }
+
+  private static String verdict(Provision provision, Verdict verdict) {
+    if (verdict == Verdict.OPEN) {
+      return "open";
+    }
+    if (STANDARDS.containsKey(provision)) {
+      return switch (verdict) {
+        case YES -> "met";
+        case NO -> "not met";
+        case PENDING -> "met, once the record is complete";
+        case OPEN -> "open";
+      };
+    }
+    return switch (provision) {
+      case TVPA_108_SCOPE -> verdict == Verdict.NO ? "not measured" : "measured";
+      case TVPA_110_B_3_A ->
+          switch (verdict) {
+            case YES -> "significant efforts";
+            case NO -> "no significant efforts";
+            case PENDING -> "significant efforts, once the record is complete";
+            case OPEN -> "open";
+          };
+      case TVPA_110_B_3_B ->
+          verdict == Verdict.NO ? "proof of failure" : "doesn't stand in the way";
+      case TVPA_110_B_1_CONCRETEONLY ->
+          switch (verdict) {
+            case YES -> "a concrete action of the period is on record";
+            case NO -> "no concrete action of the period";
+            case PENDING, OPEN -> "no concrete action of the period is known yet";
+          };
+      case TVPA_110_B_2_A -> verdict == Verdict.NO ? "none holds" : "holds";
+      case TVPA_110_B_2_D_II -> verdict == Verdict.NO ? "no valid waiver" : "a valid waiver";
+      case TVPA_110_B_3_D, TVPA_110_B_3_E, TVPA_110_B_3_F -> "addressed";
+      default ->
+          switch (verdict) {
+            case YES -> "yes";
+            case NO -> "no";
+            case PENDING -> "yes, once the record is complete";
+            case OPEN -> "open";
+          };
+    };
+  }
+
+  /** Any result or answer. */
+  public static String any(Object value) {
+    return switch (value) {
+      case Boolean yes -> yes ? "yes" : "no";
+      case Tier tier -> tier.title();
+      case Conclusion conclusion -> conclusion(conclusion);
+      case Clock.Opening opening -> opening(opening);
+      case Clock.Because because -> because(because);
+      case Clock clock -> clock(clock);
+      case Finding finding -> finding == Finding.MET ? "met" : "not met";
+      case Weight weight -> weight(weight);
+      case EntityKind kind -> kind(kind);
+      case Reported reported -> reported.findDay().map(LocalDate::toString).orElse("never");
+      case Justification justification -> justification.isGiven() ? justification.text() : "none";
+      case History history -> history(history);
+      case Action action -> action.id();
+      case PolicyOrPattern policy -> policy(policy);
+      case Timeliness timeliness -> timeliness(timeliness);
+      case Limb limb -> "(" + limb.numeral() + ")";
+      case Restriction.Answers answer -> restriction(answer);
+      case Set<?> set -> joined(set, " or ");
+      case List<?> list -> list.isEmpty() ? "none" : joined(list, ", ");
+      case Enum<?> other -> lower(other);
+      default -> value.toString();
+    };
+  }
+
+  private static String joined(Collection<?> values, String between) {
+    return values.stream().map(Words::any).collect(Collectors.joining(between));
+  }
+
+  private static String lower(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** What a conclusion says, like "Tier 3, because the watch-list limit has run out". */
+  public static String conclusion(Conclusion conclusion) {
+    return switch (conclusion) {
+      case NOT_COVERED -> "not in the report";
+      case SPECIAL_CASE -> "a special case, without a tier";
+      case TIER_1 -> "Tier 1";
+      case TIER_2 -> "Tier 2";
+      case WATCH_LIST -> "Tier 2 Watch List";
+      case WATCH_LIST_WAIVED -> "Tier 2 Watch List, under a waiver of the limit";
+      case TIER_3 -> "Tier 3, on the merits";
+      case DOWNGRADED -> "Tier 3, because the watch-list limit has run out";
+      case CAPPED -> "Tier 3, because (F) closes the watch list (an interpretation)";
+    };
+  }
+
+  private static String because(Clock.Because because) {
+    return switch (because) {
+      case MERITS -> "on the merits";
+      case WAIVER -> "under a waiver of the limit";
+      case AUTO_DOWNGRADE -> "because the watch-list limit has run out";
+      case F_CAP -> "because (F) closes the watch list";
+    };
+  }
+
+  /** What the clock leaves open for the watch list. */
+  public static String opening(Clock.Opening opening) {
+    return switch (opening) {
+      case NO_LIST -> "no watch list in this edition's law";
+      case OPEN -> "the watch list is open";
+      case WAIVER_ONLY -> "the watch list is open only under a waiver";
+      case CLOSED_BY_LIMIT -> "the watch list is closed: the limit and its waivers are used up";
+      case CLOSED_BY_F -> "the watch list is closed by (F), which no waiver lifts";
+    };
+  }
+
+  /** A clock, like "3 years on the watch list in a row, 1 of them waived". */
+  public static String clock(Clock clock) {
+    String years =
+        switch (clock.run()) {
+          case 0 -> "no counted year on the watch list just before";
+          case 1 -> "1 year on the watch list just before";
+          default -> clock.run() + " years on the watch list in a row just before";
+        };
+    String waived =
+        clock.run() == 0
+            ? ""
+            : clock.waived() == 0 ? ", none of them waived" : ", " + clock.waived() + " waived";
+    return years + waived + (clock.fArmed() ? "; the one-year rule of (F) applies" : "");
+  }
+
+  private static String weight(Weight weight) {
+    return switch (weight) {
+      case SUPPORTS -> "speaks for the government";
+      case AGAINST -> "speaks against the government";
+      case NEUTRAL -> "neutral";
+    };
+  }
+
+  private static String kind(EntityKind kind) {
+    return switch (kind) {
+      case COUNTRY -> "a country";
+      case TERRITORY -> "a territory";
+      case SPECIAL -> "a special case";
+    };
+  }
+
+  private static String policy(PolicyOrPattern policy) {
+    String what =
+        switch (policy.kind()) {
+          case TRAFFICKING -> "trafficking";
+          case TRAFFICKING_IN_GOVT_FUNDED_PROGRAMMES ->
+              "trafficking in programmes the government funds";
+          case FORCED_LABOUR -> "forced labour";
+          case SEXUAL_SLAVERY_IN_GOVT_CAMPS -> "sexual slavery in government camps";
+          case CHILD_SOLDIERS -> "child soldiers";
+        };
+    var sector = policy.sector();
+    return sector == null ? what : what + " (" + lower(sector) + ")";
+  }
+
+  private static String history(History history) {
+    if (history.years().isEmpty()) {
+      return "none";
+    }
+    return history.years().size() == 1
+        ? "the " + history.years().getFirst().edition() + " edition"
+        : "%d editions, %d to %d"
+            .formatted(
+                history.years().size(),
+                history.years().getFirst().edition(),
+                history.years().getLast().edition());
+  }
+
+  /** Whether something was done in time. */
+  public static String timeliness(Timeliness timeliness) {
+    return switch (timeliness) {
+      case EARLY -> "early";
+      case TIMELY -> "in time";
+      case LATE -> "late";
+    };
+  }
+
+  /** What §110 says of an item. */
+  public static String restriction(Restriction.Answers answer) {
+    return switch (answer) {
+      case BARRED -> "barred";
+      case VOTE_AGAINST -> "the United States votes against it";
+      case NOT_BARRED_BY_110 -> "not barred by §110";
+      case OTHER_RESTRICTIONS_APPLY -> "other restrictions apply";
+      case OPEN -> "open";
+    };
+  }
+
+  /** When a duty is due, like "by 2025-06-30". */
+  public static String due(Due due) {
+    return switch (due) {
+      case Due.By(LocalDate day) -> "by " + day;
+      case Due.Between(LocalDate from, LocalDate through) -> from + " to " + through;
+      case Due.InTheReport() -> "in the report";
+      case Due.Undated() -> "no day set by law";
+      case Due.Unknown(String missing) -> "counted from " + fact(missing) + ", which isn't known";
+    };
+  }
+
+  /** A fact that isn't a question of the list decision, in words. */
+  public static String fact(String name) {
+    return switch (name) {
+      case "release" -> "the release";
+      case "limitWaiver.notified" -> "the notice of the waiver";
+      case "cspa.waived" -> "the child-soldier waiver";
+      case "cspa.listed" -> "whether it is on the child-soldier list";
+      case "clock" -> "the clock before the edition";
+      case "tierAtRelease" -> "the tier";
+      case "tierEffective" -> "the tier after any reassessment";
+      case "tierLastYear" -> "last year's tier";
+      case "determination" -> "the President's determination";
+      case "determination.clauses" -> "the clauses of the determination";
+      case "determination.waivers" -> "what the determination waives";
+      case "determination.restrictedAlready" -> "whether comparable restrictions stand already";
+      case "reassessment.finding" -> "whether there was a reassessment, and its finding";
+      case "reassessment.watchListGround" -> "whether a watch-list ground was found then";
+      case "cspa.forces" -> "which forces recruit or use child soldiers";
+      case "cspa.recruit" -> "whether they recruit child soldiers";
+      case "cspa.use" -> "whether they use child soldiers";
+      case "cspa.clearlyIdentified" -> "whether the government is clearly identified";
+      case "cspa.waiver" -> "whether the restriction of military aid is waived";
+      case "cspa.certifiedSteps" -> "whether steps were certified";
+      case "cspa.reinstated" -> "whether aid was reinstated";
+      default -> name;
+    };
+  }
+}
