@@ -90,8 +90,8 @@ public final class Decision {
 
   static Set<Tier> tiers(int conclusions) {
     var tiers = EnumSet.noneOf(Tier.class);
-    for (Conclusion conclusion : Conclusion.setOf(conclusions)) {
-      conclusion.tier().ifPresent(tiers::add);
+    for (int left = conclusions; left != 0; left &= left - 1) {
+      Conclusion.of(Integer.numberOfTrailingZeros(left)).tier().ifPresent(tiers::add);
     }
     return tiers;
   }

@@ -2,6 +2,7 @@ package org.tierline.law.determination;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tierline.law.Reason;
 import org.tierline.law.facts.Facts;
@@ -38,6 +39,10 @@ final class Inquiry {
     return edition;
   }
 
+  boolean keepsReasons() {
+    return reasons != null;
+  }
+
   boolean keepsAll() {
     return depth == ReasonDepth.WHOLE;
   }
@@ -72,10 +77,23 @@ final class Inquiry {
   /** Takes the reasons given since a mark as children of one more. */
   <R> R conclude(int mark, Provision provision, R result, Question<?>... given) {
     if (reasons != null) {
-      var since = reasons.subList(mark, reasons.size());
-      var children = List.copyOf(since);
-      since.clear();
-      reasons.add(new Reason(provision, edition, result, givens(given), children));
+      add(mark, provision, result, givens(given));
+    }
+    return result;
+  }
+
+  /** Takes the reasons given since a mark as children of one more, which used one answer. */
+  <R> R conclude(int mark, Provision provision, R result, Question<?> given) {
+    if (reasons != null) {
+      add(mark, provision, result, givens(given));
+    }
+    return result;
+  }
+
+  /** Takes the reasons given since a mark as children of one more, which used no other answer. */
+  <R> R conclude(int mark, Provision provision, R result) {
+    if (reasons != null) {
+      add(mark, provision, result, List.of());
     }
     return result;
   }
@@ -85,22 +103,32 @@ final class Inquiry {
     return conclude(mark(), provision, result, given);
   }
 
-  /** A reason without parts whose input isn't an answer of the office. */
-  <R> R concludeFrom(Provision provision, R result, String input, Object value) {
-    return concludeFrom(mark(), provision, result, input, value);
+  /** A reason without parts, which used one answer. */
+  <R> R conclude(Provision provision, R result, Question<?> given) {
+    return conclude(mark(), provision, result, given);
+  }
+
+  /** A reason without parts, which used no answer. */
+  <R> R conclude(Provision provision, R result) {
+    return conclude(mark(), provision, result);
   }
 
   /** A reason over the parts since a mark, whose input isn't an answer of the office. */
-  <R> R concludeFrom(int mark, Provision provision, R result, String input, Object value) {
+  void concludeFrom(int mark, Provision provision, Object result, String input, Object value) {
     if (reasons != null) {
-      var since = reasons.subList(mark, reasons.size());
-      var children = List.copyOf(since);
-      since.clear();
-      reasons.add(
-          new Reason(
-              provision, edition, result, List.of(new Reason.Given(input, value)), children));
+      add(mark, provision, result, List.of(new Reason.Given(input, value)));
     }
-    return result;
+  }
+
+  private void add(int mark, Provision provision, Object result, List<Reason.Given> given) {
+    var kept = Objects.requireNonNull(reasons);
+    List<Reason> children = List.of();
+    if (mark < kept.size()) {
+      var since = kept.subList(mark, kept.size());
+      children = List.copyOf(since);
+      since.clear();
+    }
+    kept.add(new Reason(provision, edition, result, given, children));
   }
 
   /** All reasons given, in order. */
@@ -108,11 +136,12 @@ final class Inquiry {
     return reasons == null ? List.of() : List.copyOf(reasons);
   }
 
+  private List<Reason.Given> givens(Question<?> question) {
+    Object answer = facts.answer(question);
+    return answer == null ? List.of() : List.of(new Reason.Given(question.key(), answer));
+  }
+
   private List<Reason.Given> givens(Question<?>[] questions) {
-    if (questions.length == 1) {
-      Object answer = facts.answer(questions[0]);
-      return answer == null ? List.of() : List.of(new Reason.Given(questions[0].key(), answer));
-    }
     var givens = new ArrayList<Reason.Given>(questions.length);
     for (Question<?> question : questions) {
       Object answer = facts.answer(question);

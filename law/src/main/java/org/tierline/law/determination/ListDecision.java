@@ -3,7 +3,10 @@ package org.tierline.law.determination;
 import static org.tierline.law.facts.Questions.EARLIER_EDITIONS;
 import static org.tierline.law.facts.Questions.ENTITY_KIND;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tierline.law.facts.EntityKind;
 import org.tierline.law.facts.Facts;
 import org.tierline.law.statute.Provision;
@@ -31,14 +34,14 @@ public final class ListDecision {
       Conclusion.TIER_3.bit() | Conclusion.DOWNGRADED.bit() | Conclusion.CAPPED.bit();
 
   private final Inquiry inquiry;
-  private final Clocks clocks;
+  private final @Nullable Clocks given;
   private final Readings readings;
   private int possible;
   private boolean pending;
 
-  private ListDecision(Inquiry inquiry, Clocks clocks, Readings readings) {
+  private ListDecision(Inquiry inquiry, @Nullable Clocks given, Readings readings) {
     this.inquiry = inquiry;
-    this.clocks = clocks;
+    this.given = given;
     this.readings = readings;
   }
 
@@ -48,14 +51,7 @@ public final class ListDecision {
    * @param depth how much of the reasons is wanted
    */
   public static Decision decide(Facts facts, Readings readings, ReasonDepth depth) {
-    var history = facts.answer(EARLIER_EDITIONS);
-    return decide(
-        facts,
-        history == null
-            ? Clocks.unknown(facts.edition(), readings)
-            : Clocks.after(history, facts.edition(), readings),
-        readings,
-        depth);
+    return run(new Inquiry(facts, depth), null, readings);
   }
 
   /**
@@ -64,12 +60,15 @@ public final class ListDecision {
    * @param clocks what is known of the watch-list state before the edition
    */
   public static Decision decide(Facts facts, Clocks clocks, Readings readings, ReasonDepth depth) {
-    var inquiry = new Inquiry(facts, depth);
-    var decision = new ListDecision(inquiry, clocks, readings);
+    return run(new Inquiry(facts, depth), clocks, readings);
+  }
+
+  private static Decision run(Inquiry inquiry, @Nullable Clocks given, Readings readings) {
+    var decision = new ListDecision(inquiry, given, readings);
     decision.run();
     boolean decided = !decision.pending && Conclusion.oneTier(decision.possible);
     return new Decision(
-        facts.edition(), decision.possible, decided, inquiry.open(), inquiry.reasons());
+        inquiry.edition(), decision.possible, decided, inquiry.open(), inquiry.reasons());
   }
 
   private void run() {
@@ -132,10 +131,12 @@ public final class ListDecision {
       lower |= Conclusion.TIER_3.bit();
     }
     possible |= lower;
-    inquiry.conclude(
-        mark,
-        (lower & ~TIER_3_CONCLUSIONS) == 0 ? Provision.TVPA_110_B_1_C : Provision.TVPA_110_B_1_B,
-        Decision.tiers(lower));
+    if (inquiry.keepsReasons()) {
+      inquiry.conclude(
+          mark,
+          sameTier ? Provision.TVPA_110_B_1_C : Provision.TVPA_110_B_1_B,
+          Decision.tiers(lower));
+    }
   }
 
   /** The conclusions that follow once significant efforts are found. */
@@ -150,35 +151,43 @@ public final class ListDecision {
 
   /** The conclusions that follow once the merits are the watch list. */
   private int watchList() {
-    List<Clock> states = clocks.states();
+    List<Clock> states = clocks().states();
     if (states.size() == 1) {
-      return limited(states.get(0));
+      return limited(states.get(0).opening(inquiry.edition(), readings), states);
+    }
+    var byOpening = new EnumMap<Opening, List<Clock>>(Opening.class);
+    for (Clock state : states) {
+      byOpening
+          .computeIfAbsent(state.opening(inquiry.edition(), readings), none -> new ArrayList<>())
+          .add(state);
     }
     int conclusions = 0;
-    long open = inquiry.open();
-    int first = 0;
-    boolean differ = false;
-    for (Clock clock : states) {
-      int each = limited(clock);
-      differ |= first != 0 && each != first;
-      first = each;
-      conclusions |= each;
-      open |= inquiry.open();
+    for (var entry : byOpening.entrySet()) {
+      conclusions |= limited(entry.getKey(), entry.getValue());
     }
-    inquiry.forgetOpen(open);
-    if (differ && !Conclusion.oneTier(conclusions)) {
+    if (byOpening.size() > 1 && !Conclusion.oneTier(conclusions)) {
       inquiry.needs(EARLIER_EDITIONS);
     }
     return conclusions;
   }
 
-  private int limited(Clock clock) {
-    int edition = inquiry.edition();
-    Opening opening = clock.opening(edition, readings);
+  /** The clocks before the edition; run only now, for most findings never come to them. */
+  private Clocks clocks() {
+    if (given != null) {
+      return given;
+    }
+    var history = inquiry.facts().answer(EARLIER_EDITIONS);
+    return history == null
+        ? Clocks.unknown(inquiry.edition(), readings)
+        : Clocks.after(history, inquiry.edition(), readings);
+  }
+
+  /** The conclusions that follow where the clock leaves the watch list open so far. */
+  private int limited(Opening opening, List<Clock> states) {
     return switch (opening) {
       case OPEN, NO_LIST -> {
         if (inquiry.keepsAll()) {
-          inquiry.concludeFrom(Provision.TVPA_110_B_2_D_I, opening, "clock", clock);
+          concludeFrom(inquiry.mark(), Provision.TVPA_110_B_2_D_I, opening, states);
         }
         yield Conclusion.WATCH_LIST.bit();
       }
@@ -191,17 +200,24 @@ public final class ListDecision {
               case OPEN, PENDING ->
                   Conclusion.WATCH_LIST_WAIVED.bit() | Conclusion.DOWNGRADED.bit();
             };
-        inquiry.concludeFrom(mark, Provision.TVPA_110_B_2_D_I, opening, "clock", clock);
+        concludeFrom(mark, Provision.TVPA_110_B_2_D_I, opening, states);
         yield conclusions;
       }
       case CLOSED_BY_LIMIT -> {
-        inquiry.concludeFrom(Provision.TVPA_110_B_2_D_I, opening, "clock", clock);
+        concludeFrom(inquiry.mark(), Provision.TVPA_110_B_2_D_I, opening, states);
         yield Conclusion.DOWNGRADED.bit();
       }
       case CLOSED_BY_F -> {
-        inquiry.concludeFrom(Provision.TVPA_110_B_2_F, opening, "clock", clock);
+        concludeFrom(inquiry.mark(), Provision.TVPA_110_B_2_F, opening, states);
         yield Conclusion.CAPPED.bit();
       }
     };
+  }
+
+  private void concludeFrom(int mark, Provision provision, Opening opening, List<Clock> states) {
+    if (inquiry.keepsReasons()) {
+      Object clock = states.size() == 1 ? states.get(0) : List.copyOf(states);
+      inquiry.concludeFrom(mark, provision, opening, "clock", clock);
+    }
   }
 }

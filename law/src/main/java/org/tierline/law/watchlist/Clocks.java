@@ -2,7 +2,9 @@ package org.tierline.law.watchlist;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tierline.law.Tier;
 import org.tierline.law.watchlist.Clock.Opening;
 
@@ -16,6 +18,11 @@ public record Clocks(List<Clock> states) {
 
   /** Before the first edition. */
   public static final Clocks START = new Clocks(List.of(Clock.START));
+
+  /** Kept, for they are the same whatever the facts and take long to find: 0.1 ms each. */
+  private static final Map<Before, Clocks> UNKNOWN = new ConcurrentHashMap<>();
+
+  private record Before(int edition, Readings readings) {}
 
   /** Copies. */
   public Clocks {
@@ -52,9 +59,14 @@ public record Clocks(List<Clock> states) {
 
   /** Every clock that any history could lead to before an edition. */
   public static Clocks unknown(int edition, Readings readings) {
+    return UNKNOWN.computeIfAbsent(new Before(edition, readings), Clocks::afterAnyHistory);
+  }
+
+  private static Clocks afterAnyHistory(Before before) {
+    Readings readings = before.readings();
     Set<Clock> states = new LinkedHashSet<>();
     states.add(Clock.START);
-    for (int year = LimitVariant.FIRST_COUNTED_EDITION; year < edition; year++) {
+    for (int year = LimitVariant.FIRST_COUNTED_EDITION; year < before.edition(); year++) {
       states = next(states, new History.Year(year, null, null), readings);
     }
     return new Clocks(List.copyOf(states));
