@@ -151,12 +151,30 @@ public record Clock(
     Run last = freshStart ? null : lastRun;
     boolean armed = !freshStart && fArmed;
     if (!counts(placed, readings)) {
-      return new Clock(placed, 0, 0, last, armed, everArmed);
+      return become(placed, 0, 0, last, armed, everArmed);
     }
     boolean counted = edition >= LimitVariant.FIRST_COUNTED_EDITION;
     boolean waivedYear = counted && placed == Tier.T2WL && underWaiver;
-    return new Clock(
+    return become(
         placed, run + (counted ? 1 : 0), waived + (waivedYear ? 1 : 0), last, armed, everArmed);
+  }
+
+  /** A clock of these parts: this one if nothing changes, as in most years of most governments. */
+  private Clock become(
+      @Nullable Tier newTier,
+      int newRun,
+      int newWaived,
+      @Nullable Run newLastRun,
+      boolean newFArmed,
+      boolean newEverArmed) {
+    return tier == newTier
+            && run == newRun
+            && waived == newWaived
+            && lastRun == newLastRun
+            && fArmed == newFArmed
+            && everArmed == newEverArmed
+        ? this
+        : new Clock(newTier, newRun, newWaived, newLastRun, newFArmed, newEverArmed);
   }
 
   /** Whether a placement after this state is a year that the reading counts. */
@@ -168,7 +186,7 @@ public record Clock(
 
   private Clock enterTier3() {
     if (run == 0) {
-      return new Clock(Tier.T3, 0, 0, lastRun, fArmed, everArmed);
+      return become(Tier.T3, 0, 0, lastRun, fArmed, everArmed);
     }
     boolean arms = waived >= 1 && run - waived >= 2;
     return new Clock(Tier.T3, 0, 0, new Run(run, waived), arms, everArmed || arms);
@@ -179,6 +197,6 @@ public record Clock(
    * special case.
    */
   public Clock afterAbsence() {
-    return new Clock(null, 0, 0, lastRun, fArmed, everArmed);
+    return become(null, 0, 0, lastRun, fArmed, everArmed);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.tierline.law.Tier;
 import org.tierline.law.watchlist.Clock.Opening;
 
@@ -35,8 +36,9 @@ public record Clocks(List<Clock> states) {
   /** The possible clocks after a history and before an edition. */
   public static Clocks after(History history, int edition, Readings readings) {
     List<History.Year> years = history.years();
-    if (allKnown(years)) {
-      return new Clocks(List.of(single(years, edition, readings)));
+    Clock single = single(years, edition, readings);
+    if (single != null) {
+      return new Clocks(List.of(single));
     }
     Set<Clock> states = new LinkedHashSet<>();
     states.add(Clock.START);
@@ -77,19 +79,12 @@ public record Clocks(List<Clock> states) {
     return states.size() == 1;
   }
 
-  private static boolean allKnown(List<History.Year> years) {
-    for (History.Year year : years) {
-      if (year.tier() == null) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Clock single(List<History.Year> years, int edition, Readings readings) {
+  /** The clock after years that are all known; null where a tier isn't. */
+  private static @Nullable Clock single(List<History.Year> years, int edition, Readings readings) {
     Clock clock = Clock.START;
     int last = 0;
-    for (History.Year year : years) {
+    for (int i = 0; i < years.size(); i++) {
+      History.Year year = years.get(i);
       if (year.edition() >= edition) {
         break;
       }
@@ -98,7 +93,7 @@ public record Clocks(List<Clock> states) {
       }
       Tier tier = year.tier();
       if (tier == null) {
-        throw new IllegalStateException("a year without a tier in a certain history");
+        return null;
       }
       clock = clock.after(year.edition(), tier, isWaived(clock, year, tier, readings), readings);
       last = year.edition();
