@@ -1,5 +1,6 @@
 package org.tierline.law.watchlist;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tierline.law.Tier;
@@ -170,7 +171,7 @@ public record Clock(
     return tier == newTier
             && run == newRun
             && waived == newWaived
-            && lastRun == newLastRun
+            && Objects.equals(lastRun, newLastRun)
             && fArmed == newFArmed
             && everArmed == newEverArmed
         ? this
