@@ -5,12 +5,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.tierline.exchange.Place;
 
@@ -51,19 +52,16 @@ record CsvText(String file, List<String> header, List<CsvRecord> rows) {
               "save it as UTF-8 without one (in a spreadsheet: \"CSV UTF-8\" adds it, plain \"CSV\" doesn't)"));
       return Optional.empty();
     }
-    String text;
-    try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-    } catch (CharacterCodingException e) {
-      issues.add(
-          new Issue.Unreadable(
-              Place.of(file, lineOfFirstBadByte(bytes)), "not UTF-8", "save the file as UTF-8"));
-      return Optional.empty();
+    var text = new String(bytes, StandardCharsets.UTF_8);
+    // What can't be decoded became this character, unless it was there before.
+    if (text.indexOf('\uFFFD') >= 0) {
+      var badByte = findBadByte(bytes);
+      if (badByte.isPresent()) {
+        issues.add(
+            new Issue.Unreadable(
+                Place.of(file, badByte.getAsInt()), "not UTF-8", "save the file as UTF-8"));
+        return Optional.empty();
+      }
     }
     return split(file, text, issues);
   }
@@ -121,16 +119,19 @@ record CsvText(String file, List<String> header, List<CsvRecord> rows) {
     return true;
   }
 
-  private static int lineOfFirstBadByte(byte[] bytes) {
+  /** The line of the first byte that isn't UTF-8. */
+  private static OptionalInt findBadByte(byte[] bytes) {
     var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     var in = ByteBuffer.wrap(bytes);
-    decoder.decode(in, java.nio.CharBuffer.allocate(bytes.length), true);
+    if (!decoder.decode(in, CharBuffer.allocate(bytes.length), true).isError()) {
+      return OptionalInt.empty();
+    }
     int line = 1;
     for (int i = 0; i < in.position(); i++) {
       if (bytes[i] == '\n') {
         line++;
       }
     }
-    return line;
+    return OptionalInt.of(line);
   }
 }

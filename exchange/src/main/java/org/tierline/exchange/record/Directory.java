@@ -7,13 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tierline.exchange.Spelling;
 import org.tierline.record.Basis;
 import org.tierline.record.Country;
 import org.tierline.record.Grade;
 import org.tierline.record.Origin;
 import org.tierline.record.PublicRecord;
-import org.tierline.record.RecordTables;
 import org.tierline.record.Source;
 import org.tierline.record.Written;
 
@@ -27,10 +27,12 @@ final class Directory {
   private final Set<Integer> editions = new HashSet<>();
   private final Map<String, Basis> bases = new HashMap<>();
   private final Map<String, Origin> origins = new HashMap<>();
-  private final PublicRecord names;
+  private final List<Country> countries;
+  private @Nullable PublicRecord names;
   private final Set<Table> unknown = EnumSet.noneOf(Table.class);
   private final boolean takesAnyName;
   private final Origin originOfAll;
+  private final boolean isOriginOfAll;
 
   /** Takes countries by their code alone. */
   Directory(Collection<Country> countries, Collection<Source> sources) {
@@ -48,29 +50,14 @@ final class Directory {
       Origin originOfAll) {
     this.takesAnyName = takesAnyName;
     this.originOfAll = originOfAll;
+    this.isOriginOfAll = originOfAll instanceof Origin.AddedByYou;
     for (var country : countries) {
       codes.put(country.code(), country.code());
     }
     for (var source : sources) {
       sourceIds.add(source.id());
     }
-    names =
-        new PublicRecord(
-            "",
-            RecordTables.EMPTY.with(
-                new RecordTables(
-                    List.of(),
-                    List.copyOf(countries),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of())));
+    this.countries = List.copyOf(countries);
   }
 
   /** Where a table couldn't be read as a whole, what it would have held isn't asked for again. */
@@ -103,7 +90,7 @@ final class Directory {
       reportCountry(row, column, text, "the code of a country of countries.csv, like PRK");
       return text;
     }
-    var country = names.findCountry(text);
+    var country = names().findCountry(text);
     if (country.isEmpty()) {
       reportCountry(row, column, text, "a country by code or name, like PRK or \"North Korea\"");
       return text;
@@ -111,9 +98,21 @@ final class Directory {
     return country.get().code();
   }
 
+  /** A record of countries alone, made when a name is first looked for. */
+  private PublicRecord names() {
+    var made = names;
+    if (made == null) {
+      var rows = new TableRows();
+      rows.countries.addAll(countries);
+      made = new PublicRecord("", rows.tables());
+      names = made;
+    }
+    return made;
+  }
+
   private void reportCountry(Row row, String column, String text, String wanted) {
     var near =
-        names.suggestCountries(text).stream()
+        names().suggestCountries(text).stream()
             .limit(3)
             .map(country -> country.code() + " (" + country.name() + ")")
             .toList();
@@ -169,7 +168,7 @@ final class Directory {
 
   /** The origin a file's own column tells. */
   Origin origin(Row row) {
-    if (!originOfAll.equals(Origin.BUILT_IN)) {
+    if (isOriginOfAll) {
       return originOfAll;
     }
     var file = row.text("origin");

@@ -6,19 +6,30 @@ import org.tierline.exchange.Place;
 /** Where each value was read, for the checks that come after. Not for more than one thread. */
 final class Places {
   private final boolean kept;
+  private final boolean trusting;
   private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
 
-  private Places(boolean kept) {
+  private Places(boolean kept, boolean trusting) {
     this.kept = kept;
+    this.trusting = trusting;
   }
 
-  /** Remembers nothing: for the start-up of the built-in record. */
+  boolean isTrusting() {
+    return trusting;
+  }
+
+  /** Remembers nothing. */
   static Places none() {
-    return new Places(false);
+    return new Places(false, false);
+  }
+
+  /** Remembers nothing and trusts the files not to have two rows of one cell: for the start-up. */
+  static Places trusting() {
+    return new Places(false, true);
   }
 
   static Places kept() {
-    return new Places(true);
+    return new Places(true, false);
   }
 
   void put(Object value, Place place) {

@@ -1,8 +1,8 @@
 package org.tierline.exchange.record;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +22,7 @@ final class Row {
   private final CsvRecord fields;
   private final Map<String, Integer> columns;
   private final Map<String, String> defaults;
+  private final boolean isTrusted;
   private final List<Issue> issues;
   private final int issuesBefore;
 
@@ -34,9 +35,11 @@ final class Row {
       CsvRecord fields,
       Map<String, Integer> columns,
       Map<String, String> defaults,
+      boolean isTrusted,
       List<Issue> issues) {
     this.file = file;
     this.defaults = defaults;
+    this.isTrusted = isTrusted;
     this.fields = fields;
     this.columns = columns;
     this.issues = issues;
@@ -56,6 +59,11 @@ final class Row {
     return issues.size() == issuesBefore;
   }
 
+  /** Whether the file comes with the project, so that costly checks are left to its tests. */
+  boolean isTrusted() {
+    return isTrusted;
+  }
+
   void report(Issue issue) {
     issues.add(issue);
   }
@@ -66,7 +74,7 @@ final class Row {
   String text(String column) {
     var place = columns.get(column);
     var text = place == null ? "" : fields.getField(place);
-    return text.isEmpty() ? defaults.getOrDefault(column, "") : text;
+    return text.isEmpty() && !defaults.isEmpty() ? defaults.getOrDefault(column, "") : text;
   }
 
   String required(String column, String wanted) {
@@ -108,11 +116,29 @@ final class Row {
 
   int year(String column) {
     var text = text(column);
-    if (text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (text.length() == 4 && isDigits(text, 0, 4)) {
       return Integer.parseInt(text);
     }
     report(new Issue.Malformed(at(), column, text, "a year, like 2025"));
     return 0;
+  }
+
+  private static boolean isIsoDate(String text) {
+    return text.length() == 10
+        && isDigits(text, 0, 4)
+        && text.charAt(4) == '-'
+        && isDigits(text, 5, 7)
+        && text.charAt(7) == '-'
+        && isDigits(text, 8, 10);
+  }
+
+  private static boolean isDigits(String text, int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean yes(String column) {
@@ -127,11 +153,21 @@ final class Row {
   LocalDate date(String column) {
     var text = text(column);
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      report(new Issue.Malformed(at(), column, text, "a date, like 2025-09-29"));
+      if (isIsoDate(text)) {
+        // By hand, since the formatter takes a good part of the start-up to load.
+        return LocalDate.of(
+            Integer.parseInt(text, 0, 4, 10),
+            Integer.parseInt(text, 5, 7, 10),
+            Integer.parseInt(text, 8, 10, 10));
+      }
+    } catch (DateTimeException e) {
+      report(
+          new Issue.Malformed(
+              at(), column, text, "a day of the calendar (" + e.getMessage() + ")"));
       return LocalDate.EPOCH;
     }
+    report(new Issue.Malformed(at(), column, text, "a date, like 2025-09-29"));
+    return LocalDate.EPOCH;
   }
 
   Optional<LocalDate> dateOrEmpty(String column) {
@@ -140,19 +176,18 @@ final class Row {
 
   Tier tier(String column) {
     var text = text(column);
-    return Tier.find(text)
-        .orElseGet(
-            () -> {
-              var names = Arrays.stream(Tier.values()).map(Tier::name).toList();
-              report(
-                  new Issue.UnknownValue(
-                      at(),
-                      column,
-                      text,
-                      "a tier (T1, T2, T2WL, T3 or SC)",
-                      Spelling.suggest(text, names)));
-              return Tier.SC;
-            });
+    var tier = Tier.find(text);
+    if (tier.isEmpty()) {
+      var names = Arrays.stream(Tier.values()).map(Tier::name).toList();
+      report(
+          new Issue.UnknownValue(
+              at(),
+              column,
+              text,
+              "a tier (T1, T2, T2WL, T3 or SC)",
+              Spelling.suggest(text, names)));
+    }
+    return tier.orElse(Tier.SC);
   }
 
   /** One of an enum's values as they are written; what is wanted is said as "a grade", say. */
@@ -170,22 +205,21 @@ final class Row {
 
   private <E extends Enum<E> & Written> E choice(
       String column, String text, Class<E> type, String what) {
-    return Written.find(type, text)
-        .orElseGet(
-            () -> {
-              var names =
-                  Arrays.stream(type.getEnumConstants())
-                      .map(Written::written)
-                      .filter(name -> !name.isEmpty())
-                      .toList();
-              report(
-                  new Issue.UnknownValue(
-                      at(),
-                      column,
-                      text,
-                      what + " (" + String.join(", ", names) + ")",
-                      Spelling.suggest(text, names)));
-              return type.getEnumConstants()[0];
-            });
+    var found = Written.find(type, text);
+    if (found.isEmpty()) {
+      var names =
+          Arrays.stream(type.getEnumConstants())
+              .map(Written::written)
+              .filter(name -> !name.isEmpty())
+              .toList();
+      report(
+          new Issue.UnknownValue(
+              at(),
+              column,
+              text,
+              what + " (" + String.join(", ", names) + ")",
+              Spelling.suggest(text, names)));
+    }
+    return found.orElse(type.getEnumConstants()[0]);
   }
 }

@@ -35,7 +35,8 @@ final class CompleteRecord {
         facts = PossibleAnswers.with(facts, question, favourable(question, edition));
       }
     }
-    return facts.without(Questions.STRINGENT_MAX_YEARS)
+    return facts
+        .without(Questions.STRINGENT_MAX_YEARS)
         .without(Questions.PRESCRIBED_MAX_YEARS)
         .without(Questions.PROHIBITS_SEX_TRAFFICKING)
         .without(Questions.PROHIBITS_LABOUR_TRAFFICKING)
@@ -87,10 +88,8 @@ final class CompleteRecord {
       case FINDING -> Finding.valueOf(text);
       case WEIGHT -> Weight.valueOf(text);
       case TREND -> Trend.valueOf(text);
-      case REPORTED ->
-          text.equals("none") ? Reported.NEVER : new Reported(LocalDate.parse(text));
-      case JUSTIFICATION ->
-          text.equals("none") ? Justification.NONE : new Justification(text);
+      case REPORTED -> text.equals("none") ? Reported.NEVER : new Reported(LocalDate.parse(text));
+      case JUSTIFICATION -> text.equals("none") ? Justification.NONE : new Justification(text);
       case ACTIONS ->
           text.equals("none")
               ? List.of()

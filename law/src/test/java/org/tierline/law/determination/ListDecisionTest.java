@@ -128,14 +128,11 @@ class ListDecisionTest {
       2025  | standards.a1.finding=NOT_MET;watchGrounds.II_noIncrease=true;history=open;waiver=false | T2WL T3 | history
       """)
   void leavesOpen(int edition, String changes, String tiers, String missing) {
-    Decision decision =
-        decide(CompleteRecord.with(edition, changes), ReasonDepth.MINIMAL);
+    Decision decision = decide(CompleteRecord.with(edition, changes), ReasonDepth.MINIMAL);
 
-    assertThat(
-            decision.possibleTiers().stream().map(Enum::name).collect(Collectors.joining(" ")))
+    assertThat(decision.possibleTiers().stream().map(Enum::name).collect(Collectors.joining(" ")))
         .isEqualTo(tiers);
-    assertThat(
-            decision.missing().stream().map(Object::toString).collect(Collectors.joining(" ")))
+    assertThat(decision.missing().stream().map(Object::toString).collect(Collectors.joining(" ")))
         .isEqualTo(missing == null ? "" : missing);
     assertThat(decision.isDecided()).isEqualTo(missing == null);
   }
@@ -162,8 +159,7 @@ class ListDecisionTest {
   @Test
   void theMinimalTreeHoldsOnlyWhatDecides() {
     Facts facts =
-        CompleteRecord.with(
-            2025, "standards.a2.finding=NOT_MET;significantEfforts.finding=false");
+        CompleteRecord.with(2025, "standards.a2.finding=NOT_MET;significantEfforts.finding=false");
 
     assertThat(lines(decide(facts, ReasonDepth.MINIMAL)))
         .isEqualTo(
