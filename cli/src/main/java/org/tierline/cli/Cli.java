@@ -58,6 +58,8 @@ public final class Cli {
   private static Map<String, Function<Surroundings, Object>> commands() {
     var commands = new LinkedHashMap<String, Function<Surroundings, Object>>();
     commands.put("rate", RateCommand::new);
+    commands.put("law", LawCommand::new);
+    commands.put("cases", CasesCommand::new);
     commands.put("help", _ -> new CommandLine.HelpCommand());
     return commands;
   }

@@ -1,0 +1,174 @@
+package org.tierline.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.tierline.cli.options.ListOptions;
+import org.tierline.cli.options.ReadingOption;
+import org.tierline.cli.text.TextTable;
+import org.tierline.exchange.Notices;
+import org.tierline.exchange.cases.CaseFile;
+import org.tierline.exchange.cases.CaseResult;
+import org.tierline.exchange.cases.CaseResults;
+import org.tierline.exchange.csv.CsvTable;
+import org.tierline.exchange.determination.Words;
+import org.tierline.exchange.json.Envelope;
+import org.tierline.exchange.json.Json;
+import org.tierline.exchange.record.RecordFiles;
+import org.tierline.law.consequence.Restriction;
+import org.tierline.law.determination.Law;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The law run over the cases of a file, compared with what they expect. */
+@Command(
+    name = "cases",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Runs the cases of a file: what the law gives for each key, beside what the row expects. Ends"
+          + " with exit code 1 if any differs.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  tierline cases examples/cases/histories.csv",
+      "  tierline cases --csv examples/cases/machine.csv"
+    })
+public final class CasesCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin private ListOptions options = new ListOptions();
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A case file (CSV), of at most 10 MB; - for standard input.")
+  private String file = "";
+
+  @Option(
+      names = "--readings",
+      paramLabel = "R",
+      split = ",",
+      converter = ReadingOption.Converter.class,
+      description = "How the disputed texts are read, as in tierline rate --help.")
+  private List<ReadingOption> readings = List.of();
+
+  /**
+   * @param surroundings where it reads and prints
+   */
+  public CasesCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    LocalDate on = options.day(surroundings.today());
+    boolean csv = options.csv();
+    var record = RecordFiles.builtIn();
+    var results =
+        CaseResults.of(
+            CaseFile.read(file, surroundings.console().in()),
+            record,
+            ReadingOption.together(readings),
+            on);
+    var out = surroundings.console().out();
+    if (options.json()) {
+      Json.write(
+          Envelope.of(
+              CaseResults.SCHEMA,
+              on,
+              record.recordVersion(),
+              Law.VERSION,
+              results.json(),
+              List.of()),
+          out);
+    } else if (csv) {
+      csv(results).write(out);
+    } else {
+      text(results, on);
+    }
+    return results.allAgree() ? ExitCode.ANSWERED : ExitCode.DIFFERENCES;
+  }
+
+  private static CsvTable csv(CaseResults results) {
+    var table =
+        new CsvTable(
+            List.of("line", "edition", "country", "key", "expected", "got", "verdict", "source"));
+    for (CaseResult result : results.results()) {
+      for (CaseResult.Key key : result.keys()) {
+        table.add(
+            List.of(
+                String.valueOf(result.row().line()),
+                String.valueOf(result.row().edition()),
+                result.row().country(),
+                key.key(),
+                key.expected(),
+                String.join("|", key.got()),
+                key.verdict().name(),
+                result.row().source()));
+      }
+    }
+    return table;
+  }
+
+  /** A value with places to break it at. */
+  private static String shown(String key, String value) {
+    return key.equals("restricted")
+        ? Words.restriction(Restriction.Answers.valueOf(value))
+        : value.replace("+", " + ");
+  }
+
+  private void text(CaseResults results, LocalDate on) {
+    var console = surroundings.console();
+    var table =
+        new TextTable(
+            List.of(
+                TextTable.number("line"),
+                TextTable.word("case"),
+                TextTable.word("key"),
+                TextTable.text("expected"),
+                TextTable.text("got"),
+                TextTable.word("")));
+    for (CaseResult result : results.results()) {
+      for (CaseResult.Key key : result.keys()) {
+        table.add(
+            String.valueOf(result.row().line()),
+            result.row().edition() + " " + result.row().country(),
+            key.key(),
+            shown(key.key(), key.expected()),
+            key.got().isEmpty()
+                ? "can't be told"
+                : key.got().stream()
+                    .map(value -> shown(key.key(), value))
+                    .collect(Collectors.joining(" or ")),
+            switch (key.verdict()) {
+              case AGREES -> "ok";
+              case OPEN -> "open";
+              case DIFFERS -> "DIFFERS";
+            });
+      }
+    }
+    table.lines(console.width()).forEach(console.out()::println);
+    console.out().println();
+    if (!ReadingOption.together(readings).isLiteral()) {
+      console.out().println("As of " + on + ".");
+    } else {
+      console
+          .out()
+          .println("As of " + on + "; the watch list read literally, not State's practice.");
+    }
+    if (results.open() > 0) {
+      console
+          .out()
+          .println(
+              "Open: the row's facts leave several values possible, the expected one among them ("
+                  + results.open()
+                  + ").");
+    }
+    console.out().println(Notices.NOT_ADVICE);
+    console.out().println(results.summary());
+  }
+}
