@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.tierline.cli.Console;
 import org.tierline.cli.ExitCode;
 
@@ -45,7 +46,7 @@ public final class Rehearsal {
               Console.DEFAULT_WIDTH,
               false,
               false);
-      int code = Tierline.run(command.strip().split(" +", -1), silent);
+      int code = Tierline.run(command.strip().split(" +", -1), silent, Optional.empty());
       if (code != ExitCode.ANSWERED) {
         System.err.println("rehearsal: \"" + command + "\" ended with " + code);
         return code;

@@ -1,10 +1,13 @@
 package org.tierline.app;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.tierline.cli.Cli;
 import org.tierline.cli.Console;
 import org.tierline.cli.Surroundings;
+import org.tierline.cli.options.DataOption;
 
 /** The command line program. */
 public final class Tierline {
@@ -13,12 +16,14 @@ public final class Tierline {
   /** Ends the process with the exit code of the command. */
   public static void main(String[] args) {
     // The launcher knows without asking whether a terminal reads; to ask here costs a start 10 ms.
-    System.exit(
-        run(args, Console.ofProcess(System.getenv(), Boolean.getBoolean("tierline.terminal"))));
+    var environment = System.getenv();
+    var console = Console.ofProcess(environment, Boolean.getBoolean("tierline.terminal"));
+    var data = DataOption.ofUser(environment, Path.of(System.getProperty("user.home")));
+    System.exit(run(args, console, Optional.of(data)));
   }
 
   /** Runs one command line on the day of this machine's zone. */
-  static int run(String[] args, Console console) {
-    return Cli.run(args, new Surroundings(console, LocalDate.now(ZoneId.systemDefault())));
+  static int run(String[] args, Console console, Optional<Path> data) {
+    return Cli.run(args, new Surroundings(console, LocalDate.now(ZoneId.systemDefault()), data));
   }
 }

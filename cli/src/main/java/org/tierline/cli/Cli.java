@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tierline.cli.history.EditionCommand;
+import org.tierline.cli.history.ShowCommand;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.Spelling;
 import picocli.CommandLine;
@@ -57,6 +59,8 @@ public final class Cli {
    */
   private static Map<String, Function<Surroundings, Object>> commands() {
     var commands = new LinkedHashMap<String, Function<Surroundings, Object>>();
+    commands.put("edition", EditionCommand::new);
+    commands.put("show", ShowCommand::new);
     commands.put("rate", RateCommand::new);
     commands.put("law", LawCommand::new);
     commands.put("cases", CasesCommand::new);

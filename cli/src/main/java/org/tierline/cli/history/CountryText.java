@@ -1,0 +1,254 @@
+package org.tierline.cli.history;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tierline.cli.text.Page;
+import org.tierline.exchange.history.Wording;
+import org.tierline.law.watchlist.LimitVariant;
+import org.tierline.record.Country;
+import org.tierline.record.Grade;
+import org.tierline.record.InstrumentHeld;
+import org.tierline.record.Placement;
+import org.tierline.record.PresidentialAction;
+import org.tierline.record.Succession;
+import org.tierline.record.history.CountrySheet;
+import org.tierline.record.history.CountrySheet.Cell;
+import org.tierline.record.history.CountrySheet.FiscalYearRow;
+import org.tierline.record.history.CountrySheet.ListCell;
+import org.tierline.record.history.CountrySheet.Listed;
+import org.tierline.record.history.Streak;
+
+/** A government's history as text, on one screen where it fits. */
+final class CountryText {
+  private static final int CELL = 3;
+
+  private final CountrySheet sheet;
+  private final Page page;
+  private final int width;
+
+  private CountryText(CountrySheet sheet, int width) {
+    this.sheet = sheet;
+    this.page = new Page(width);
+    this.width = width;
+  }
+
+  static Page of(CountrySheet sheet, int width) {
+    var text = new CountryText(sheet, width);
+    text.title();
+    text.strip();
+    text.clock();
+    text.fiscalYears();
+    text.lists();
+    text.names();
+    return text.page;
+  }
+
+  private void title() {
+    Country country = sheet.country();
+    page.heading(
+        country.officialName() + " (" + country.code() + "), " + country.region().title());
+    page.paragraph(
+        sheet
+            .current()
+            .map(streak -> Wording.streak(streak) + ".")
+            .orElse("Not placed in the " + (sheet.next().edition() - 1) + " edition."),
+        0);
+  }
+
+  private void strip() {
+    List<Cell> cells = sheet.cells();
+    int perLine = Math.max(1, width / CELL);
+    int rows = (cells.size() + perLine - 1) / perLine;
+    int inRow = (cells.size() + rows - 1) / rows;
+    for (int from = 0; from < cells.size(); from += inRow) {
+      page.gap();
+      List<Cell> row = cells.subList(from, Math.min(cells.size(), from + inRow));
+      page.line(row.stream().map(CountryText::year).collect(Collectors.joining(" ")), 0);
+      page.line(row.stream().map(CountryText::tier).collect(Collectors.joining()), 0);
+      page.line(row.stream().map(CountryText::grade).collect(Collectors.joining()), 0);
+    }
+    page.paragraph(legend(), 0);
+  }
+
+  private static String year(Cell cell) {
+    return "%02d".formatted(cell.edition() % 100);
+  }
+
+  private static String tier(Cell cell) {
+    return cell.placement()
+        .map(placement -> Wording.stripCell(placement.tier(), placement.basis().grade()))
+        .orElse(" . ");
+  }
+
+  private static String grade(Cell cell) {
+    return cell.placement().map(placement -> " " + letter(placement.basis().grade()) + " ").orElse("   ");
+  }
+
+  private static String letter(Grade grade) {
+    return switch (grade) {
+      case PRIMARY -> "p";
+      case SECONDARY -> "s";
+      case READ_BACK -> "b";
+      case INFERRED -> "i";
+      case UNSOURCED -> "u";
+    };
+  }
+
+  private String legend() {
+    var placements = sheet.cells().stream().flatMap(cell -> cell.placement().stream()).toList();
+    var words = new ArrayList<String>();
+    words.add("1 2 3 Tiers 1 to 3, W Tier 2 Watch List, S special case, . not placed");
+    if (placements.stream().anyMatch(cell -> cell.basis().grade() == Grade.INFERRED)) {
+      words.add("(2) inferred");
+    }
+    if (placements.stream().anyMatch(cell -> cell.basis().grade() == Grade.UNSOURCED)) {
+      words.add("2? recalled only");
+    }
+    var grades = new ArrayList<String>();
+    for (Grade grade : Grade.values()) {
+      if (placements.stream().anyMatch(cell -> cell.basis().grade() == grade)) {
+        grades.add(letter(grade) + " " + Wording.grade(grade));
+      }
+    }
+    String below = grades.isEmpty() ? "" : ". Below: " + String.join("; ", grades);
+    return String.join(", ", words) + below + ".";
+  }
+
+  private void clock() {
+    List<Streak> longer = sheet.streaks().stream().filter(streak -> streak.length() > 1).toList();
+    page.gap();
+    if (!longer.isEmpty()) {
+      page.item(
+          "Streaks:",
+          longer.stream()
+              .map(
+                  streak ->
+                      streak.tier().title()
+                          + " "
+                          + streak.since()
+                          + "-"
+                          + streak.through()
+                          + (streak.doubtful().isEmpty() ? "" : "~"))
+              .collect(Collectors.joining(", ")) + (longer.stream().allMatch(streak -> streak.doubtful().isEmpty()) ? "." : "; ~ rests on doubtful cells."),
+          0);
+    }
+    var next = sheet.next();
+    String doubts =
+        next.doubts().isEmpty()
+            ? ""
+            : " It rests on cells that no document shows: " + Wording.years(next.doubts()) + ".";
+    page.item(
+        "Clock:",
+        Wording.run(next.clock())
+            + ". In "
+            + next.edition()
+            + " "
+            + Wording.openingAhead(next.opening())
+            + (next.clock().fArmed() && next.clock().run() == 0 && LimitVariant.of(next.edition()) == LimitVariant.W4
+                ? "; for one edition only, since (F) is armed"
+                : "")
+            + "."
+            + doubts,
+        0);
+    if (!sheet.waivers().isEmpty()) {
+      page.item(
+          "Waivers of the limit:",
+          sheet.waivers().stream()
+              .map(waiver -> waiver.edition() + (waiver.derived() ? " (by the rule only)" : ""))
+              .collect(Collectors.joining(", "))
+              + ".",
+          0);
+    }
+  }
+
+  private void fiscalYears() {
+    List<FiscalYearRow> rows = sheet.fiscalYears();
+    if (rows.isEmpty()) {
+      page.item("Tier 3 from 2003 on:", "never, so no restriction under §110(d) was owed.", 0);
+      return;
+    }
+    page.heading("Aid and Tier 3: owed for each year below, signed as far as held");
+    Map<String, List<Integer>> years = new LinkedHashMap<>();
+    for (FiscalYearRow row : rows) {
+      years.computeIfAbsent(signed(row), words -> new ArrayList<>()).add(row.year().year());
+    }
+    years.forEach((words, list) -> page.item("FY" + Wording.years(list) + ":", words, 2));
+  }
+
+  private static String signed(FiscalYearRow row) {
+    String owed = row.tier3() ? "" : " (not on Tier 3 in the record)";
+    Optional<PresidentialAction> action = row.action();
+    String read =
+        action.map(Wording::text).filter(text -> !text.isEmpty()).map(text -> " [" + text + "]").orElse("");
+    return Wording.signed(action) + read + owed;
+  }
+
+  private void lists() {
+    page.gap();
+    page.item("Child-soldier list:", standing(sheet.childSoldierList()), 0);
+    page.item("Policy or pattern:", standing(sheet.policyOrPatternList()), 0);
+    String held =
+        sheet.instruments().stream()
+            .map(CountryText::instrument)
+            .collect(Collectors.joining(", "));
+    page.item(
+        "Instruments held:",
+        held.isEmpty() ? "none in the record, which says nothing of others." : held + ".",
+        0);
+  }
+
+  private static String instrument(InstrumentHeld held) {
+    String year = held.year().map(since -> " " + since).orElse("");
+    return held.instrument() + year + (held.basis().grade().isDocumented() ? "" : "?");
+  }
+
+  private static String standing(List<ListCell> cells) {
+    var parts = new ArrayList<String>();
+    part(parts, cells, Listed.LISTED, "listed");
+    part(parts, cells, Listed.NOT_LISTED, "not listed");
+    part(parts, cells, Listed.NOT_HELD, "not held");
+    return parts.isEmpty() ? "no list yet." : String.join("; ", parts) + ".";
+  }
+
+  private static void part(
+      List<String> parts, List<ListCell> cells, Listed listed, String words) {
+    var years =
+        cells.stream().filter(cell -> cell.listed() == listed).map(ListCell::edition).toList();
+    if (!years.isEmpty()) {
+      parts.add(words + " " + Wording.years(years));
+    }
+  }
+
+  private void names() {
+    page.item(
+        "Printed as:",
+        sheet.names().isEmpty()
+            ? "never placed."
+            : sheet.names().stream()
+                    .map(
+                        name ->
+                            name.name()
+                                + " "
+                                + (name.from() == name.through()
+                                    ? "" + name.from()
+                                    : name.from() + "-" + name.through()))
+                    .collect(Collectors.joining("; "))
+                + ".",
+        0);
+    for (Succession succession : sheet.successions()) {
+      page.item(succession.from() + " > " + succession.to() + " " + succession.edition() + ":", succession.choice().written() + ". " + succession.note(), 0);
+    }
+    var yours =
+        sheet.cells().stream()
+            .flatMap(cell -> cell.placement().stream())
+            .filter(cell -> !Wording.origin(cell.origin()).isEmpty())
+            .toList();
+    for (Placement placement : yours) {
+      page.item(placement.edition() + ":", Wording.origin(placement.origin()) + ".", 0);
+    }
+  }
+}

@@ -1,0 +1,334 @@
+package org.tierline.cli.history;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tierline.cli.text.Page;
+import org.tierline.cli.text.TextTable;
+import org.tierline.exchange.history.Wording;
+import org.tierline.law.Tier;
+import org.tierline.law.definition.DueDate;
+import org.tierline.record.Edition;
+import org.tierline.record.Region;
+import org.tierline.record.WaiverListing;
+import org.tierline.record.history.Change;
+import org.tierline.record.history.EditionSheet;
+import org.tierline.record.history.EditionSheet.Row;
+import org.tierline.record.history.ReplayVerdict;
+
+/** An edition as text: in short, what changed, what Tier 3 brings, then every government. */
+final class EditionText {
+  private final EditionSheet sheet;
+  private final Page page;
+
+  private EditionText(EditionSheet sheet, Page page) {
+    this.sheet = sheet;
+    this.page = page;
+  }
+
+  static Page of(EditionSheet sheet, int width) {
+    var text = new EditionText(sheet, new Page(width));
+    text.title();
+    text.summary();
+    text.changes();
+    text.law();
+    RestrictionText.add(sheet, text.page);
+    text.governments();
+    return text.page;
+  }
+
+  private int year() {
+    return sheet.edition().year();
+  }
+
+  private void title() {
+    Edition edition = sheet.edition();
+    page.heading("Trafficking in Persons Report, " + year() + " edition" + added(edition));
+    var came = new StringBuilder();
+    if (edition.release().isPresent()) {
+      LocalDate release = edition.release().get();
+      long late = ChronoUnit.DAYS.between(DueDate.of(year()), release);
+      came.append("Released ").append(release).append(", ");
+      came.append(
+          late > 0
+              ? late + (late == 1 ? " day" : " days") + " after it was due"
+              : "by the day it was due");
+      came.append(" (").append(DueDate.of(year())).append(").");
+    } else {
+      came.append("The day of release isn't held.");
+    }
+    edition
+        .period()
+        .ifPresent(
+            period ->
+                came.append(" Covers ")
+                    .append(period.from())
+                    .append(" to ")
+                    .append(period.to())
+                    .append('.'));
+    page.paragraph(came.toString(), 0);
+    if (sheet.needsLegalReview()) {
+      page.paragraph(Wording.NEEDS_LEGAL_REVIEW, 0);
+    }
+  }
+
+  private static String added(Edition edition) {
+    String origin = Wording.origin(edition.origin());
+    return origin.isEmpty() ? "" : ", " + origin;
+  }
+
+  private void summary() {
+    page.gap();
+    var columns = new ArrayList<TextTable.Column>();
+    columns.add(TextTable.word("governments on"));
+    for (Tier tier : Tier.values()) {
+      columns.add(TextTable.number(tier.name()));
+    }
+    columns.add(TextTable.number("T1-T3"));
+    var table = new TextTable(columns);
+    sheet.totalsByRegion().forEach((region, totals) -> table.add(cells(region.title(), totals)));
+    table.add(cells("all", sheet.totals()));
+    page.table(table, 0);
+    page.gap();
+    page.paragraph(movement(), 0);
+    page.paragraph(ruledOut(), 0);
+    doubts();
+  }
+
+  private static String[] cells(String label, java.util.Map<Tier, Integer> totals) {
+    var cells = new ArrayList<String>();
+    cells.add(label);
+    int ranked = 0;
+    for (Tier tier : Tier.values()) {
+      int count = totals.getOrDefault(tier, 0);
+      cells.add(count == 0 ? "-" : "" + count);
+      ranked += tier == Tier.SC ? 0 : count;
+    }
+    cells.add("" + ranked);
+    return cells.toArray(String[]::new);
+  }
+
+  private String movement() {
+    if (sheet.first()) {
+      return "The first edition: nothing can have changed.";
+    }
+    var parts = new ArrayList<String>();
+    count(parts, Change.Kind.UP, "moved up");
+    count(parts, Change.Kind.DOWN, "moved down");
+    count(parts, Change.Kind.NONE, "stayed");
+    count(parts, Change.Kind.SPECIAL, "became or ceased to be a special case");
+    count(parts, Change.Kind.NEW, "not in the edition before");
+    if (!sheet.left().isEmpty()) {
+      parts.add(sheet.left().size() + " no longer placed");
+    }
+    return "Against " + (year() - 1) + ": " + String.join(", ", parts) + ".";
+  }
+
+  private void count(List<String> parts, Change.Kind kind, String words) {
+    int count = sheet.that(kind).size();
+    if (count > 0) {
+      parts.add(count + " " + words);
+    }
+  }
+
+  private String ruledOut() {
+    int constrained = sheet.constrained().size();
+    if (constrained == 0) {
+      return "The watch-list clock ruled nothing out: any tier was open to the findings.";
+    }
+    return "The watch-list clock had ruled something out for "
+        + constrained
+        + " of "
+        + sheet.rows().size()
+        + " placements; for the others any tier was open to the findings.";
+  }
+
+  private void doubts() {
+    long inferred =
+        sheet.rows().stream()
+            .filter(row -> !row.placement().basis().grade().isDocumented())
+            .count();
+    if (inferred > 0) {
+      page.paragraph(
+          inferred
+              + " of the "
+              + sheet.rows().size()
+              + " cells have no document of their own: inferred ones stand in brackets, recalled ones"
+              + " have a question mark.",
+          0);
+    }
+  }
+
+  private void changes() {
+    moves("Moved up", Change.Kind.UP);
+    moves("Moved down", Change.Kind.DOWN);
+    moves("Special cases that came or went", Change.Kind.SPECIAL);
+    if (!sheet.first()) {
+      moves("Not in the edition before", Change.Kind.NEW);
+    }
+    if (!sheet.left().isEmpty()) {
+      page.heading("No longer placed (" + sheet.left().size() + ")");
+      for (Change change : sheet.left()) {
+        change
+            .before()
+            .ifPresent(
+                was ->
+                    page.paragraph(
+                        was.printedName()
+                            + " ("
+                            + change.country()
+                            + "), "
+                            + Wording.marked(was.tier(), was.basis().grade())
+                            + " in "
+                            + was.edition(),
+                        2));
+      }
+    }
+  }
+
+  private void moves(String title, Change.Kind kind) {
+    List<Row> rows = sheet.that(kind);
+    if (rows.isEmpty()) {
+      return;
+    }
+    page.heading(title + " (" + rows.size() + ")");
+    var table =
+        new TextTable(
+            List.of(
+                TextTable.word(""),
+                TextTable.text(""),
+                TextTable.word("" + (year() - 1)),
+                TextTable.word("" + year())));
+    for (Row row : rows) {
+      table.add(row.country().code(), row.country().name(), Cells.before(row.change()), now(row));
+    }
+    page.table(table, 2);
+  }
+
+  private static String now(Row row) {
+    return Wording.marked(row.tier(), row.placement().basis().grade());
+  }
+
+  /** What the clock did, verdict by verdict. */
+  private void law() {
+    if (!sheet.constrained().isEmpty()) {
+      page.heading("What the law's clock had ruled out (" + sheet.constrained().size() + ")");
+      var table =
+          new TextTable(
+              List.of(
+                  TextTable.word(""),
+                  TextTable.text(""),
+                  TextTable.word("" + year()),
+                  TextTable.text("clock before"),
+                  TextTable.text("verdict")));
+      for (ReplayVerdict verdict : ReplayVerdict.values()) {
+        if (verdict.isConstrained()) {
+          for (Row row : sheet.with(verdict)) {
+            table.add(
+                row.country().code(),
+                row.country().name(),
+                now(row),
+                Cells.clock(row).strip(),
+                verdict.words());
+          }
+        }
+      }
+      page.table(table, 2);
+      page.paragraph(
+          "The clock: watch-list years in a row before this edition, w those waived. Why:"
+              + " tierline explain CODE "
+              + year(),
+          2);
+    }
+    automatic();
+    waivers();
+  }
+
+  private void automatic() {
+    var stated = names(sheet.with(ReplayVerdict.STATED_AUTOMATIC));
+    var open = new ArrayList<Row>(sheet.with(ReplayVerdict.AUTOMATIC_OR_MERITS));
+    open.addAll(sheet.with(ReplayVerdict.CLOSED_BY_F));
+    if (stated.isEmpty() && open.isEmpty()) {
+      return;
+    }
+    page.heading("Automatic downgrades");
+    page.item("Stated by a source:", stated.isEmpty() ? "none" : stated, 2);
+    page.item("Not established (automatic or on the merits):", open.isEmpty() ? "none" : names(open), 2);
+  }
+
+  private static String names(List<Row> rows) {
+    return String.join(", ", rows.stream().map(row -> row.country().name()).toList());
+  }
+
+  private void waivers() {
+    var listed = sheet.waivers().stream().filter(waiver -> !waiver.derived()).toList();
+    var derived = sheet.waivers().stream().filter(WaiverListing::derived).toList();
+    var needed = sheet.with(ReplayVerdict.WAIVER_NOT_HELD);
+    if (listed.isEmpty() && derived.isEmpty() && needed.isEmpty()) {
+      return;
+    }
+    page.heading("Waivers of the watch-list limit");
+    page.item("Listed in a document:", listed.isEmpty() ? "none held" : codes(listed), 2);
+    if (!derived.isEmpty()) {
+      page.item("Following from the rule only:", codes(derived), 2);
+    }
+    if (!needed.isEmpty()) {
+      page.item("Required, list not held:", names(needed), 2);
+    }
+  }
+
+  private String codes(List<WaiverListing> waivers) {
+    return String.join(
+        ", ", waivers.stream().map(waiver -> Cells.name(sheet, waiver.country())).toList());
+  }
+
+  private void governments() {
+    for (Tier tier : Tier.values()) {
+      List<Row> rows = sheet.on(tier);
+      if (rows.isEmpty()) {
+        continue;
+      }
+      page.heading(tier.title() + " (" + rows.size() + ")");
+      var table =
+          new TextTable(
+              List.of(
+                  TextTable.word(""),
+                  TextTable.text(""),
+                  TextTable.word("" + (year() - 1)),
+                  TextTable.word(""),
+                  TextTable.number("in a row"),
+                  TextTable.word("since"),
+                  TextTable.text("clock and law")));
+      for (Row row : rows) {
+        table.add(
+            row.country().code(),
+            Cells.markedName(row),
+            Cells.before(row.change()),
+            Cells.way(row.change()),
+            "" + row.streak().length(),
+            row.streak().since() + (row.streak().doubtful().isEmpty() ? "" : "~"),
+            Cells.clockAndLaw(row));
+      }
+      page.table(table, 0);
+    }
+    page.gap();
+    page.paragraph(
+        "in a row: editions on this tier without a break; ~ rests on cells without a document. clock"
+            + " and law: watch-list years running before this edition, and the verdict where the"
+            + " clock had ruled something out; empty: any tier was open to the findings. One"
+            + " government: tierline show CODE. Region codes: "
+            + regions()
+            + ".",
+        0);
+  }
+
+  private static String regions() {
+    var names = new ArrayList<String>();
+    for (Region region : Region.values()) {
+      names.add(region.name() + " " + region.title().toLowerCase(Locale.ROOT));
+    }
+    return String.join(", ", names);
+  }
+}

@@ -1,0 +1,128 @@
+package org.tierline.cli.history;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tierline.cli.Surroundings;
+import org.tierline.cli.options.AnswerOptions;
+import org.tierline.cli.options.DataOption;
+import org.tierline.exchange.Fault;
+import org.tierline.exchange.history.Wording;
+import org.tierline.record.Country;
+import org.tierline.record.Edition;
+import org.tierline.record.PublicRecord;
+import org.tierline.record.history.KnownBy;
+
+/** The record as it was known by the day asked for, and the names people type looked up in it. */
+final class Known {
+  private final PublicRecord whole;
+  private final PublicRecord record;
+  private final LocalDate day;
+
+  private Known(PublicRecord whole, LocalDate day) {
+    this.whole = whole;
+    this.record = KnownBy.of(whole, day);
+    this.day = day;
+  }
+
+  /**
+   * Reads the record with what the user added.
+   *
+   * @throws Fault if what the user added can't be used, or no edition had come out by the day
+   */
+  static Known of(Surroundings surroundings, AnswerOptions options, DataOption data) {
+    var known = new Known(data.record(surroundings), options.day(surroundings.today()));
+    if (known.record.years().isEmpty()) {
+      throw Fault.notFound(
+          "by "
+              + known.day
+              + " no edition had come out; the first came out on "
+              + known.whole.editions().getFirst().release().map(LocalDate::toString).orElse("?")
+              + ", so ask for a later day with --on");
+    }
+    return known;
+  }
+
+  PublicRecord record() {
+    return record;
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  /** The last edition known. */
+  Edition latest() {
+    return record.editions().getLast();
+  }
+
+  /** Editions in the record that came out after the day. */
+  List<Edition> later() {
+    return whole.editions().subList(record.editions().size(), whole.editions().size());
+  }
+
+  /**
+   * The edition of a year as typed.
+   *
+   * @throws Fault if it is no year, or no edition of that year is known
+   */
+  Edition edition(String text) {
+    if (!text.matches("\\d{4}")) {
+      throw Fault.notFound(
+          "\"" + text + "\" is no edition; an edition is a year, like " + latest().year() + " (" + held() + ")");
+    }
+    int year = Integer.parseInt(text);
+    Optional<Edition> edition = record.edition(year);
+    if (edition.isPresent()) {
+      return edition.get();
+    }
+    Optional<LocalDate> release = whole.edition(year).flatMap(Edition::release);
+    if (release.isPresent()) {
+      throw Fault.notFound(
+          "the "
+              + year
+              + " edition came out on "
+              + release.get()
+              + ", after "
+              + day
+              + "; "
+              + held()
+              + ". Ask for one of those, or for a later day with --on");
+    }
+    throw Fault.notFound(
+        "there is no "
+            + year
+            + " edition in the record; "
+            + held()
+            + ". To add one of your own: tierline record add --help");
+  }
+
+  private String held() {
+    return (later().isEmpty() ? "the record holds " : "known by then: ")
+        + Wording.years(record.years());
+  }
+
+  /**
+   * The government of a code or name as typed.
+   *
+   * @throws Fault if there is none, with those that may be meant
+   */
+  Country country(String text) {
+    return record.findCountry(text).orElseThrow(() -> unknown(text));
+  }
+
+  private Fault unknown(String text) {
+    String near =
+        record.suggestCountries(text).stream()
+            .map(country -> country.officialName() + " (" + country.code() + ")")
+            .collect(Collectors.joining(", "));
+    return Fault.notFound(
+        "there is no government \""
+            + text
+            + "\" in the record; "
+            + (near.isEmpty() ? "" : "did you mean " + near + "? ")
+            + "All of them: tierline tiers "
+            + latest().year());
+  }
+}

@@ -1,0 +1,43 @@
+package org.tierline.cli.options;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tierline.cli.Surroundings;
+import org.tierline.exchange.record.RecordFiles;
+import org.tierline.record.PublicRecord;
+import picocli.CommandLine.Option;
+
+/** Where the user's own additions to the record lie. */
+public final class DataOption {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "The folder with what you added to the record (tierline record add). Default: the user's"
+              + " data folder for tierline.")
+  private @Nullable Path data;
+
+  /** The folder named, else the user's own, if there is one. */
+  public Optional<Path> findFolder(Surroundings surroundings) {
+    return data == null ? surroundings.data() : Optional.of(data);
+  }
+
+  /** The built-in record with what the user added. */
+  public PublicRecord record(Surroundings surroundings) {
+    return RecordFiles.builtIn();
+  }
+
+  /**
+   * The user's data folder for Tierline: in {@code XDG_DATA_HOME}, else in {@code .local/share} of
+   * the home folder.
+   */
+  public static Path ofUser(Map<String, String> environment, Path home) {
+    String named = environment.getOrDefault("XDG_DATA_HOME", "");
+    Path folder = named.isEmpty() ? Path.of("") : Path.of(named);
+    // The XDG Base Directory Specification: a path that isn't absolute is to be ignored.
+    Path base = folder.isAbsolute() ? folder : home.resolve(".local").resolve("share");
+    return base.resolve("tierline");
+  }
+}

@@ -1,0 +1,18 @@
+package org.tierline.exchange.history;
+
+import java.util.List;
+import org.tierline.record.history.Streak;
+
+/**
+ * A streak as JSON; both editions are inclusive.
+ *
+ * @param doubtfulEditions the streak holds only if these cells, which no document shows, are right
+ */
+public record StreakJson(
+    String publishedTier, int length, int since, int through, List<Integer> doubtfulEditions) {
+
+  static StreakJson of(Streak streak) {
+    return new StreakJson(
+        streak.tier().name(), streak.length(), streak.since(), streak.through(), streak.doubtful());
+  }
+}

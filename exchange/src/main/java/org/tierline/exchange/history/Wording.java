@@ -1,0 +1,251 @@
+package org.tierline.exchange.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tierline.law.Tier;
+import org.tierline.law.watchlist.Clock;
+import org.tierline.law.watchlist.Clock.Opening;
+import org.tierline.law.watchlist.LimitVariant;
+import org.tierline.law.watchlist.Readings;
+import org.tierline.law.watchlist.Readings.CountScope;
+import org.tierline.law.watchlist.Readings.FScope;
+import org.tierline.record.Grade;
+import org.tierline.record.Origin;
+import org.tierline.record.PresidentialAction;
+import org.tierline.record.PresidentialAction.Action;
+import org.tierline.record.history.Streak;
+
+/** How answers on the record are put in words, the same in text and on pages. */
+public final class Wording {
+  /** What is said of a law that may have changed since it was reviewed. */
+  public static final String NEEDS_LEGAL_REVIEW =
+      "The law was reviewed for editions up to 2025; what is said of later ones follows the last"
+          + " known text and needs legal review.";
+
+  private static final int FIRST_OF_PROGRAMMES = 60;
+
+  private Wording() {}
+
+  /** "1st", "2nd", "11th", "23rd". */
+  public static String ordinal(int number) {
+    int tens = number % 100;
+    String ending =
+        tens >= 11 && tens <= 13
+            ? "th"
+            : switch (number % 10) {
+              case 1 -> "st";
+              case 2 -> "nd";
+              case 3 -> "rd";
+              default -> "th";
+            };
+    return number + ending;
+  }
+
+  /** "Tier 3, 23rd edition in a row, since 2003", and what it depends on. */
+  public static String streak(Streak streak) {
+    String sentence =
+        streak.length() == 1
+            ? streak.tier().title() + ", first edition in a row"
+            : streak.tier().title()
+                + ", "
+                + ordinal(streak.length())
+                + " edition in a row, since "
+                + streak.since();
+    return streak.doubtful().isEmpty()
+        ? sentence
+        : sentence + " (if " + cells(streak.doubtful()) + ", which no document shows)";
+  }
+
+  /** "the cell of 2016 is right", "the cells of 2016, 2019-2021 are right". */
+  private static String cells(List<Integer> years) {
+    return years.size() == 1
+        ? "the cell of " + years.getFirst() + " is right"
+        : "the cells of " + years(years) + " are right";
+  }
+
+  /** Years as ranges: "2013-2015, 2018". */
+  public static String years(List<Integer> years) {
+    var ranges = new ArrayList<String>();
+    for (int i = 0; i < years.size(); ) {
+      int last = i;
+      while (last + 1 < years.size() && years.get(last + 1) == years.get(last) + 1) {
+        last++;
+      }
+      ranges.add(last == i ? "" + years.get(i) : years.get(i) + "-" + years.get(last));
+      i = last + 1;
+    }
+    return String.join(", ", ranges);
+  }
+
+  /** "3 watch-list years in a row, 1 of them waived"; for a clock before an edition. */
+  public static String run(Clock clock) {
+    if (clock.run() == 0) {
+      return "no watch-list years in a row";
+    }
+    String years =
+        clock.run() == 1 ? "1 watch-list year" : clock.run() + " watch-list years in a row";
+    return switch (clock.waived()) {
+      case 0 -> years + ", none waived";
+      case 1 -> years + ", 1 waived";
+      default -> years + ", " + clock.waived() + " waived";
+    };
+  }
+
+  /** What a clock leaves open for the watch list. */
+  public static String opening(Opening opening) {
+    return switch (opening) {
+      case NO_LIST -> "there was no watch list in law yet";
+      case OPEN -> "the watch list was open, as any tier";
+      case WAIVER_ONLY -> "the watch list was open only under a waiver";
+      case CLOSED_BY_LIMIT -> "the watch list was closed: limit and waivers used up";
+      case CLOSED_BY_F -> "the watch list was closed by (F), and no waiver could help";
+    };
+  }
+
+  /** The same of an edition to come. */
+  public static String openingAhead(Opening opening) {
+    return opening(opening).replace(" was ", " is ").replace(" could ", " can ");
+  }
+
+  /** A clock in a cell of a table: "2 of 2, next waiver"; empty text if nothing runs. */
+  public static String clockCell(Clock before, Opening opening) {
+    String run =
+        before.run() == 0
+            ? ""
+            : before.run() + (before.waived() == 0 ? "" : " (" + before.waived() + "w)");
+    return switch (opening) {
+      case NO_LIST, OPEN -> run;
+      case WAIVER_ONLY -> run + " waiver only";
+      case CLOSED_BY_LIMIT -> run + " closed";
+      case CLOSED_BY_F -> run + " closed by (F)";
+    };
+  }
+
+  /** What the law of an edition allows on the watch list. */
+  public static String limit(LimitVariant variant) {
+    return switch (variant) {
+      case W0 -> "no watch list (from the 2004 edition on)";
+      case W1 -> "a watch list without a limit of years";
+      case W2 -> "a watch list whose years begin to count in 2009; no limit can be reached yet";
+      case W3 -> "two years in a row, and up to two more under a waiver";
+      case W4 ->
+          "two years in a row, and one more under a waiver; one year, without a waiver, after a"
+              + " waived run that ended in Tier 3 (F)";
+    };
+  }
+
+  /** A reading that isn't State's practice. */
+  public static String readings(Readings readings) {
+    var words = new ArrayList<String>();
+    if (readings.countScope() == CountScope.WHOLE_LIST) {
+      words.add("years on the whole special watch list count, limbs (i) to (iii)");
+    }
+    if (readings.fScope() == FScope.ANY_PAST_RUN) {
+      words.add("any past waived run arms (F)");
+    }
+    return String.join("; ", words);
+  }
+
+  /** How a grade is explained. */
+  public static String grade(Grade grade) {
+    return switch (grade) {
+      case PRIMARY -> "an official text, or a full copy";
+      case SECONDARY -> "a data set, press or transcription";
+      case READ_BACK -> "a later edition's sentence";
+      case INFERRED -> "inferred, no document of its own";
+      case UNSOURCED -> "recalled, no document at all";
+    };
+  }
+
+  /** The clauses that restrict, like "(d)(1)(A)(ii), (B)"; empty text if none is known. */
+  public static String clauses(List<PresidentialAction.Clause> clauses) {
+    return clauses.stream()
+        .map(
+            clause ->
+                switch (clause) {
+                  case A_I -> "(A)(i)";
+                  case A_II -> "(A)(ii)";
+                  case B -> "(B)";
+                })
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What was signed, in a few words; "not held" never means none. */
+  public static String signed(Optional<PresidentialAction> action) {
+    return action.map(Wording::signed).orElse("not held");
+  }
+
+  private static String signed(PresidentialAction action) {
+    String what = action.action() == Action.RESTRICTED ? "restricted" : words(action);
+    String named = clauses(action.named());
+    String programmes = String.join(", ", action.programmes());
+    var words = new StringBuilder(what);
+    if (!named.isEmpty()) {
+      words.append(": ").append(named);
+    }
+    if (!programmes.isEmpty() && programmes.length() <= FIRST_OF_PROGRAMMES) {
+      words.append("; allowed: ").append(programmes);
+    }
+    return words.toString();
+  }
+
+  private static String words(PresidentialAction action) {
+    return switch (action.action()) {
+      case RESTRICTED -> "restricted";
+      case RESTRICTED_UNSPECIFIED -> "restricted, waivers not seen";
+      case PARTIAL_WAIVER -> "waived in part";
+      case FULL_WAIVER -> "waived in full";
+      case WAIVER_UNSPECIFIED -> "waived, in full or in part not seen";
+      case REASSESSED -> "reassessed (d)(3): no longer as Tier 3";
+      case RESTRICTED_BY_DIRECTION -> "restricted by the President's direction";
+    };
+  }
+
+  /** How much of a determination's text was read. */
+  public static String text(PresidentialAction action) {
+    return switch (action.text()) {
+      case READ -> "";
+      case READ_IN_PART -> "read in part";
+      case REPORTED -> "reported, original not seen";
+    };
+  }
+
+  /** "added by you" for a row of the user's own; empty text for a built-in one. */
+  public static String origin(Origin origin) {
+    return switch (origin) {
+      case Origin.BuiltIn() -> "";
+      case Origin.AddedByYou(String file) -> "added by you (" + file + ")";
+    };
+  }
+
+  /** A tier in a strip: one letter. */
+  public static String letter(Tier tier) {
+    return switch (tier) {
+      case T1 -> "1";
+      case T2 -> "2";
+      case T2WL -> "W";
+      case T3 -> "3";
+      case SC -> "S";
+    };
+  }
+
+  /** A cell of a strip, three columns: doubtful ones look different. */
+  public static String stripCell(Tier tier, Grade grade) {
+    return switch (grade) {
+      case PRIMARY, SECONDARY, READ_BACK -> " " + letter(tier) + " ";
+      case INFERRED -> "(" + letter(tier) + ")";
+      case UNSOURCED -> " " + letter(tier) + "?";
+    };
+  }
+
+  /** A tier as code, marked where no document shows it: "T2", "(T2)" inferred, "T2?" unsourced. */
+  public static String marked(Tier tier, Grade grade) {
+    return switch (grade) {
+      case PRIMARY, SECONDARY, READ_BACK -> tier.name();
+      case INFERRED -> "(" + tier.name() + ")";
+      case UNSOURCED -> tier.name() + "?";
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package org.tierline.record.history;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.tierline.record.Edition;
+import org.tierline.record.InstrumentHeld;
+import org.tierline.record.PresidentialAction;
+import org.tierline.record.PublicRecord;
+import org.tierline.record.RecordTables;
+
+/**
+ * The record as far as it could be known by a day: editions that had come out, and determinations
+ * and ratifications that had been made. How well a cell is founded stays as it is today.
+ */
+public final class KnownBy {
+  private KnownBy() {}
+
+  /** The rows known by a day; the same record if that is all of it. */
+  public static PublicRecord of(PublicRecord record, LocalDate day) {
+    var tables = record.tables();
+    Set<Integer> out = new HashSet<>();
+    for (var edition : tables.editions()) {
+      if (isOut(edition, day)) {
+        out.add(edition.year());
+      }
+    }
+    var known =
+        new RecordTables(
+            tables.sources(),
+            tables.countries(),
+            only(tables.successions(), row -> row.edition() <= day.getYear()),
+            only(tables.editions(), row -> out.contains(row.year())),
+            only(tables.placements(), row -> out.contains(row.edition())),
+            only(tables.waivers(), row -> out.contains(row.edition())),
+            only(tables.determinations(), row -> isSigned(row, day)),
+            only(tables.childSoldiers(), row -> out.contains(row.edition())),
+            only(tables.policyOrPattern(), row -> out.contains(row.edition())),
+            only(tables.instruments(), row -> isJoined(row, day)),
+            only(tables.globalFigures(), row -> out.contains(row.year() + 1)),
+            tables.coverage());
+    return isSame(known, tables) ? record : new PublicRecord(record.recordVersion(), known);
+  }
+
+  /**
+   * Whether an edition had come out by a day; one without a day of release counts as out from the
+   * start of its year.
+   */
+  public static boolean isOut(Edition edition, LocalDate day) {
+    return edition
+        .release()
+        .map(release -> !release.isAfter(day))
+        .orElse(edition.year() <= day.getYear());
+  }
+
+  private static boolean isSigned(PresidentialAction action, LocalDate day) {
+    return action
+        .date()
+        .map(signed -> !signed.isAfter(day))
+        .orElse(!LocalDate.of(action.edition(), 10, 1).isAfter(day));
+  }
+
+  private static boolean isJoined(InstrumentHeld held, LocalDate day) {
+    return held.day()
+        .map(joined -> !joined.isAfter(day))
+        .orElse(held.year().map(year -> year <= day.getYear()).orElse(true));
+  }
+
+  private static boolean isSame(RecordTables some, RecordTables all) {
+    return some.editions().size() == all.editions().size()
+        && some.successions().size() == all.successions().size()
+        && some.determinations().size() == all.determinations().size()
+        && some.instruments().size() == all.instruments().size()
+        && some.globalFigures().size() == all.globalFigures().size();
+  }
+
+  private static <T> List<T> only(List<T> rows, Predicate<T> wanted) {
+    for (T row : rows) {
+      if (!wanted.test(row)) {
+        return rows.stream().filter(wanted).toList();
+      }
+    }
+    return rows;
+  }
+}
