@@ -27,6 +27,9 @@ import org.tierline.law.statute.Provision;
 public record ReportingPeriod(LocalDate from, LocalDate through) {
   private static final int FIRST_STATUTORY_EDITION = 2019;
 
+  /** The Act's periods are the twelve months from the first day of this one. */
+  private static final Month FIRST_MONTH = Month.APRIL;
+
   public ReportingPeriod {
     if (through.isBefore(from)) {
       throw new IllegalArgumentException(
@@ -40,7 +43,18 @@ public record ReportingPeriod(LocalDate from, LocalDate through) {
         ? Optional.empty()
         : Optional.of(
             new ReportingPeriod(
-                LocalDate.of(edition - 1, Month.APRIL, 1), LocalDate.of(edition, Month.MARCH, 31)));
+                LocalDate.of(edition - 1, FIRST_MONTH, 1),
+                LocalDate.of(edition, FIRST_MONTH, 1).minusDays(1)));
+  }
+
+  /**
+   * Whether a day lies in the period that the Act fixes for an edition; no before the 2019 edition.
+   * The same as by {@link #findStatutory}, for code that asks often.
+   */
+  public static boolean isStatutory(int edition, LocalDate day) {
+    boolean nextEdition = day.getMonthValue() >= FIRST_MONTH.getValue();
+    return edition >= FIRST_STATUTORY_EDITION
+        && edition == day.getYear() + (nextEdition ? 1 : 0);
   }
 
   /**

@@ -55,17 +55,13 @@ final class ConcreteActions implements Rule {
     return best;
   }
 
-  private static boolean inPeriod(LocalDate date, int edition) {
-    return ReportingPeriod.findStatutory(edition).orElseThrow().contains(date);
-  }
-
   /** Whether one action counts towards an edition from 2019 on. */
   static Verdict counts(Action action, int edition) {
     Boolean concrete = action.concrete();
     LocalDate date = action.date();
     if ((concrete != null && !concrete)
         || action.type() == ActionType.PROMISE
-        || (date != null && !inPeriod(date, edition))) {
+        || (date != null && !ReportingPeriod.isStatutory(edition, date))) {
       return Verdict.NO;
     }
     return concrete == null || date == null ? Verdict.OPEN : Verdict.YES;

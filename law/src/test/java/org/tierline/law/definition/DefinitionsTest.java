@@ -62,6 +62,18 @@ class DefinitionsTest {
   }
 
   @Test
+  void everyDayLiesInTheStatutoryPeriodOfOneEdition() {
+    for (var day = LocalDate.of(2017, 1, 1); day.getYear() < 2030; day = day.plusDays(1)) {
+      for (int edition = 2017; edition < 2031; edition++) {
+        var period = ReportingPeriod.findStatutory(edition);
+        assertThat(ReportingPeriod.isStatutory(edition, day))
+            .as("%s in %d", day, edition)
+            .isEqualTo(period.isPresent() && period.get().contains(day));
+      }
+    }
+  }
+
+  @Test
   void asksWhetherAnActionShowsIncreasedEffort() {
     assertThat(
             ConcreteAction.of(2024, Answer.of(ActionType.CONVICTION), Answer.unknown()).missing())
