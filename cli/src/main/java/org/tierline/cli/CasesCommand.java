@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.tierline.cli.options.DataOption;
 import org.tierline.cli.options.ListOptions;
 import org.tierline.cli.options.ReadingOption;
+import org.tierline.cli.text.Prose;
 import org.tierline.cli.text.TextTable;
 import org.tierline.exchange.Notices;
 import org.tierline.exchange.cases.CaseFile;
@@ -15,7 +17,6 @@ import org.tierline.exchange.csv.CsvTable;
 import org.tierline.exchange.determination.Words;
 import org.tierline.exchange.json.Envelope;
 import org.tierline.exchange.json.Json;
-import org.tierline.exchange.record.RecordFiles;
 import org.tierline.law.consequence.Restriction;
 import org.tierline.law.determination.Law;
 import picocli.CommandLine.Command;
@@ -43,6 +44,8 @@ public final class CasesCommand implements Callable<Integer> {
 
   @Mixin private ListOptions options = new ListOptions();
 
+  @Mixin private DataOption data = new DataOption();
+
   @Parameters(
       paramLabel = "FILE",
       description = "A case file (CSV), of at most 10 MB; - for standard input.")
@@ -67,7 +70,7 @@ public final class CasesCommand implements Callable<Integer> {
   public Integer call() {
     LocalDate on = options.day(surroundings.today());
     boolean csv = options.csv();
-    var record = RecordFiles.builtIn();
+    var record = data.record(surroundings);
     var results =
         CaseResults.of(
             CaseFile.read(file, surroundings.console().in()),
@@ -152,23 +155,23 @@ public final class CasesCommand implements Callable<Integer> {
       }
     }
     table.lines(console.width()).forEach(console.out()::println);
-    console.out().println();
-    if (!ReadingOption.together(readings).isLiteral()) {
-      console.out().println("As of " + on + ".");
-    } else {
-      console
-          .out()
-          .println("As of " + on + "; the watch list read literally, not State's practice.");
-    }
+    var prose = new Prose(console.width());
+    prose.paragraph(
+        0,
+        "As of "
+            + on
+            + (ReadingOption.together(readings).isLiteral()
+                ? "; the watch list read literally, which is not State's practice."
+                : "."));
     if (results.open() > 0) {
-      console
-          .out()
-          .println(
-              "Open: the row's facts leave several values possible, the expected one among them ("
-                  + results.open()
-                  + ").");
+      prose.paragraph(
+          0,
+          "Open: the row's facts leave several values possible, the expected one among them ("
+              + results.open()
+              + ").");
     }
-    console.out().println(Notices.NOT_ADVICE);
+    console.out().println();
+    prose.paragraph(0, Notices.NOT_ADVICE).lines().forEach(console.out()::println);
     console.out().println(results.summary());
   }
 }

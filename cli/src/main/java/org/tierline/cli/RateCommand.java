@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tierline.cli.options.AnswerOptions;
+import org.tierline.cli.options.DataOption;
 import org.tierline.cli.options.ReadingOption;
 import org.tierline.cli.rate.RateText;
 import org.tierline.exchange.determination.DeterminationJson;
@@ -12,7 +13,6 @@ import org.tierline.exchange.facts.FactsFile;
 import org.tierline.exchange.facts.FactsReader;
 import org.tierline.exchange.json.Envelope;
 import org.tierline.exchange.json.Json;
-import org.tierline.exchange.record.RecordFiles;
 import org.tierline.law.determination.Law;
 import org.tierline.law.determination.ReasonDepth;
 import org.tierline.law.watchlist.Readings;
@@ -41,6 +41,8 @@ public final class RateCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Mixin private AnswerOptions options = new AnswerOptions();
+
+  @Mixin private DataOption data = new DataOption();
 
   @Parameters(
       paramLabel = "FACTS",
@@ -75,7 +77,7 @@ public final class RateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LocalDate on = options.day(surroundings.today());
-    var record = RecordFiles.builtIn();
+    var record = data.record(surroundings);
     FactsFile facts = FactsReader.read(file, surroundings.console().in());
     Readings read = ReadingOption.together(readings);
     var rating = Rating.of(facts, record, read, whole ? ReasonDepth.WHOLE : ReasonDepth.MINIMAL);

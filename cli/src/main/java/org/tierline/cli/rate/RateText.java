@@ -27,6 +27,7 @@ import org.tierline.law.watchlist.LimitVariant;
 public final class RateText {
   private static final int MOST_SETTLINGS = 4;
   private static final int MOST_ANSWERS_SPELT_OUT = 3;
+  private static final String FACTOR = "A factor that the finding has to consider";
 
   private final Rating rating;
   private final Determination determination;
@@ -121,14 +122,14 @@ public final class RateText {
   private void why() {
     prose.heading("Why");
     for (Reason reason : determination.reasons()) {
-      reason(reason, 1);
+      reason(reason, Words.title(reason.provision()), 1);
     }
   }
 
-  private void reason(Reason reason, int depth) {
+  private void reason(Reason reason, String title, int depth) {
     prose.paragraph(
         depth,
-        Words.title(reason.provision())
+        title
             + ": "
             + Words.result(reason.provision(), reason.result())
             + "  ["
@@ -137,7 +138,15 @@ public final class RateText {
     for (Reason.Given given : reason.given()) {
       prose.paragraph(depth + 2, given(given));
     }
-    reason.children().forEach(child -> reason(child, depth + 1));
+    Reason before = reason;
+    for (Reason child : reason.children()) {
+      // Factors that nobody addressed are alike; the open questions below tell which they are.
+      if (!child.equals(before)) {
+        boolean factor = child.provision() == reason.provision();
+        reason(child, factor ? FACTOR : Words.title(child.provision()), depth + 1);
+      }
+      before = child;
+    }
   }
 
   /** Where it is printed, and how sure that is unless a text was read. */

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import org.tierline.exchange.cases.CaseResult.Key;
 import org.tierline.exchange.cases.CaseResult.Verdict;
 import org.tierline.law.Answer;
 import org.tierline.law.Tier;
@@ -61,7 +60,7 @@ final class CaseRun {
   }
 
   private CaseResult result() {
-    var keys = new ArrayList<Key>();
+    var keys = new ArrayList<CaseResult.Key>();
     for (Map.Entry<String, String> each : row.expected().entrySet()) {
       Set<String> got = got(each.getKey());
       String expected = normal(each.getKey(), each.getValue());
@@ -69,7 +68,7 @@ final class CaseRun {
           !got.contains(expected)
               ? Verdict.DIFFERS
               : got.size() == 1 ? Verdict.AGREES : Verdict.OPEN;
-      keys.add(new Key(each.getKey(), expected, List.copyOf(got), verdict));
+      keys.add(new CaseResult.Key(each.getKey(), expected, List.copyOf(got), verdict));
     }
     return new CaseResult(row, keys);
   }

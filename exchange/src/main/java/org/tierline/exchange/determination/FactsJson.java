@@ -68,7 +68,7 @@ public final class FactsJson {
     var group = group(root, question.key());
     group.put(last(question.key()), Plain.of(answer));
     var basis = facts.basis(question);
-    if (group != root && !basis.isEmpty() && question.key().endsWith(".finding")) {
+    if (!basis.isEmpty() && question.key().endsWith(".finding")) {
       group.put("basis", basis);
     }
   }
@@ -81,7 +81,7 @@ public final class FactsJson {
     for (String part : parts.subList(0, parts.size() - 1)) {
       group =
           (Map<String, Object>)
-              group.computeIfAbsent(part, unused -> new LinkedHashMap<String, Object>());
+              group.computeIfAbsent(part, _ -> new LinkedHashMap<String, Object>());
     }
     return group;
   }

@@ -58,6 +58,7 @@ public final class FactsReader {
   private final Map<String, Place> bases = new LinkedHashMap<>();
   private final Map<String, Integer> figures = new LinkedHashMap<>();
   private final Aftermath aftermath;
+  private int edition;
   private Facts facts = Facts.about("", FIRST_EDITION);
   private Optional<Grade> grade = Optional.empty();
   private Answer<LocalDate> release = Answer.unknown();
@@ -108,7 +109,7 @@ public final class FactsReader {
 
   private FactsFile file(String source) {
     var top = Fields.of(root, "", Keys.below(""), values);
-    int edition = edition(top);
+    edition = edition(top);
     facts = Facts.about(country(top), edition == 0 ? FIRST_EDITION : edition);
     group(top, List.of());
     facts =
@@ -142,8 +143,16 @@ public final class FactsReader {
       missing("edition is missing; say which year's report it is");
       return 0;
     }
-    int year = values.count(node.get(), "edition").orElse(0);
-    if (year != 0 && (year < FIRST_EDITION || year > LAST_EDITION)) {
+    String wanted = "a year like 2025";
+    String text = values.word(node.get(), "edition", wanted).orElse("");
+    if (!text.matches("\\d{4}")) {
+      if (!text.isEmpty()) {
+        values.wanted(node.get(), "edition", text, wanted);
+      }
+      return 0;
+    }
+    int year = Integer.parseInt(text);
+    if (year < FIRST_EDITION || year > LAST_EDITION) {
       values.problem(
           node.get(),
           "edition is %d, but editions are those from 2001 to %d".formatted(year, LAST_EDITION));
@@ -209,7 +218,7 @@ public final class FactsReader {
             .add(
                 Problem.at(
                     each.getValue(),
-                    "basis names \"%s\", which isn't among the sources%s; correct it or add it there"
+                    "basis names \"%s\", which isn't among the sources; correct it or add it there%s"
                         .formatted(Values.quote(name), Values.didYouMean(name, sources.keySet()))));
       }
     }
@@ -288,7 +297,7 @@ public final class FactsReader {
       return;
     }
     Question<?> question = Questions.find(key).orElseThrow();
-    new AnswerReader(values, facts.edition(), notes)
+    new AnswerReader(values, edition, notes)
         .read(question, node)
         .ifPresent(answer -> answer(question, answer, basis));
   }

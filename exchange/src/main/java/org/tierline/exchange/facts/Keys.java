@@ -47,7 +47,7 @@ final class Keys {
     for (String key : all) {
       String path = "";
       for (String part : key.split("\\.", -1)) {
-        below.computeIfAbsent(path, unused -> new LinkedHashSet<>()).add(part);
+        below.computeIfAbsent(path, _ -> new LinkedHashSet<>()).add(part);
         path = path.isEmpty() ? part : path + "." + part;
       }
     }

@@ -1,13 +1,14 @@
 package org.tierline.law.determination;
 
 import org.tierline.law.facts.Facts;
+import org.tierline.law.statute.Statute;
 import org.tierline.law.watchlist.Readings;
 
 /** The law as one question: facts in, the whole determination out. */
 public final class Law {
 
-  /** The version of the law as encoded here; a change in a result of law changes it. */
-  public static final String VERSION = "1";
+  /** The law as encoded here, by the editions it was reviewed for. */
+  public static final String VERSION = Statute.FIRST_EDITION + "-" + Statute.LAST_REVIEWED_EDITION;
 
   private Law() {}
 
