@@ -5,8 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tierline.cli.history.ChangesCommand;
 import org.tierline.cli.history.EditionCommand;
+import org.tierline.cli.history.ExplainCommand;
+import org.tierline.cli.history.ReplayCommand;
 import org.tierline.cli.history.ShowCommand;
+import org.tierline.cli.history.StreaksCommand;
+import org.tierline.cli.history.TiersCommand;
+import org.tierline.cli.record.RecordCommand;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.Spelling;
 import picocli.CommandLine;
@@ -61,9 +67,15 @@ public final class Cli {
     var commands = new LinkedHashMap<String, Function<Surroundings, Object>>();
     commands.put("edition", EditionCommand::new);
     commands.put("show", ShowCommand::new);
+    commands.put("tiers", TiersCommand::new);
+    commands.put("changes", ChangesCommand::new);
+    commands.put("streaks", StreaksCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("replay", ReplayCommand::new);
     commands.put("rate", RateCommand::new);
     commands.put("law", LawCommand::new);
     commands.put("cases", CasesCommand::new);
+    commands.put("record", RecordCommand::of);
     commands.put("help", _ -> new CommandLine.HelpCommand());
     return commands;
   }
@@ -77,12 +89,11 @@ public final class Cli {
     String first = args.length == 0 ? "" : args[0];
     // To look at the annotations of every command would cost each start some 5 ms a command.
     boolean alone = commands.containsKey(first) && !first.equals("help");
-    commands.forEach(
-        (name, make) -> {
-          if (!alone || name.equals(first)) {
-            line.addSubcommand(name, make.apply(surroundings));
-          }
-        });
+    commands.forEach((name, make) -> {
+      if (!alone || name.equals(first)) {
+        line.addSubcommand(name, make.apply(surroundings));
+      }
+    });
     return line.setOut(console.out())
         .setErr(console.err())
         .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))

@@ -1,5 +1,6 @@
 package org.tierline.cli.history;
 
+import java.util.List;
 import org.tierline.cli.Surroundings;
 import org.tierline.cli.text.Page;
 import org.tierline.exchange.Notices;
@@ -7,8 +8,7 @@ import org.tierline.exchange.csv.CsvTable;
 import org.tierline.exchange.history.Wording;
 import org.tierline.exchange.json.Envelope;
 import org.tierline.exchange.json.Json;
-import org.tierline.law.statute.Statute;
-import java.util.List;
+import org.tierline.law.determination.Law;
 
 /** Prints an answer on the record in the form asked for. */
 final class Answers {
@@ -22,7 +22,7 @@ final class Answers {
   /** What an answer as JSON is wrapped in. */
   static Envelope envelope(Known known, String schema, Object data) {
     return Envelope.of(
-        schema, known.day(), known.record().recordVersion(), lawVersion(), data, List.of());
+        schema, known.day(), known.record().recordVersion(), Law.VERSION, data, List.of());
   }
 
   /** A list as CSV. */
@@ -34,15 +34,15 @@ final class Answers {
   static void text(Surroundings surroundings, Known known, Page page) {
     page.gap()
         .paragraph(
-            "Holds for " + known.day() + later(known) + "; record " + known.record().recordVersion()
-                + ". " + Notices.FULL,
+            "Holds for "
+                + known.day()
+                + later(known)
+                + "; record "
+                + known.record().recordVersion()
+                + ". "
+                + Notices.FULL,
             0);
     page.print(surroundings.console().out());
-  }
-
-  /** The law as encoded: the editions it was reviewed for. */
-  static String lawVersion() {
-    return Statute.FIRST_EDITION + "-" + Statute.LAST_REVIEWED_EDITION;
   }
 
   private static String later(Known known) {

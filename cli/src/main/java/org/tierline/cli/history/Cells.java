@@ -12,10 +12,7 @@ final class Cells {
 
   /** The tier in the edition before; "-" if it wasn't placed. */
   static String before(Change change) {
-    return change
-        .before()
-        .map(was -> Wording.marked(was.tier(), was.basis().grade()))
-        .orElse("-");
+    return change.before().map(was -> Wording.marked(was.tier(), was.basis().grade())).orElse("-");
   }
 
   /** Which way it went; empty text if nowhere. */

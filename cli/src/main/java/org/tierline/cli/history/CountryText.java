@@ -49,8 +49,7 @@ final class CountryText {
 
   private void title() {
     Country country = sheet.country();
-    page.heading(
-        country.officialName() + " (" + country.code() + "), " + country.region().title());
+    page.heading(country.officialName() + " (" + country.code() + "), " + country.region().title());
     page.paragraph(
         sheet
             .current()
@@ -85,7 +84,9 @@ final class CountryText {
   }
 
   private static String grade(Cell cell) {
-    return cell.placement().map(placement -> " " + letter(placement.basis().grade()) + " ").orElse("   ");
+    return cell.placement()
+        .map(placement -> " " + letter(placement.basis().grade()) + " ")
+        .orElse("   ");
   }
 
   private static String letter(Grade grade) {
@@ -125,15 +126,17 @@ final class CountryText {
       page.item(
           "Streaks:",
           longer.stream()
-              .map(
-                  streak ->
+                  .map(streak ->
                       streak.tier().title()
                           + " "
                           + streak.since()
                           + "-"
                           + streak.through()
                           + (streak.doubtful().isEmpty() ? "" : "~"))
-              .collect(Collectors.joining(", ")) + (longer.stream().allMatch(streak -> streak.doubtful().isEmpty()) ? "." : "; ~ rests on doubtful cells."),
+                  .collect(Collectors.joining(", "))
+              + (longer.stream().allMatch(streak -> streak.doubtful().isEmpty())
+                  ? "."
+                  : "; ~ rests on doubtful cells."),
           0);
     }
     var next = sheet.next();
@@ -148,7 +151,9 @@ final class CountryText {
             + next.edition()
             + " "
             + Wording.openingAhead(next.opening())
-            + (next.clock().fArmed() && next.clock().run() == 0 && LimitVariant.of(next.edition()) == LimitVariant.W4
+            + (next.clock().fArmed()
+                    && next.clock().run() == 0
+                    && LimitVariant.of(next.edition()) == LimitVariant.W4
                 ? "; for one edition only, since (F) is armed"
                 : "")
             + "."
@@ -158,8 +163,8 @@ final class CountryText {
       page.item(
           "Waivers of the limit:",
           sheet.waivers().stream()
-              .map(waiver -> waiver.edition() + (waiver.derived() ? " (by the rule only)" : ""))
-              .collect(Collectors.joining(", "))
+                  .map(waiver -> waiver.edition() + (waiver.derived() ? " (by the rule only)" : ""))
+                  .collect(Collectors.joining(", "))
               + ".",
           0);
     }
@@ -183,7 +188,11 @@ final class CountryText {
     String owed = row.tier3() ? "" : " (not on Tier 3 in the record)";
     Optional<PresidentialAction> action = row.action();
     String read =
-        action.map(Wording::text).filter(text -> !text.isEmpty()).map(text -> " [" + text + "]").orElse("");
+        action
+            .map(Wording::text)
+            .filter(text -> !text.isEmpty())
+            .map(text -> " [" + text + "]")
+            .orElse("");
     return Wording.signed(action) + read + owed;
   }
 
@@ -192,12 +201,12 @@ final class CountryText {
     page.item("Child-soldier list:", standing(sheet.childSoldierList()), 0);
     page.item("Policy or pattern:", standing(sheet.policyOrPatternList()), 0);
     String held =
-        sheet.instruments().stream()
-            .map(CountryText::instrument)
-            .collect(Collectors.joining(", "));
+        sheet.instruments().stream().map(CountryText::instrument).collect(Collectors.joining(", "));
     page.item(
         "Instruments held:",
-        held.isEmpty() ? "none in the record, which says nothing of others." : held + ".",
+        held.isEmpty()
+            ? "none in the record, which says nothing of others."
+            : held + (held.contains("?") ? ". (? recalled in part)" : "."),
         0);
   }
 
@@ -214,8 +223,7 @@ final class CountryText {
     return parts.isEmpty() ? "no list yet." : String.join("; ", parts) + ".";
   }
 
-  private static void part(
-      List<String> parts, List<ListCell> cells, Listed listed, String words) {
+  private static void part(List<String> parts, List<ListCell> cells, Listed listed, String words) {
     var years =
         cells.stream().filter(cell -> cell.listed() == listed).map(ListCell::edition).toList();
     if (!years.isEmpty()) {
@@ -229,18 +237,20 @@ final class CountryText {
         sheet.names().isEmpty()
             ? "never placed."
             : sheet.names().stream()
-                    .map(
-                        name ->
-                            name.name()
-                                + " "
-                                + (name.from() == name.through()
-                                    ? "" + name.from()
-                                    : name.from() + "-" + name.through()))
+                    .map(name ->
+                        name.name()
+                            + " "
+                            + (name.from() == name.through()
+                                ? "" + name.from()
+                                : name.from() + "-" + name.through()))
                     .collect(Collectors.joining("; "))
                 + ".",
         0);
     for (Succession succession : sheet.successions()) {
-      page.item(succession.from() + " > " + succession.to() + " " + succession.edition() + ":", succession.choice().written() + ". " + succession.note(), 0);
+      page.item(
+          succession.from() + " > " + succession.to() + " " + succession.edition() + ":",
+          succession.choice().written() + ". " + succession.note(),
+          0);
     }
     var yours =
         sheet.cells().stream()

@@ -50,7 +50,9 @@ public final class EditionCommand implements Callable<Integer> {
     if (folder.isPresent()) {
       var files =
           EditionFiles.write(
-              sheet, Answers.envelope(known, EditionJson.SCHEMA, EditionJson.of(sheet)), folder.get());
+              sheet,
+              Answers.envelope(known, EditionJson.SCHEMA, EditionJson.of(sheet)),
+              folder.get());
       files.forEach(file -> surroundings.console().err().println("written: " + file));
     } else if (options.csv()) {
       Answers.csv(surroundings, HistoryCsv.governments(sheet));

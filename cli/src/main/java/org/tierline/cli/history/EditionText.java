@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.tierline.cli.text.Page;
 import org.tierline.cli.text.TextTable;
 import org.tierline.exchange.history.Wording;
 import org.tierline.law.Tier;
 import org.tierline.law.definition.DueDate;
 import org.tierline.record.Edition;
-import org.tierline.record.Region;
 import org.tierline.record.WaiverListing;
 import org.tierline.record.history.Change;
 import org.tierline.record.history.EditionSheet;
@@ -61,13 +61,12 @@ final class EditionText {
     }
     edition
         .period()
-        .ifPresent(
-            period ->
-                came.append(" Covers ")
-                    .append(period.from())
-                    .append(" to ")
-                    .append(period.to())
-                    .append('.'));
+        .ifPresent(period ->
+            came.append(" Covers ")
+                .append(period.from())
+                .append(" to ")
+                .append(period.to())
+                .append('.'));
     page.paragraph(came.toString(), 0);
     if (sheet.needsLegalReview()) {
       page.paragraph(Wording.NEEDS_LEGAL_REVIEW, 0);
@@ -97,7 +96,7 @@ final class EditionText {
     doubts();
   }
 
-  private static String[] cells(String label, java.util.Map<Tier, Integer> totals) {
+  private static String[] cells(String label, Map<Tier, Integer> totals) {
     var cells = new ArrayList<String>();
     cells.add(label);
     int ranked = 0;
@@ -121,7 +120,8 @@ final class EditionText {
     count(parts, Change.Kind.SPECIAL, "became or ceased to be a special case");
     count(parts, Change.Kind.NEW, "not in the edition before");
     if (!sheet.left().isEmpty()) {
-      parts.add(sheet.left().size() + " no longer placed");
+      parts.add(
+          sheet.left().size() + (sheet.complete() ? " no longer placed" : " not in the list held"));
     }
     return "Against " + (year() - 1) + ": " + String.join(", ", parts) + ".";
   }
@@ -155,8 +155,8 @@ final class EditionText {
           inferred
               + " of the "
               + sheet.rows().size()
-              + " cells have no document of their own: inferred ones stand in brackets, recalled ones"
-              + " have a question mark.",
+              + " cells have no document of their own: inferred ones stand in brackets, recalled"
+              + " ones have a question mark.",
           0);
     }
   }
@@ -168,24 +168,15 @@ final class EditionText {
     if (!sheet.first()) {
       moves("Not in the edition before", Change.Kind.NEW);
     }
-    if (!sheet.left().isEmpty()) {
+    if (!sheet.left().isEmpty() && sheet.complete()) {
       page.heading("No longer placed (" + sheet.left().size() + ")");
-      for (Change change : sheet.left()) {
-        change
-            .before()
-            .ifPresent(
-                was ->
-                    page.paragraph(
-                        was.printedName()
-                            + " ("
-                            + change.country()
-                            + "), "
-                            + Wording.marked(was.tier(), was.basis().grade())
-                            + " in "
-                            + was.edition(),
-                        2));
-      }
+      page.paragraph(
+          sheet.left().stream().map(EditionText::left).collect(Collectors.joining(", ")) + ".", 2);
     }
+  }
+
+  private static String left(Change change) {
+    return change.country() + " " + Cells.before(change);
   }
 
   private void moves(String title, Change.Kind kind) {
@@ -255,7 +246,8 @@ final class EditionText {
     }
     page.heading("Automatic downgrades");
     page.item("Stated by a source:", stated.isEmpty() ? "none" : stated, 2);
-    page.item("Not established (automatic or on the merits):", open.isEmpty() ? "none" : names(open), 2);
+    page.item(
+        "Not established (automatic or on the merits):", open.isEmpty() ? "none" : names(open), 2);
   }
 
   private static String names(List<Row> rows) {
@@ -315,20 +307,10 @@ final class EditionText {
     }
     page.gap();
     page.paragraph(
-        "in a row: editions on this tier without a break; ~ rests on cells without a document. clock"
-            + " and law: watch-list years running before this edition, and the verdict where the"
-            + " clock had ruled something out; empty: any tier was open to the findings. One"
-            + " government: tierline show CODE. Region codes: "
-            + regions()
-            + ".",
+        "in a row: editions on this tier without a break; ~ rests on cells without a document."
+            + " clock and law: watch-list years running before this edition, and the verdict where"
+            + " the clock had ruled something out; empty: any tier was open to the findings. One"
+            + " government: tierline show CODE",
         0);
-  }
-
-  private static String regions() {
-    var names = new ArrayList<String>();
-    for (Region region : Region.values()) {
-      names.add(region.name() + " " + region.title().toLowerCase(Locale.ROOT));
-    }
-    return String.join(", ", names);
   }
 }

@@ -10,8 +10,10 @@ import org.tierline.cli.options.DataOption;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.history.Wording;
 import org.tierline.record.Country;
+import org.tierline.record.Coverage;
 import org.tierline.record.Edition;
 import org.tierline.record.PublicRecord;
+import org.tierline.record.RecordList;
 import org.tierline.record.history.KnownBy;
 
 /** The record as it was known by the day asked for, and the names people type looked up in it. */
@@ -52,6 +54,14 @@ final class Known {
     return day;
   }
 
+  /** Whether every tier list of an edition is held. */
+  boolean isComplete(int edition) {
+    return record
+        .coverage(RecordList.PLACEMENTS, edition)
+        .filter(coverage -> coverage.state() == Coverage.State.COMPLETE)
+        .isPresent();
+  }
+
   /** The last edition known. */
   Edition latest() {
     return record.editions().getLast();
@@ -70,7 +80,13 @@ final class Known {
   Edition edition(String text) {
     if (!text.matches("\\d{4}")) {
       throw Fault.notFound(
-          "\"" + text + "\" is no edition; an edition is a year, like " + latest().year() + " (" + held() + ")");
+          "\""
+              + text
+              + "\" is no edition; an edition is a year, like "
+              + latest().year()
+              + " ("
+              + held()
+              + ")");
     }
     int year = Integer.parseInt(text);
     Optional<Edition> edition = record.edition(year);
@@ -122,7 +138,7 @@ final class Known {
             + text
             + "\" in the record; "
             + (near.isEmpty() ? "" : "did you mean " + near + "? ")
-            + "All of them: tierline tiers "
+            + "see all of them with: tierline tiers "
             + latest().year());
   }
 }

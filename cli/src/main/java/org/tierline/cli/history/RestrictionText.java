@@ -20,7 +20,17 @@ final class RestrictionText {
       return;
     }
     RestrictionSheet sheet = found.get();
-    page.heading("What Tier 3 brings in " + sheet.fiscalYear() + " (" + sheet.rows().size() + " governments)");
+    int count = sheet.rows().size();
+    page.heading(
+        "What Tier 3 brings in "
+            + sheet.fiscalYear()
+            + " ("
+            + count
+            + (count == 1 ? " government)" : " governments)"));
+    if (count == 0) {
+      page.paragraph("No government on Tier 3 is held.", 2);
+      return;
+    }
     Restrictions.sentences(sheet).forEach(sentence -> page.paragraph(sentence, 2));
     var table =
         new TextTable(

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tierline.cli.Surroundings;
+import org.tierline.exchange.Fault;
+import org.tierline.exchange.record.Issue;
 import org.tierline.exchange.record.RecordFiles;
+import org.tierline.exchange.record.RecordOverlay;
 import org.tierline.record.PublicRecord;
 import picocli.CommandLine.Option;
 
@@ -24,9 +27,21 @@ public final class DataOption {
     return data == null ? surroundings.data() : Optional.of(data);
   }
 
-  /** The built-in record with what the user added. */
+  /**
+   * The built-in record with what the user added.
+   *
+   * @throws Fault with all that is wrong with what was added
+   */
   public PublicRecord record(Surroundings surroundings) {
-    return RecordFiles.builtIn();
+    var builtIn = RecordFiles.builtIn();
+    var folder = findFolder(surroundings);
+    if (folder.isEmpty()) {
+      return builtIn;
+    }
+    var result = RecordOverlay.load(builtIn, folder.get());
+    return result
+        .record()
+        .orElseThrow(() -> Fault.badInput(result.issues().stream().map(Issue::problem).toList()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.tierline.exchange.history;
 
+import java.util.List;
 import java.util.Optional;
 import org.tierline.record.Placement;
 import org.tierline.record.PublicRecord;
@@ -22,8 +23,15 @@ public record ChangeJson(
   /** The schema's name and version of a list of them. */
   public static final String SCHEMA = "tierline/changes/1";
 
-  /** A change, with the government's name. */
-  public static ChangeJson of(PublicRecord record, Change change) {
+  /** Changes of an edition: {@code changes --json}. */
+  public record ListJson(int edition, List<ChangeJson> changes) {}
+
+  /** Changes as JSON, in their order. */
+  public static ListJson list(PublicRecord record, int edition, List<Change> changes) {
+    return new ListJson(edition, changes.stream().map(change -> of(record, change)).toList());
+  }
+
+  private static ChangeJson of(PublicRecord record, Change change) {
     return of(
         record.country(change.country()).map(country -> country.name()).orElse(change.country()),
         change);

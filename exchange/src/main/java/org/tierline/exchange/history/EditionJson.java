@@ -33,6 +33,7 @@ public record EditionJson(
     Map<String, Integer> verdicts,
     List<WaiverJson> waivers,
     Optional<FiscalYearJson> fiscalYear,
+    boolean complete,
     List<GovernmentJson> governments,
     List<ChangeJson> left) {
 
@@ -84,10 +85,8 @@ public record EditionJson(
           sheet.timeliness().map(timeliness -> timeliness.name().toLowerCase(Locale.ROOT)),
           sheet.coverage().written(),
           sheet.rows().stream()
-              .map(
-                  row ->
-                      new RestrictedJson(
-                          row.placement().country(), row.action().map(ActionJson::of)))
+              .map(row ->
+                  new RestrictedJson(row.placement().country(), row.action().map(ActionJson::of)))
               .toList());
     }
   }
@@ -130,10 +129,9 @@ public record EditionJson(
         DueDate.of(edition.year()),
         edition
             .period()
-            .map(
-                period ->
-                    new PeriodJson(
-                        period.from(), period.to(), PlacementJson.BasisJson.of(period.basis()))),
+            .map(period ->
+                new PeriodJson(
+                    period.from(), period.to(), PlacementJson.BasisJson.of(period.basis()))),
         edition.secretary().isEmpty() ? Optional.empty() : Optional.of(edition.secretary()),
         PlacementJson.addedByYou(edition.origin()),
         sheet.needsLegalReview() ? Optional.of(Wording.NEEDS_LEGAL_REVIEW) : Optional.empty(),
@@ -145,6 +143,7 @@ public record EditionJson(
         verdicts(sheet),
         sheet.waivers().stream().map(WaiverJson::of).toList(),
         sheet.restrictions().map(FiscalYearJson::of),
+        sheet.complete(),
         sheet.rows().stream().map(GovernmentJson::of).toList(),
         sheet.left().stream().map(EditionJson::left).toList());
   }

@@ -59,7 +59,7 @@ public final class Restrictions {
   }
 
   private static String held(RestrictionSheet sheet) {
-    String of = sheet.held() + " of " + sheet.rows().size() + " governments";
+    String of = sheet.held() + " of " + sheet.rows().size() + " on Tier 3";
     boolean reported =
         sheet.held() > 0
             && sheet.rows().stream()

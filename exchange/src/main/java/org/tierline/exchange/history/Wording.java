@@ -14,7 +14,6 @@ import org.tierline.law.watchlist.Readings.FScope;
 import org.tierline.record.Grade;
 import org.tierline.record.Origin;
 import org.tierline.record.PresidentialAction;
-import org.tierline.record.PresidentialAction.Action;
 import org.tierline.record.history.Streak;
 
 /** How answers on the record are put in words, the same in text and on pages. */
@@ -47,7 +46,7 @@ public final class Wording {
   public static String streak(Streak streak) {
     String sentence =
         streak.length() == 1
-            ? streak.tier().title() + ", first edition in a row"
+            ? streak.tier().title() + " for the first edition"
             : streak.tier().title()
                 + ", "
                 + ordinal(streak.length())
@@ -162,13 +161,12 @@ public final class Wording {
   /** The clauses that restrict, like "(d)(1)(A)(ii), (B)"; empty text if none is known. */
   public static String clauses(List<PresidentialAction.Clause> clauses) {
     return clauses.stream()
-        .map(
-            clause ->
-                switch (clause) {
-                  case A_I -> "(A)(i)";
-                  case A_II -> "(A)(ii)";
-                  case B -> "(B)";
-                })
+        .map(clause ->
+            switch (clause) {
+              case A_I -> "(A)(i)";
+              case A_II -> "(A)(ii)";
+              case B -> "(B)";
+            })
         .collect(Collectors.joining(", "));
   }
 
@@ -178,10 +176,9 @@ public final class Wording {
   }
 
   private static String signed(PresidentialAction action) {
-    String what = action.action() == Action.RESTRICTED ? "restricted" : words(action);
     String named = clauses(action.named());
     String programmes = String.join(", ", action.programmes());
-    var words = new StringBuilder(what);
+    var words = new StringBuilder(words(action));
     if (!named.isEmpty()) {
       words.append(": ").append(named);
     }

@@ -12,9 +12,11 @@ import org.tierline.law.watchlist.Clock;
 import org.tierline.law.watchlist.LimitVariant;
 import org.tierline.law.watchlist.Readings;
 import org.tierline.record.Country;
+import org.tierline.record.Coverage;
 import org.tierline.record.Edition;
 import org.tierline.record.Placement;
 import org.tierline.record.PublicRecord;
+import org.tierline.record.RecordList;
 import org.tierline.record.Region;
 import org.tierline.record.WaiverListing;
 
@@ -23,7 +25,9 @@ import org.tierline.record.WaiverListing;
  * totals, and what Tier 3 brings.
  *
  * @param rows every placement, by tier and then by the government's name
- * @param left governments of the edition before that this one doesn't place
+ * @param left governments of the edition before that this one doesn't place, or whose placement
+ *     isn't held
+ * @param complete whether every tier list of the edition is held
  * @param first whether it is the record's first edition, so that nothing can have changed
  * @param waivers the waivers of the edition that are held, by country code
  * @param restrictions what Tier 3 brings; empty before 2003
@@ -32,6 +36,7 @@ public record EditionSheet(
     Edition edition,
     List<Row> rows,
     List<Change> left,
+    boolean complete,
     boolean first,
     List<WaiverListing> waivers,
     Optional<RestrictionSheet> restrictions) {
@@ -92,16 +97,19 @@ public record EditionSheet(
               replay.find(code, year).orElseThrow(),
               doubts(record, code, replay.find(code, year).orElseThrow().before(), year)));
     }
-    rows.sort(
-        (one, other) ->
-            one.tier() != other.tier()
-                ? one.tier().compareTo(other.tier())
-                : one.country().name().compareTo(other.country().name()));
+    rows.sort((one, other) ->
+        one.tier() != other.tier()
+            ? one.tier().compareTo(other.tier())
+            : one.country().name().compareTo(other.country().name()));
     return Optional.of(
         new EditionSheet(
             edition.get(),
             rows,
             left,
+            record
+                .coverage(RecordList.PLACEMENTS, year)
+                .filter(coverage -> coverage.state() == Coverage.State.COMPLETE)
+                .isPresent(),
             record.years().getFirst() == year,
             record.waivers(year),
             RestrictionSheet.of(record, year)));

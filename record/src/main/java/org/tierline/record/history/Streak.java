@@ -1,6 +1,7 @@
 package org.tierline.record.history;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tierline.law.Tier;
@@ -54,6 +55,16 @@ public record Streak(String country, Tier tier, int since, int through, List<Int
       }
     }
     return Optional.empty();
+  }
+
+  /** The streaks that an edition is in, up to that edition: longest first, then by country code. */
+  public static List<Streak> in(PublicRecord record, int edition) {
+    var streaks = new ArrayList<Streak>();
+    for (Placement placement : record.placements(edition)) {
+      upTo(record, placement.country(), edition).ifPresent(streaks::add);
+    }
+    streaks.sort(Comparator.comparingInt(Streak::length).reversed().thenComparing(Streak::country));
+    return streaks;
   }
 
   private static boolean continues(Placement last, Placement next) {

@@ -1,0 +1,109 @@
+package org.tierline.cli.history;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tierline.cli.ExitCode;
+import org.tierline.cli.Surroundings;
+import org.tierline.cli.options.DataOption;
+import org.tierline.cli.options.ListOptions;
+import org.tierline.cli.text.Page;
+import org.tierline.cli.text.TextTable;
+import org.tierline.exchange.history.ChangeJson;
+import org.tierline.exchange.history.HistoryCsv;
+import org.tierline.exchange.history.Wording;
+import org.tierline.record.Placement;
+import org.tierline.record.history.Change;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Lists what changed in an edition. */
+@Command(
+    name = "changes",
+    mixinStandardHelpOptions = true,
+    description = {"Lists the governments whose tier changed against the edition before.", ""},
+    footer = {"", "Example: tierline changes 2025 --csv"})
+public final class ChangesCommand implements Callable<Integer> {
+  private static final List<Change.Kind> ORDER =
+      List.of(
+          Change.Kind.UP, Change.Kind.DOWN, Change.Kind.SPECIAL, Change.Kind.NEW, Change.Kind.LEFT);
+
+  private final Surroundings surroundings;
+  @Mixin private ListOptions options = new ListOptions();
+  @Mixin private DataOption data = new DataOption();
+
+  @Parameters(paramLabel = "EDITION", description = "The year, such as 2025.")
+  private String edition = "";
+
+  /**
+   * @param surroundings where it reads and prints
+   */
+  public ChangesCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    var known = Known.of(surroundings, options, data);
+    int year = known.edition(edition).year();
+    var all = Change.in(known.record(), year);
+    var changes =
+        ORDER.stream()
+            .flatMap(kind -> all.stream().filter(change -> change.kind() == kind))
+            .toList();
+    if (options.csv()) {
+      Answers.csv(surroundings, HistoryCsv.changes(known.record(), year, changes));
+    } else if (options.json()) {
+      Answers.json(
+          surroundings, known, ChangeJson.SCHEMA, ChangeJson.list(known.record(), year, changes));
+    } else {
+      Answers.text(surroundings, known, page(known, year, changes, all.size()));
+    }
+    return ExitCode.ANSWERED;
+  }
+
+  private Page page(Known known, int year, List<Change> changes, int all) {
+    var page = new Page(surroundings.console().width());
+    page.heading(
+        year
+            + " edition: "
+            + changes.size()
+            + " changes against "
+            + (year - 1)
+            + ", "
+            + (all - changes.size())
+            + " governments as before");
+    var table =
+        new TextTable(
+            List.of(
+                TextTable.word("change"),
+                TextTable.word(""),
+                TextTable.text(""),
+                TextTable.word("" + (year - 1)),
+                TextTable.word("" + year),
+                TextTable.text("")));
+    for (Change change : changes) {
+      table.add(
+          change.kind().written(),
+          change.country(),
+          known.record().country(change.country()).orElseThrow().name(),
+          Cells.before(change),
+          change.now().map(now -> Wording.marked(now.tier(), now.basis().grade())).orElse("-"),
+          change.now().map(Placement::origin).map(Wording::origin).orElse(""));
+    }
+    if (!changes.isEmpty()) {
+      page.gap().table(table, 0);
+    }
+    if (changes.stream().anyMatch(Change::isDoubtful)) {
+      page.paragraph("In brackets: inferred. With a question mark: recalled only.", 0);
+    }
+    boolean left = changes.stream().anyMatch(change -> change.kind() == Change.Kind.LEFT);
+    if (left && !known.isComplete(year)) {
+      page.paragraph(
+          "left: not in this edition's list, which isn't held in full; it may be placed all the"
+              + " same.",
+          0);
+    }
+    return page;
+  }
+}

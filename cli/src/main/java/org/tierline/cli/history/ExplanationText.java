@@ -1,0 +1,110 @@
+package org.tierline.cli.history;
+
+import org.tierline.cli.text.Page;
+import org.tierline.exchange.history.Because;
+import org.tierline.exchange.history.Wording;
+import org.tierline.law.statute.Provision;
+import org.tierline.record.Placement;
+import org.tierline.record.history.Explanation;
+import org.tierline.record.history.Explanation.Literal;
+
+/** One placement explained, as text. */
+final class ExplanationText {
+  private ExplanationText() {}
+
+  static Page of(Explanation of, boolean readings, int width) {
+    var page = new Page(width);
+    Placement placement = of.replayed().placement();
+    int year = of.edition().year();
+    page.heading(
+        of.country().officialName()
+            + " ("
+            + of.country().code()
+            + "), "
+            + year
+            + " edition: "
+            + placement.tier().title());
+    page.paragraph(
+        "Published by the Department of State; "
+            + before(of)
+            + ". "
+            + Wording.streak(of.streak())
+            + ".",
+        0);
+    String origin = Wording.origin(placement.origin());
+    page.paragraph(
+        "The cell rests on "
+            + Wording.grade(placement.basis().grade())
+            + " ("
+            + placement.basis().grade().written()
+            + ": "
+            + String.join(", ", placement.basis().sourceIds())
+            + ")"
+            + (origin.isEmpty() ? "." : "; " + origin + "."),
+        0);
+    if (of.needsLegalReview()) {
+      page.paragraph(Wording.NEEDS_LEGAL_REVIEW, 0);
+    }
+    page.gap();
+    page.item("Limit in force:", Wording.limit(of.variant()) + ".", 0);
+    page.item("Clock:", String.join(" ", Because.clock(of)), 0);
+    page.item("Left open:", Because.ruling(of), 0);
+    Because.waiver(of).ifPresent(sentence -> page.item("Waiver:", sentence, 0));
+    page.item("Verdict:", of.replayed().verdict().words() + ". " + Because.verdict(of), 0);
+    var clauses = Because.clauses(of.replayed());
+    if (!clauses.isEmpty()) {
+      page.gap();
+      page.paragraph("By, as printed in that edition:", 0);
+      for (Provision clause : clauses) {
+        page.item(clause.id() + ",", clause.citation(year).text() + " - " + clause.title(), 2);
+      }
+    }
+    page.gap();
+    page.paragraph(Because.NOT_ON_RECORD, 0);
+    if (readings) {
+      literal(of, page);
+    }
+    return page;
+  }
+
+  private static String before(Explanation of) {
+    return of.change()
+        .before()
+        .map(was ->
+            switch (of.change().kind()) {
+              case UP -> "up from " + was.tier().title();
+              case DOWN -> "down from " + was.tier().title();
+              default ->
+                  was.tier() == of.replayed().placement().tier()
+                      ? "as in the edition before"
+                      : "before: " + was.tier().title();
+            })
+        .orElse("not placed in the edition before");
+  }
+
+  private static void literal(Explanation of, Page page) {
+    page.heading("Literal readings, not State's practice");
+    for (Literal literal : of.literal()) {
+      page.item(
+          "-",
+          Wording.readings(literal.readings())
+              + ": "
+              + Wording.run(literal.replayed().before()).replace("watch-list", "counted")
+              + "; "
+              + Wording.opening(literal.replayed().opening())
+              + "; verdict: "
+              + literal.replayed().verdict().words()
+              + ".",
+          2);
+    }
+    long same =
+        of.literal().stream()
+            .filter(literal -> literal.replayed().verdict() == of.replayed().verdict())
+            .count();
+    page.paragraph(
+        same == of.literal().size()
+            ? "None of them changes the verdict."
+            : "Under State's practice the verdict is: " + of.replayed().verdict().words() + ".",
+        2);
+  }
+}
