@@ -16,23 +16,29 @@ import org.tierline.law.determination.Decision;
 import org.tierline.law.determination.ListDecision;
 import org.tierline.law.determination.ReasonDepth;
 import org.tierline.law.facts.Facts;
+import org.tierline.law.watchlist.Clocks;
 import org.tierline.law.watchlist.Readings;
 
-/** List decisions a second with one thread, from facts alone: the clock is run, too. */
+/**
+ * List decisions a second with one thread: from facts alone, the clock run too, and, to stand beside
+ * the peers, with the clocks before the edition handed in as the peers get them.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 6, time = 1)
 @Measurement(iterations = 6, time = 1)
 public class DeterminationBenchmark {
   private List<Facts> facts = List.of();
+  private List<Clocks> clocks = List.of();
   private int next;
 
   /** Makes the facts. */
   @Setup
   public void setUp() {
     facts = List.copyOf(SeededFacts.all());
+    clocks = facts.stream().map(ClocksBefore::of).toList();
   }
 
   @Benchmark
@@ -48,6 +54,18 @@ public class DeterminationBenchmark {
   @Benchmark
   public Decision wholeTree() {
     return ListDecision.decide(next(), Readings.PRACTICE, ReasonDepth.WHOLE);
+  }
+
+  @Benchmark
+  public Decision noReasonsClockHandedIn() {
+    var one = next();
+    return ListDecision.decide(one, clocks.get(next), Readings.PRACTICE, ReasonDepth.NONE);
+  }
+
+  @Benchmark
+  public Decision minimalReasonsClockHandedIn() {
+    var one = next();
+    return ListDecision.decide(one, clocks.get(next), Readings.PRACTICE, ReasonDepth.MINIMAL);
   }
 
   private Facts next() {

@@ -16,13 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
-import org.kie.dmn.api.marshalling.DMNExtensionRegister;
-import org.kie.dmn.core.compiler.DMNProfile;
-import org.kie.dmn.core.compiler.DRGElementCompiler;
-import org.kie.dmn.core.compiler.profiles.ExtendedDMNProfile;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
-import org.kie.dmn.feel.parser.feel11.profiles.DoCompileFEELProfile;
-import org.kie.dmn.feel.runtime.FEELFunction;
 import org.kie.internal.io.ResourceFactory;
 import org.tierline.law.facts.Action;
 import org.tierline.law.facts.DataRequest;
@@ -39,7 +33,9 @@ import org.tierline.law.watchlist.Clocks;
  * The list decision as a DMN model of decision tables and FEEL, run by Drools' DMN engine.
  *
  * <p>The model knows the law of the editions 2011 to 2025 only, which are all that the seeded facts
- * have. Used by one thread.
+ * have. Tables are faster here than the same as nested "if"s of FEEL, and FEEL compiled to Java is no
+ * faster but takes over a minute to compile; the engine's alpha network is chosen by a system
+ * property when the model is read. Used by one thread.
  */
 final class DroolsDmn {
   private static final String DECISION = "ListDecision";
@@ -47,56 +43,27 @@ final class DroolsDmn {
   private final DMNRuntime runtime;
   private final DMNModel model;
 
-  /** How FEEL is run. */
-  enum Feel {
-    /** As DMN models come: expressions are interpreted. */
-    INTERPRETED,
-    /** Expressions are compiled to Java first. */
-    COMPILED
-  }
-
-  DroolsDmn(Feel feel) {
-    this.runtime = runtime(feel);
+  DroolsDmn() {
+    this.runtime = runtime();
     this.model = runtime.getModels().getFirst();
     if (model.hasErrors()) {
       throw new IllegalStateException("the DMN model has errors: " + model.getMessages());
     }
   }
 
-  private static DMNRuntime runtime(Feel feel) {
-    var builder = DMNRuntimeBuilder.fromDefaults();
-    if (feel == Feel.COMPILED) {
-      builder.addProfile(new CompiledFeel());
-    }
+  private static DMNRuntime runtime() {
     try (var stream =
         Objects.requireNonNull(DroolsDmn.class.getResourceAsStream("list-decision.dmn"))) {
       var model =
           ResourceFactory.newReaderResource(
               new InputStreamReader(stream, StandardCharsets.UTF_8), "UTF-8");
-      return builder.buildConfiguration().fromResources(List.of(model)).getOrElseThrow(
-          fault -> new IllegalStateException("compiling list-decision.dmn", fault));
+      return DMNRuntimeBuilder.fromDefaults()
+          .buildConfiguration()
+          .fromResources(List.of(model))
+          .getOrElseThrow(
+              fault -> new IllegalStateException("compiling list-decision.dmn", fault));
     } catch (IOException e) {
       throw new UncheckedIOException("reading list-decision.dmn", e);
-    }
-  }
-
-  /** Asks the engine to compile FEEL, with its usual functions. */
-  private static final class CompiledFeel extends DoCompileFEELProfile implements DMNProfile {
-    private final ExtendedDMNProfile usual = new ExtendedDMNProfile();
-
-    @Override
-    public List<FEELFunction> getFEELFunctions() {
-      return usual.getFEELFunctions();
-    }
-
-    @Override
-    public List<DMNExtensionRegister> getExtensionRegisters() {
-      return usual.getExtensionRegisters();
-    }
-
-    @Override
-    public List<DRGElementCompiler> getDRGElementCompilers() {
-      return usual.getDRGElementCompilers();
     }
   }
 

@@ -47,24 +47,35 @@ final class DroolsExecutableModel implements AutoCloseable {
 
   /** Decides in the one session that is kept. */
   GovernmentCase decide(GovernmentCase government) {
-    government.reset();
-    var handle = session.insert(government);
-    session.fireAllRules();
-    session.delete(handle);
-    return government;
+    return decide(government, session);
   }
 
   /** Decides in a session of its own. */
   GovernmentCase decideInNewSession(GovernmentCase government) {
-    government.reset();
     var own = base.newKieSession();
     try {
-      own.insert(government);
-      own.fireAllRules();
+      return decide(government, own);
     } finally {
       own.dispose();
     }
+  }
+
+  private static GovernmentCase decide(GovernmentCase government, KieSession in) {
+    government.reset();
+    run(government, in);
+    run(new Phase.Weighing(government), in);
+    if (government.isDecided()) {
+      return government;
+    }
+    run(new Phase.Listing(government), in);
+    run(new Phase.Closing(government), in);
     return government;
+  }
+
+  private static void run(Object fact, KieSession in) {
+    var handle = in.insert(fact);
+    in.fireAllRules();
+    in.delete(handle);
   }
 
   @Override

@@ -2,20 +2,19 @@ package org.tierline.benchmark;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tierline.law.Tier;
 import org.tierline.law.determination.Conclusion;
 import org.tierline.law.determination.Verdict;
+import org.tierline.law.facts.EntityKind;
 import org.tierline.law.facts.Facts;
 import org.tierline.law.watchlist.Clocks;
 
 /**
- * One government's answers, and how far the rules of {@code list-decision.drl} have come with them.
- * The rules go phase by phase, so that the engine has to be told of three changes only.
- */
+ * One government's answers, and how far the rules of {@code list-decision.drl} have come with them. */
 public final class GovernmentCase extends Answers {
-  private int phase;
   private Verdict scope = Verdict.YES;
   private Verdict first = Verdict.YES;
   private Verdict second = Verdict.YES;
@@ -43,7 +42,6 @@ public final class GovernmentCase extends Answers {
 
   /** Forgets what the rules found the last time. */
   void reset() {
-    phase = 0;
     scope = Verdict.YES;
     first = Verdict.YES;
     second = Verdict.YES;
@@ -67,9 +65,9 @@ public final class GovernmentCase extends Answers {
   }
 
   PeerAnswer answer() {
-    var names = new ArrayList<String>();
+    var names = new HashSet<String>();
     possible.forEach(conclusion -> names.add(conclusion.name()));
-    return new PeerAnswer(Set.copyOf(names), decided, Set.copyOf(missing));
+    return new PeerAnswer(names, decided, Set.copyOf(missing));
   }
 
   /** Adds an open question on an indicium of standard (4). */
@@ -108,7 +106,7 @@ public final class GovernmentCase extends Answers {
   }
 
   public boolean isSpecial() {
-    return getKind() == org.tierline.law.facts.EntityKind.SPECIAL;
+    return getKind() == EntityKind.SPECIAL;
   }
 
   /** Whether Tier 1 isn't all that is possible. */
@@ -123,7 +121,7 @@ public final class GovernmentCase extends Answers {
 
   /** Whether it is Tier 3 even with significant efforts. */
   public boolean isLowerTier3() {
-    return tiers(lower) == 1 && lower.iterator().next().tier().equals(java.util.Optional.of(Tier.T3));
+    return tiers(lower) == 1 && lower.iterator().next().tier().filter(Tier.T3::equals).isPresent();
   }
 
   public int getTiersPossible() {
@@ -164,14 +162,6 @@ public final class GovernmentCase extends Answers {
 
   public int getOpenings() {
     return openings;
-  }
-
-  public int getPhase() {
-    return phase;
-  }
-
-  public void setPhase(int phase) {
-    this.phase = phase;
   }
 
   public Verdict getScope() {

@@ -53,8 +53,7 @@ public record ReportingPeriod(LocalDate from, LocalDate through) {
    */
   public static boolean isStatutory(int edition, LocalDate day) {
     boolean nextEdition = day.getMonthValue() >= FIRST_MONTH.getValue();
-    return edition >= FIRST_STATUTORY_EDITION
-        && edition == day.getYear() + (nextEdition ? 1 : 0);
+    return edition >= FIRST_STATUTORY_EDITION && edition == day.getYear() + (nextEdition ? 1 : 0);
   }
 
   /**
