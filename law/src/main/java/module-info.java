@@ -16,5 +16,6 @@ module org.tierline.law {
   exports org.tierline.law.facts;
   exports org.tierline.law.linked;
   exports org.tierline.law.statute;
+  exports org.tierline.law.text;
   exports org.tierline.law.watchlist;
 }

@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tierline.law.text.EditDistance;
 
 /** Finds countries by what people call them: letter case, accents and punctuation don't matter. */
 final class CountryNames {
   private static final Set<String> SMALL_WORDS = Set.of("the", "of", "and");
   private static final int MOST_SUGGESTIONS = 5;
+  private static final int SHORTEST_WORD = 4;
 
   private final List<Country> countries;
   private final Map<String, Country> byName = new HashMap<>();
@@ -42,19 +44,23 @@ final class CountryNames {
     return Optional.ofNullable(country);
   }
 
-  /** The countries whose names are nearest, best first, at most five; none that is far off. */
+  /**
+   * The countries whose names are nearest, best first, at most five; none that is far off. A name
+   * counts whole, and by each of its words: "korea" is near both Koreas.
+   */
   List<Country> suggest(String text) {
     var wanted = plain(text);
     if (wanted.isEmpty()) {
       return List.of();
     }
+    int farthest = Math.max(1, wanted.length() / 3);
     Map<Country, Integer> distances = new LinkedHashMap<>();
     for (var country : countries) {
       int best = Integer.MAX_VALUE;
       for (var name : names(country)) {
-        best = Math.min(best, distance(wanted, plain(name)));
+        best = Math.min(best, nearness(wanted, plain(name), farthest));
       }
-      if (best <= Math.max(1, wanted.length() / 3)) {
+      if (best <= 2 * farthest + 1) {
         distances.put(country, best);
       }
     }
@@ -63,6 +69,18 @@ final class CountryNames {
         Comparator.comparingInt((Country country) -> distances.getOrDefault(country, 0))
             .thenComparing(Country::code));
     return List.copyOf(nearest.subList(0, Math.min(MOST_SUGGESTIONS, nearest.size())));
+  }
+
+  /** Twice the slips from the whole name, or one more than twice those from a long word of it. */
+  private static int nearness(String wanted, String name, int farthest) {
+    int best = 2 * EditDistance.between(wanted, name);
+    for (var word : name.split(" ", -1)) {
+      int slips = EditDistance.between(wanted, word);
+      if (word.length() >= SHORTEST_WORD && slips <= farthest) {
+        best = Math.min(best, 2 * slips + 1);
+      }
+    }
+    return best;
   }
 
   private static List<String> names(Country country) {
@@ -109,33 +127,5 @@ final class CountryNames {
       }
     }
     return key.toString().strip();
-  }
-
-  /** Letters put in, left out, changed or swapped with their neighbour: Damerau (1964). */
-  static int distance(String left, String right) {
-    var beforeLast = new int[right.length() + 1];
-    var last = new int[right.length() + 1];
-    var row = new int[right.length() + 1];
-    for (int j = 0; j <= right.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= left.length(); i++) {
-      row[0] = i;
-      for (int j = 1; j <= right.length(); j++) {
-        int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-        if (i > 1
-            && j > 1
-            && left.charAt(i - 1) == right.charAt(j - 2)
-            && left.charAt(i - 2) == right.charAt(j - 1)) {
-          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-        }
-      }
-      var spare = beforeLast;
-      beforeLast = last;
-      last = row;
-      row = spare;
-    }
-    return last[right.length()];
   }
 }

@@ -78,12 +78,13 @@ public record CountryJson(
         ClockJson.of(next.edition(), next.clock(), next.opening(), next.doubts()),
         sheet.fiscalYears().stream().map(CountryJson::fiscalYear).toList(),
         sheet.waivers().stream()
-            .map(waiver ->
-                new WaiverJson(
-                    waiver.edition(),
-                    waiver.number(),
-                    waiver.derived(),
-                    waiver.basis().sourceIds()))
+            .map(
+                waiver ->
+                    new WaiverJson(
+                        waiver.edition(),
+                        waiver.number(),
+                        waiver.derived(),
+                        waiver.basis().sourceIds()))
             .toList(),
         lists(sheet.childSoldierList()),
         sheet.childSoldiers().stream().map(CountryJson::listing).toList(),
@@ -114,14 +115,15 @@ public record CountryJson(
 
   private static List<ListJson> lists(List<CountrySheet.ListCell> cells) {
     return cells.stream()
-        .map(cell ->
-            new ListJson(
-                cell.edition(),
-                switch (cell.listed()) {
-                  case LISTED -> "listed";
-                  case NOT_LISTED -> "notListed";
-                  case NOT_HELD -> "notHeld";
-                }))
+        .map(
+            cell ->
+                new ListJson(
+                    cell.edition(),
+                    switch (cell.listed()) {
+                      case LISTED -> "listed";
+                      case NOT_LISTED -> "notListed";
+                      case NOT_HELD -> "notHeld";
+                    }))
         .toList();
   }
 

@@ -25,9 +25,10 @@ public final class EditionFiles {
       files.write("waivers.csv", to -> waivers(sheet).write(to));
       sheet
           .restrictions()
-          .ifPresent(restrictions ->
-              files.write(
-                  "restrictions.csv", to -> HistoryCsv.restrictions(restrictions).write(to)));
+          .ifPresent(
+              restrictions ->
+                  files.write(
+                      "restrictions.csv", to -> HistoryCsv.restrictions(restrictions).write(to)));
       return files.commit();
     }
   }

@@ -85,8 +85,10 @@ public record EditionJson(
           sheet.timeliness().map(timeliness -> timeliness.name().toLowerCase(Locale.ROOT)),
           sheet.coverage().written(),
           sheet.rows().stream()
-              .map(row ->
-                  new RestrictedJson(row.placement().country(), row.action().map(ActionJson::of)))
+              .map(
+                  row ->
+                      new RestrictedJson(
+                          row.placement().country(), row.action().map(ActionJson::of)))
               .toList());
     }
   }
@@ -129,9 +131,10 @@ public record EditionJson(
         DueDate.of(edition.year()),
         edition
             .period()
-            .map(period ->
-                new PeriodJson(
-                    period.from(), period.to(), PlacementJson.BasisJson.of(period.basis()))),
+            .map(
+                period ->
+                    new PeriodJson(
+                        period.from(), period.to(), PlacementJson.BasisJson.of(period.basis()))),
         edition.secretary().isEmpty() ? Optional.empty() : Optional.of(edition.secretary()),
         PlacementJson.addedByYou(edition.origin()),
         sheet.needsLegalReview() ? Optional.of(Wording.NEEDS_LEGAL_REVIEW) : Optional.empty(),

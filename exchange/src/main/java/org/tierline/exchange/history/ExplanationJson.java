@@ -65,11 +65,12 @@ public record ExplanationJson(
         of.needsLegalReview() ? Optional.of(Wording.NEEDS_LEGAL_REVIEW) : Optional.empty(),
         ClockJson.of(edition, of.replayed().before(), of.replayed().opening(), of.doubts()),
         of.run().stream()
-            .map(year ->
-                new RunYearJson(
-                    year.edition(),
-                    year.waived(),
-                    year.listing().filter(listing -> !listing.derived()).isPresent()))
+            .map(
+                year ->
+                    new RunYearJson(
+                        year.edition(),
+                        year.waived(),
+                        year.listing().filter(listing -> !listing.derived()).isPresent()))
             .toList(),
         of.ruledOut().stream().map(Tier::name).toList(),
         of.neededWaiver(),
@@ -83,18 +84,19 @@ public record ExplanationJson(
 
   private static List<LiteralJson> literal(Explanation of) {
     return of.literal().stream()
-        .map(literal ->
-            new LiteralJson(
-                literal.readings().countScope().name(),
-                literal.readings().fScope().name(),
-                "not State's practice",
-                ClockJson.of(
-                    of.edition().year(),
-                    literal.replayed().before(),
-                    literal.replayed().opening(),
-                    of.doubts(),
-                    literal.readings()),
-                VerdictJson.of(literal.replayed())))
+        .map(
+            literal ->
+                new LiteralJson(
+                    literal.readings().countScope().name(),
+                    literal.readings().fScope().name(),
+                    "not State's practice",
+                    ClockJson.of(
+                        of.edition().year(),
+                        literal.replayed().before(),
+                        literal.replayed().opening(),
+                        of.doubts(),
+                        literal.readings()),
+                    VerdictJson.of(literal.replayed())))
         .toList();
   }
 }

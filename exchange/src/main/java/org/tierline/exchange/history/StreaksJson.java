@@ -18,11 +18,12 @@ public record StreaksJson(int edition, List<RowJson> governments) {
     return new StreaksJson(
         edition,
         streaks.stream()
-            .map(streak ->
-                new RowJson(
-                    streak.country(),
-                    record.country(streak.country()).orElseThrow().name(),
-                    StreakJson.of(streak)))
+            .map(
+                streak ->
+                    new RowJson(
+                        streak.country(),
+                        record.country(streak.country()).orElseThrow().name(),
+                        StreakJson.of(streak)))
             .toList());
   }
 }

@@ -18,14 +18,15 @@ public record TiersJson(int edition, List<RowJson> governments) {
     return new TiersJson(
         edition,
         placements.stream()
-            .map(placement -> {
-              var country = record.country(placement.country()).orElseThrow();
-              return new RowJson(
-                  country.code(),
-                  country.name(),
-                  country.region().name(),
-                  PlacementJson.of(placement));
-            })
+            .map(
+                placement -> {
+                  var country = record.country(placement.country()).orElseThrow();
+                  return new RowJson(
+                      country.code(),
+                      country.name(),
+                      country.region().name(),
+                      PlacementJson.of(placement));
+                })
             .toList());
   }
 }

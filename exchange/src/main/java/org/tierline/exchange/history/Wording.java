@@ -161,12 +161,13 @@ public final class Wording {
   /** The clauses that restrict, like "(d)(1)(A)(ii), (B)"; empty text if none is known. */
   public static String clauses(List<PresidentialAction.Clause> clauses) {
     return clauses.stream()
-        .map(clause ->
-            switch (clause) {
-              case A_I -> "(A)(i)";
-              case A_II -> "(A)(ii)";
-              case B -> "(B)";
-            })
+        .map(
+            clause ->
+                switch (clause) {
+                  case A_I -> "(A)(i)";
+                  case A_II -> "(A)(ii)";
+                  case B -> "(B)";
+                })
         .collect(Collectors.joining(", "));
   }
 

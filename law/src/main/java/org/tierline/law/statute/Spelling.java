@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.tierline.law.text.EditDistance;
 
 /** Finds the ids nearest to a misspelt one. */
 final class Spelling {
@@ -37,34 +38,9 @@ final class Spelling {
 
   private static int distance(String asked, Provision provision) {
     var id = plain(provision.id());
-    int whole = edits(asked, id);
+    int whole = EditDistance.between(asked, id);
     return id.startsWith("TVPA-")
-        ? Math.min(whole, edits(asked, id.substring("TVPA-".length())))
+        ? Math.min(whole, EditDistance.between(asked, id.substring("TVPA-".length())))
         : whole;
-  }
-
-  /**
-   * Letters put in, left out, changed, or swapped with their neighbour, at least (Damerau 1964).
-   */
-  static int edits(String a, String b) {
-    int[][] least = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          least[i][j] = i + j;
-          continue;
-        }
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        least[i][j] =
-            Math.min(least[i - 1][j - 1] + change, Math.min(least[i - 1][j], least[i][j - 1]) + 1);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          least[i][j] = Math.min(least[i][j], least[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return least[a.length()][b.length()];
   }
 }

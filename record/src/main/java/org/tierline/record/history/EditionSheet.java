@@ -97,10 +97,11 @@ public record EditionSheet(
               replay.find(code, year).orElseThrow(),
               doubts(record, code, replay.find(code, year).orElseThrow().before(), year)));
     }
-    rows.sort((one, other) ->
-        one.tier() != other.tier()
-            ? one.tier().compareTo(other.tier())
-            : one.country().name().compareTo(other.country().name()));
+    rows.sort(
+        (one, other) ->
+            one.tier() != other.tier()
+                ? one.tier().compareTo(other.tier())
+                : one.country().name().compareTo(other.country().name()));
     return Optional.of(
         new EditionSheet(
             edition.get(),

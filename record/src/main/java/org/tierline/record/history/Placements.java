@@ -18,19 +18,21 @@ public final class Placements {
       PublicRecord record, int edition, Optional<Tier> tier, Optional<Region> region) {
     return record.placements(edition).stream()
         .filter(placement -> tier.isEmpty() || placement.tier() == tier.get())
-        .filter(placement ->
-            region.isEmpty()
-                || record
-                    .country(placement.country())
-                    .filter(country -> country.region() == region.get())
-                    .isPresent())
+        .filter(
+            placement ->
+                region.isEmpty()
+                    || record
+                        .country(placement.country())
+                        .filter(country -> country.region() == region.get())
+                        .isPresent())
         .sorted(
             Comparator.comparing(Placement::tier)
-                .thenComparing(placement ->
-                    record
-                        .country(placement.country())
-                        .map(Country::name)
-                        .orElse(placement.printedName())))
+                .thenComparing(
+                    placement ->
+                        record
+                            .country(placement.country())
+                            .map(Country::name)
+                            .orElse(placement.printedName())))
         .toList();
   }
 }
