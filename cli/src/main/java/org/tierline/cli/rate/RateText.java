@@ -183,7 +183,7 @@ public final class RateText {
     prose.heading("What would settle it");
     var told = new HashSet<Set<Tier>>();
     for (Settling settling : determination.settlings()) {
-      if (settling.size() <= MOST_ANSWERS_SPELT_OUT && told.size() < MOST_SETTLINGS
+      if ((settling.size() <= MOST_ANSWERS_SPELT_OUT && told.size() < MOST_SETTLINGS)
           || !told.contains(settling.decision().possibleTiers())) {
         settling(settling);
         told.add(settling.decision().possibleTiers());

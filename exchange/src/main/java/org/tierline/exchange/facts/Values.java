@@ -56,8 +56,8 @@ final class Values {
   }
 
   static boolean isNone(Node node) {
-    return node instanceof ScalarNode scalar && scalar.getValue().equals(NONE)
-        || node instanceof SequenceNode sequence && sequence.getValue().isEmpty();
+    return (node instanceof ScalarNode scalar && scalar.getValue().equals(NONE))
+        || (node instanceof SequenceNode sequence && sequence.getValue().isEmpty());
   }
 
   /** The value of any scalar as it is written; a collection or nothing is a problem. */

@@ -139,11 +139,13 @@ class FactsReaderTest {
   void aBasisGoesDownToTheAnswersBelowIt() {
     Facts facts =
         facts(
-            "basis: [all]\n"
-                + "standards:\n"
-                + "  basis: [laws]\n"
-                + "  a1: { finding: MET }\n"
-                + "scope: { otd: true }");
+            """
+            basis: [all]
+            standards:
+              basis: [laws]
+              a1: { finding: MET }
+            scope: { otd: true }
+            """);
     assertThat(facts.basis(Questions.STANDARD_1)).containsExactly("laws");
     assertThat(facts.basis(Questions.ORIGIN_TRANSIT_DESTINATION)).containsExactly("all");
   }
