@@ -1,0 +1,168 @@
+package org.tierline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tierline.testkit.Golden;
+
+/** The commands on the built-in record. */
+class HistoryCommandsTest {
+  private static final Path GOLDEN = Path.of("src/test/golden");
+
+  private static CommandRun run(String line) {
+    return CommandRun.of(line.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "edition 2025",
+        "show PRK",
+        "show KOR",
+        "show SRB",
+        "explain KOR 2022",
+        "explain DZA 2023",
+        "replay"
+      })
+  void answersAsBefore(String line) throws IOException {
+    var run = run(line);
+    assertThat(run.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines()).allMatch(text -> text.length() <= 80);
+    Golden.check(GOLDEN.resolve(line.replace(' ', '-') + ".txt"), run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "show PRK",
+        "show prk",
+        "show north korea",
+        "show Korea, Democratic People's Republic of",
+        "show Democratic People’s Republic of Korea"
+      })
+  void findsAGovernmentByAnyName(String line) {
+    assertThat(run(line).out())
+        .startsWith("North Korea (PRK)")
+        .contains("Tier 3, 23rd edition in a row, since 2003.");
+  }
+
+  @Test
+  void oneGovernmentFitsOnOneScreen() {
+    assertThat(run("show PRK").out().lines().count()).isLessThanOrEqualTo(40);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          edition 2030                 | there is no 2030 edition in the record; the record holds 2001-2025.
+          edition 2000                 | there is no 2000 edition in the record
+          tiers twenty                 | "twenty" is no edition; an edition is a year, like 2025
+          show Atlantis                | there is no government "Atlantis" in the record
+          show Noth Korea              | did you mean North Korea (PRK)
+          explain PRK 2002             | North Korea (PRK) isn't placed in the 2002 edition; it is in 2003-2025
+          explain KOR 2030             | there is no 2030 edition
+          edition 2025 --on 2025-13-01 | "2025-13-01" is no day; write year, month and day like 2025-06-30
+          edition 2025 --on 2025-07-01 | the 2025 edition came out on 2025-09-29, after 2025-07-01; known by then: 2001-2024
+          edition 2025 --on 1999-01-01 | by 1999-01-01 no edition had come out
+          tiers 2025 --tier T5         | "T5" is no tier; known are T1, T2, T2WL, T3 and SC
+          tiers 2025 --region ASIA     | "ASIA" is no region; known are AF (Africa), EAP
+          replay --verdict perhaps     | "perhaps" is no verdict; known are notConstrained, possible
+          """)
+  void saysWhatThereIsInstead(String line, String message) {
+    var run = run(line);
+    assertThat(run.code()).isEqualTo(ExitCode.UNKNOWN);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("tierline: ").contains(message);
+    assertThat(run.err().lines().count()).isLessThanOrEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "edition 2025 --json",
+        "edition 2001 --json",
+        "edition 2012 --json",
+        "show PRK --json",
+        "show SRB --json",
+        "show LBY --json",
+        "show COD --json",
+        "tiers 2016 --json",
+        "changes 2009 --json",
+        "changes 2001 --json",
+        "streaks --json",
+        "explain DZA 2023 --json --readings",
+        "explain CHN 2012 --json",
+        "explain KOR 2001 --json",
+        "replay --json",
+        "replay --country DZA --json"
+      })
+  void answersAsJsonOfItsSchema(String line) {
+    var run = run(line);
+    assertThat(run.code()).isEqualTo(ExitCode.ANSWERED);
+    String name = line.substring(0, line.indexOf(' ')) + "-1";
+    assertThat(Schemas.faults(name, run.out())).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} has {1} rows")
+  @CsvSource({
+    "tiers 2025 --csv,188",
+    "tiers 2025 --tier T3 --region EAP --csv,7",
+    "edition 2025 --csv,188",
+    "changes 2025 --csv,31",
+    "streaks --tier T3 --min 20 --csv,2",
+    "replay --csv,363",
+    "replay --verdict closedByFOnOurReading --csv,5",
+    "replay --country PRK --csv,23"
+  })
+  void listsAsCsv(String line, int rows) {
+    assertThat(run(line).out().lines()).hasSize(rows + 1);
+  }
+
+  @Test
+  void everyAnswerSaysForWhichDayItHoldsAndWhoDidntMakeIt() {
+    var run = run("show KOR --on 2022-07-18");
+    assertThat(run.out().replace('\n', ' '))
+        .contains(
+            "Holds for 2022-07-18, when the editions 2022-2025 had not come out",
+            "Tierline is not made or endorsed by the U.S. Department of State.",
+            "not legal advice")
+        .contains("Tier 1, 20th edition in a row, since 2002.");
+    assertThat(run("show KOR --on 2022-07-19").out()).contains("Tier 2 for the first edition.");
+  }
+
+  @Test
+  void aDeterminationIsShownFromTheDayItWasMade() {
+    assertThat(run("edition 2025 --on 2025-11-20").out()).contains("None is held.");
+    assertThat(run("edition 2025 --on 2025-11-21").out().replaceAll("\\s+", " "))
+        .contains("No. 2026-02 is of 2025-11-21, 53 days after: timely.");
+  }
+
+  @Test
+  void literalReadingsAreLabelled() {
+    assertThat(run("explain GMB 2021 --readings").out())
+        .contains("Literal readings, not State's practice");
+    assertThat(run("explain GMB 2021").out()).doesNotContain("Literal readings");
+  }
+
+  @Test
+  void neverSaysWhyAGovernmentWasPlacedSo() {
+    assertThat(run("explain KOR 2022").out().replace('\n', ' '))
+        .contains("why the government was placed so isn't on record and is not guessed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"edition", "show", "tiers", "changes", "streaks", "explain", "replay", "record"})
+  void helpHasAnExample(String command) {
+    assertThat(CommandRun.of(command, "--help").out())
+        .contains("Usage: tierline " + command, "Example: tierline " + command);
+  }
+}

@@ -1,0 +1,156 @@
+package org.tierline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands on record files, and release day. */
+class RecordCommandTest {
+  @TempDir private Path folder;
+
+  private CommandRun run(String... args) {
+    String[] all =
+        Stream.concat(Arrays.stream(args), Stream.of("--data", folder.resolve("data").toString()))
+            .toArray(String[]::new);
+    return CommandRun.of(all);
+  }
+
+  private Path file(String name, String... lines) throws IOException {
+    return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+  }
+
+  /** A plain list of an invented 2026 edition, added with one command. */
+  private void releaseDay() throws IOException {
+    Path list =
+        file(
+            "2026.csv",
+            "country,tier",
+            "PRK,T3",
+            "South Korea,1",
+            "CHL,2WL",
+            "DZA,2WL",
+            "SLB,T3",
+            "\"Congo, Republic of the\",2WL");
+    var added = run("record", "add", list.toString());
+    assertThat(added.err()).isEmpty();
+    assertThat(added.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(added.out()).contains("editions 2001-2026", "6 of them added by you");
+  }
+
+  @Test
+  void aPlainListOfANewEditionGivesChangesStreaksAndClocks() throws IOException {
+    releaseDay();
+    var run = run("edition", "2026");
+    assertThat(run.code()).isEqualTo(ExitCode.ANSWERED);
+    String text = run.out().replaceAll("\\s+", " ");
+    assertThat(text)
+        .contains(
+            "2026 edition, added by you (2026.csv)",
+            "needs legal review",
+            "CHL Chile T1 T2WL",
+            "SLB Solomon Islands T2WL T3",
+            "DZA Algeria T2WL 2 waiver only waiver required, list not held",
+            "COG Congo, Republic of the T2WL 3 (1w) closed contradicts",
+            "SLB Solomon Islands T3 3 (1w) closed downgrade, automatic or",
+            "Not established (automatic or on the merits): Solomon Islands",
+            "182 not in the list held");
+    assertThat(run("show", "PRK").out()).contains("Tier 3, 24th edition in a row, since 2003.");
+    assertThat(run("streaks", "--tier", "T3", "--min", "24").out()).contains("24  2003   T3");
+    assertThat(run("explain", "COG", "2026").out()).contains("needs legal review");
+  }
+
+  @Test
+  void whatTheUserAddedIsMarkedEverywhere() throws IOException {
+    releaseDay();
+    for (var args :
+        List.of(
+            new String[] {"edition", "2026"},
+            new String[] {"show", "CHL"},
+            new String[] {"tiers", "2026"},
+            new String[] {"changes", "2026"},
+            new String[] {"explain", "CHL", "2026"},
+            new String[] {"replay", "--country", "CHL"})) {
+      assertThat(run(args).out().replaceAll("\\s+", " "))
+          .as(String.join(" ", args))
+          .contains("added by you (2026.csv)");
+    }
+    for (var args :
+        List.of(
+            new String[] {"edition", "2026", "--json"},
+            new String[] {"show", "CHL", "--json"},
+            new String[] {"tiers", "2026", "--json"},
+            new String[] {"explain", "CHL", "2026", "--json"})) {
+      var json = run(args).out();
+      assertThat(json).contains("\"addedByYou\" : \"2026.csv\"");
+      assertThat(Schemas.faults(args[0] + "-1", json)).isEmpty();
+    }
+    assertThat(run("tiers", "2026", "--csv").out().lines().skip(1))
+        .allMatch(line -> line.endsWith(",2026.csv"));
+  }
+
+  @Test
+  void theBuiltInRecordStaysAsItWas() throws IOException {
+    releaseDay();
+    assertThat(CommandRun.of("edition", "2026").code()).isEqualTo(ExitCode.UNKNOWN);
+  }
+
+  @Test
+  void aFileWithFaultsAddsNothingAndTellsThemAll() throws IOException {
+    Path list = file("2026.csv", "country,tier", "Atlantis,T3", "PRK,T5");
+    var run = run("record", "add", list.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_FILE);
+    assertThat(run.err()).contains("2026.csv:2", "Atlantis", "2026.csv:3", "T5");
+    assertThat(run("edition", "2026").code()).isEqualTo(ExitCode.UNKNOWN);
+  }
+
+  @Test
+  void whatWasExportedIsSound() {
+    String out = folder.resolve("out").toString();
+    assertThat(run("record", "export", out).code()).isEqualTo(ExitCode.ANSWERED);
+    var check = CommandRun.of("record", "check", out);
+    assertThat(check.out()).contains("No fault found.");
+    assertThat(check.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(
+            Schemas.faults("record-check-1", CommandRun.of("record", "check", out, "--json").out()))
+        .isEmpty();
+    String again = folder.resolve("again").toString();
+    var imported = CommandRun.of("record", "import", out, "--out", again, "--json");
+    assertThat(imported.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(Schemas.faults("record-1", imported.out())).isEmpty();
+  }
+
+  @Test
+  void aCheckTellsEveryFault() throws IOException {
+    Path out = folder.resolve("out");
+    run("record", "export", out.toString());
+    Path placements = out.resolve("placements.csv");
+    Files.writeString(
+        placements,
+        Files.readString(placements)
+            .replace("2001,ALB,T3", "2001,ALB,T4")
+            .replace("2001,AGO,T2", "2001,XXX,T2"));
+    var check = CommandRun.of("record", "check", out.toString());
+    assertThat(check.code()).isEqualTo(ExitCode.DIFFERENCES);
+    assertThat(check.out())
+        .contains("placements.csv:2: ", "XXX", "placements.csv:3: ", "T4", "2 faults.");
+  }
+
+  @Test
+  void aFolderThatIsntThereIsABadFile() {
+    var check = CommandRun.of("record", "check", folder.resolve("none").toString());
+    assertThat(check.code()).isEqualTo(ExitCode.BAD_FILE);
+    assertThat(check.out()).contains("no such folder");
+  }
+
+  @Test
+  void withoutACommandItShowsItsHelp() {
+    assertThat(CommandRun.of("record").out()).contains("check", "import", "export", "add");
+  }
+}
