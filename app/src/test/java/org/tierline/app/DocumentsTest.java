@@ -46,8 +46,7 @@ class DocumentsTest {
   @Test
   void theReadmesLibraryExampleIsTheOneThatIsTested() throws IOException {
     String readme = Files.readString(ROOT.resolve("README.md"));
-    Path test =
-        ROOT.resolve("law/src/test/java/org/tierline/law/example/LibraryUseTest.java");
+    Path test = ROOT.resolve("law/src/test/java/org/tierline/law/example/LibraryUseTest.java");
     List<String> lines = Files.readAllLines(test);
     int from = lines.indexOf("    // readme") + 1;
     int until = lines.indexOf("    // end");

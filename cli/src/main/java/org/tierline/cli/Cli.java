@@ -89,11 +89,12 @@ public final class Cli {
     String first = args.length == 0 ? "" : args[0];
     // To look at the annotations of every command would cost each start some 5 ms a command.
     boolean alone = commands.containsKey(first) && !first.equals("help");
-    commands.forEach((name, make) -> {
-      if (!alone || name.equals(first)) {
-        line.addSubcommand(name, make.apply(surroundings));
-      }
-    });
+    commands.forEach(
+        (name, make) -> {
+          if (!alone || name.equals(first)) {
+            line.addSubcommand(name, make.apply(surroundings));
+          }
+        });
     return line.setOut(console.out())
         .setErr(console.err())
         .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))

@@ -126,13 +126,14 @@ final class CountryText {
       page.item(
           "Streaks:",
           longer.stream()
-                  .map(streak ->
-                      streak.tier().title()
-                          + " "
-                          + streak.since()
-                          + "-"
-                          + streak.through()
-                          + (streak.doubtful().isEmpty() ? "" : "~"))
+                  .map(
+                      streak ->
+                          streak.tier().title()
+                              + " "
+                              + streak.since()
+                              + "-"
+                              + streak.through()
+                              + (streak.doubtful().isEmpty() ? "" : "~"))
                   .collect(Collectors.joining(", "))
               + (longer.stream().allMatch(streak -> streak.doubtful().isEmpty())
                   ? "."
@@ -237,12 +238,13 @@ final class CountryText {
         sheet.names().isEmpty()
             ? "never placed."
             : sheet.names().stream()
-                    .map(name ->
-                        name.name()
-                            + " "
-                            + (name.from() == name.through()
-                                ? "" + name.from()
-                                : name.from() + "-" + name.through()))
+                    .map(
+                        name ->
+                            name.name()
+                                + " "
+                                + (name.from() == name.through()
+                                    ? "" + name.from()
+                                    : name.from() + "-" + name.through()))
                     .collect(Collectors.joining("; "))
                 + ".",
         0);

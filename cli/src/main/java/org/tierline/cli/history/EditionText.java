@@ -61,12 +61,13 @@ final class EditionText {
     }
     edition
         .period()
-        .ifPresent(period ->
-            came.append(" Covers ")
-                .append(period.from())
-                .append(" to ")
-                .append(period.to())
-                .append('.'));
+        .ifPresent(
+            period ->
+                came.append(" Covers ")
+                    .append(period.from())
+                    .append(" to ")
+                    .append(period.to())
+                    .append('.'));
     page.paragraph(came.toString(), 0);
     if (sheet.needsLegalReview()) {
       page.paragraph(Wording.NEEDS_LEGAL_REVIEW, 0);

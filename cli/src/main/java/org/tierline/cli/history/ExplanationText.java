@@ -70,15 +70,16 @@ final class ExplanationText {
   private static String before(Explanation of) {
     return of.change()
         .before()
-        .map(was ->
-            switch (of.change().kind()) {
-              case UP -> "up from " + was.tier().title();
-              case DOWN -> "down from " + was.tier().title();
-              default ->
-                  was.tier() == of.replayed().placement().tier()
-                      ? "as in the edition before"
-                      : "before: " + was.tier().title();
-            })
+        .map(
+            was ->
+                switch (of.change().kind()) {
+                  case UP -> "up from " + was.tier().title();
+                  case DOWN -> "down from " + was.tier().title();
+                  default ->
+                      was.tier() == of.replayed().placement().tier()
+                          ? "as in the edition before"
+                          : "before: " + was.tier().title();
+                })
         .orElse("not placed in the edition before");
   }
 

@@ -26,9 +26,10 @@ public final class TierOption {
     @Override
     public Tier convert(String text) {
       return Tier.find(text)
-          .orElseThrow(() ->
-              new TypeConversionException(
-                  "\"" + text + "\" is no tier; known are T1, T2, T2WL, T3 and SC"));
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "\"" + text + "\" is no tier; known are T1, T2, T2WL, T3 and SC"));
     }
   }
 }

@@ -53,16 +53,17 @@ final class SmallRecord {
       boolean doubtful = tier.endsWith("?");
       Optional<Tier> placed = Tier.find(doubtful ? tier.substring(0, tier.length() - 1) : tier);
       int year = edition++;
-      placed.ifPresent(on ->
-          placements.add(
-              new Placement(
-                  country,
-                  year,
-                  on,
-                  country,
-                  Placement.Automatic.NOT_STATED,
-                  doubtful ? new Basis(Grade.UNSOURCED, List.of("memory")) : SOUND,
-                  Origin.BUILT_IN)));
+      placed.ifPresent(
+          on ->
+              placements.add(
+                  new Placement(
+                      country,
+                      year,
+                      on,
+                      country,
+                      Placement.Automatic.NOT_STATED,
+                      doubtful ? new Basis(Grade.UNSOURCED, List.of("memory")) : SOUND,
+                      Origin.BUILT_IN)));
     }
     return this;
   }
