@@ -58,7 +58,7 @@ class RecordCommandTest {
             "SLB Solomon Islands T2WL T3",
             "DZA Algeria T2WL 2 waiver only waiver required, list not held",
             "COG Congo, Republic of the T2WL 3 (1w) closed contradicts",
-            "SLB Solomon Islands T3 3 (1w) closed downgrade, automatic or",
+            "SLB Solomon Islands T3 3 (1w) closed ~ downgrade, automatic or",
             "Not established (automatic or on the merits): Solomon Islands",
             "182 not in the list held");
     assertThat(run("show", "PRK").out()).contains("Tier 3, 24th edition in a row, since 2003.");
