@@ -43,8 +43,8 @@ final class ConcreteActions implements Rule {
       return Verdict.PENDING;
     }
     Verdict best = Verdict.NO;
-    for (Action action : actions) {
-      Verdict counts = counts(action, facts.edition());
+    for (int i = 0; i < actions.size(); i++) {
+      Verdict counts = counts(actions.get(i), facts.edition());
       if (counts == Verdict.YES) {
         return Verdict.YES;
       }

@@ -3,8 +3,7 @@ package org.tierline.law.determination;
 import static org.tierline.law.facts.Questions.EARLIER_EDITIONS;
 import static org.tierline.law.facts.Questions.ENTITY_KIND;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tierline.law.facts.EntityKind;
@@ -155,17 +154,15 @@ public final class ListDecision {
     if (states.size() == 1) {
       return limited(states.get(0).opening(inquiry.edition(), readings), states);
     }
-    var byOpening = new EnumMap<Opening, List<Clock>>(Opening.class);
+    var openings = EnumSet.noneOf(Opening.class);
     for (Clock state : states) {
-      byOpening
-          .computeIfAbsent(state.opening(inquiry.edition(), readings), none -> new ArrayList<>())
-          .add(state);
+      openings.add(state.opening(inquiry.edition(), readings));
     }
     int conclusions = 0;
-    for (var entry : byOpening.entrySet()) {
-      conclusions |= limited(entry.getKey(), entry.getValue());
+    for (Opening opening : openings) {
+      conclusions |= limited(opening, states);
     }
-    if (byOpening.size() > 1 && !Conclusion.oneTier(conclusions)) {
+    if (openings.size() > 1 && !Conclusion.oneTier(conclusions)) {
       inquiry.needs(EARLIER_EDITIONS);
     }
     return conclusions;
@@ -182,7 +179,11 @@ public final class ListDecision {
         : Clocks.after(history, inquiry.edition(), readings);
   }
 
-  /** The conclusions that follow where the clock leaves the watch list open so far. */
+  /**
+   * The conclusions that follow where the clock leaves the watch list open so far.
+   *
+   * @param states the possible clocks, those among them that leave it otherwise included
+   */
   private int limited(Opening opening, List<Clock> states) {
     return switch (opening) {
       case OPEN, NO_LIST -> {
@@ -216,7 +217,11 @@ public final class ListDecision {
 
   private void concludeFrom(int mark, Provision provision, Opening opening, List<Clock> states) {
     if (inquiry.keepsReasons()) {
-      Object clock = states.size() == 1 ? states.get(0) : List.copyOf(states);
+      var such =
+          states.stream()
+              .filter(state -> state.opening(inquiry.edition(), readings) == opening)
+              .toList();
+      Object clock = such.size() == 1 ? such.get(0) : such;
       inquiry.concludeFrom(mark, provision, opening, "clock", clock);
     }
   }

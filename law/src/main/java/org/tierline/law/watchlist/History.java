@@ -8,8 +8,6 @@ import org.tierline.law.Tier;
 /**
  * Where a government was placed in earlier editions, in their order, as far as it is known.
  *
- * <p>The possible clocks after the last year are computed once, when the history is made.
- *
  * @param years ascending by edition, each at most once
  */
 public record History(List<Year> years) {
