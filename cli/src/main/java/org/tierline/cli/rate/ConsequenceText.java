@@ -137,7 +137,7 @@ final class ConsequenceText {
     return switch (open.why()) {
       case OWED_NOT_YET_DETERMINED -> "; a determination is owed and not yet due or held";
       case DETERMINATION_NOT_HELD ->
-          "; no determination is held, and without one nothing is barred";
+          "; no determination is held, which says nothing on whether one was made";
       case TEXT_INCOMPLETE -> "; the determination was read only in part";
       case ORIGINAL_NOT_SEEN -> "; the determination is only reported by others";
       case QUESTIONS_OPEN ->

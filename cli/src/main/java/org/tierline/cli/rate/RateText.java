@@ -54,9 +54,18 @@ public final class RateText {
     missing();
     clock();
     new ConsequenceText(determination, on, prose).write();
+    asked();
     checks();
     notice();
     return prose.lines();
+  }
+
+  private void asked() {
+    var recommendations = rating.file().recommendations();
+    if (!recommendations.isEmpty()) {
+      prose.heading("Asked of the government");
+      recommendations.forEach(text -> prose.point(1, text));
+    }
   }
 
   private void tierLine() {

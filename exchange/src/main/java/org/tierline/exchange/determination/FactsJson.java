@@ -28,6 +28,9 @@ public final class FactsJson {
     if (!file.sources().isEmpty()) {
       root.put("sources", file.sources());
     }
+    if (!file.recommendations().isEmpty()) {
+      root.put("recommendations", file.recommendations());
+    }
     Circumstances around = facts.circumstances();
     put(root, "release", around.release());
     around

@@ -17,6 +17,7 @@ import org.tierline.record.Grade;
  * @param source the file as the user named it
  * @param grade how well the facts are founded, as the file says; empty if it doesn't
  * @param sources what the names in a basis stand for, by name, in the file's order
+ * @param recommendations what is asked of the government, in the file's order; they decide nothing
  * @param country where the file names the government
  * @param notes what was doubtful, but could be used
  */
@@ -25,12 +26,14 @@ public record FactsFile(
     Facts facts,
     Optional<Grade> grade,
     Map<String, String> sources,
+    List<String> recommendations,
     Place country,
     List<Problem> notes) {
 
   /** Copies, keeping the order. */
   public FactsFile {
     sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    recommendations = List.copyOf(recommendations);
     notes = List.copyOf(notes);
   }
 

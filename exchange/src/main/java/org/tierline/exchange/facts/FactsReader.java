@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.Place;
 import org.tierline.exchange.Problem;
@@ -55,6 +56,7 @@ public final class FactsReader {
   private final List<Problem> notes = new ArrayList<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, String> sources = new LinkedHashMap<>();
+  private final List<String> recommendations = new ArrayList<>();
   private final Map<String, Place> bases = new LinkedHashMap<>();
   private final Map<String, Integer> figures = new LinkedHashMap<>();
   private final Aftermath aftermath;
@@ -134,7 +136,13 @@ public final class FactsReader {
       throw Fault.badInput(values.problems().stream().sorted(BY_PLACE).toList());
     }
     return new FactsFile(
-        source, facts, grade, sources, places.getOrDefault("iso3", values.whole()), notes);
+        source,
+        facts,
+        grade,
+        sources,
+        recommendations,
+        places.getOrDefault("iso3", values.whole()),
+        notes);
   }
 
   private int edition(Fields top) {
@@ -232,6 +240,7 @@ public final class FactsReader {
       }
       case "grade" -> grade = values.choice(node, key, GRADES);
       case "sources" -> sources(node);
+      case "recommendations" -> recommendations(node);
       case "release" -> release = values.answer(Optional.of(node), day -> values.day(day, key));
       case "period" -> period(node);
       case "reassessment" -> reassessed = aftermath.reassessment(node);
@@ -265,6 +274,16 @@ public final class FactsReader {
                       "the source \"" + name + "\" stands twice; give one another name");
                 }
               });
+    }
+  }
+
+  private void recommendations(Node node) {
+    if (!(node instanceof SequenceNode sequence)) {
+      values.problem(node, "recommendations wants a list of texts, one for each thing asked");
+      return;
+    }
+    for (Node item : sequence.getValue()) {
+      values.text(item, "recommendations").ifPresent(recommendations::add);
     }
   }
 

@@ -16,7 +16,7 @@ final class Keys {
 
   /** Keys of the file itself that are no question. */
   static final List<String> HEADER =
-      List.of("edition", "iso3", "grade", "sources", "release", "period");
+      List.of("edition", "iso3", "grade", "sources", "release", "period", "recommendations");
 
   static final List<String> AFTERMATH = List.of("reassessment", "determination", "cspa");
 
