@@ -38,12 +38,12 @@ import org.tierline.record.history.RecordHistory;
  *   <li>Tier 1: all four standards are met.
  *   <li>Tier 2 and the watch list: standard (4) isn't met; (1) to (3) are each met in 70 of 100.
  *   <li>Tier 3: standard (4) isn't met, the others in 40 of 100. Where the clock closes the watch
- *       list, half fall there by operation of law (all, where a source says so); else the finding of
- *       significant efforts is "no", in 2019 and later with a policy or pattern in a third.
+ *       list, half fall there by operation of law (all, where a source says so); else the finding
+ *       of significant efforts is "no", in 2019 and later with a policy or pattern in a third.
  *   <li>One ground for the watch list holds, or two; beyond the limit there is a valid waiver.
  *   <li>Three actions on average; a sixth aren't concrete or lie outside the period.
- *   <li>The parts of a standard are answered beside its finding; one in four has no finding but only
- *       parts or terms that settle it.
+ *   <li>The parts of a standard are answered beside its finding; one in four has no finding but
+ *       only parts or terms that settle it.
  * </ul>
  */
 final class CompleteFacts {

@@ -20,8 +20,8 @@ import org.tierline.law.watchlist.Clocks;
 import org.tierline.law.watchlist.Readings;
 
 /**
- * List decisions a second with one thread: from facts alone, the clock run too, and, to stand beside
- * the peers, with the clocks before the edition handed in as the peers get them.
+ * List decisions a second with one thread: from facts alone, the clock run too, and, to stand
+ * beside the peers, with the clocks before the edition handed in as the peers get them.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)

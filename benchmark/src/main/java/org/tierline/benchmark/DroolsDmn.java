@@ -33,8 +33,8 @@ import org.tierline.law.watchlist.Clocks;
  * The list decision as a DMN model of decision tables and FEEL, run by Drools' DMN engine.
  *
  * <p>The model knows the law of the editions 2011 to 2025 only, which are all that the seeded facts
- * have. Tables are faster here than the same as nested "if"s of FEEL, and FEEL compiled to Java is no
- * faster but takes over a minute to compile; the engine's alpha network is chosen by a system
+ * have. Tables are faster here than the same as nested "if"s of FEEL, and FEEL compiled to Java is
+ * no faster but takes over a minute to compile; the engine's alpha network is chosen by a system
  * property when the model is read. Used by one thread.
  */
 final class DroolsDmn {
@@ -60,8 +60,7 @@ final class DroolsDmn {
       return DMNRuntimeBuilder.fromDefaults()
           .buildConfiguration()
           .fromResources(List.of(model))
-          .getOrElseThrow(
-              fault -> new IllegalStateException("compiling list-decision.dmn", fault));
+          .getOrElseThrow(fault -> new IllegalStateException("compiling list-decision.dmn", fault));
     } catch (IOException e) {
       throw new UncheckedIOException("reading list-decision.dmn", e);
     }

@@ -13,7 +13,8 @@ import org.tierline.law.facts.Facts;
 import org.tierline.law.watchlist.Clocks;
 
 /**
- * One government's answers, and how far the rules of {@code list-decision.drl} have come with them. */
+ * One government's answers, and how far the rules of {@code list-decision.drl} have come with them.
+ */
 public final class GovernmentCase extends Answers {
   private Verdict scope = Verdict.YES;
   private Verdict first = Verdict.YES;

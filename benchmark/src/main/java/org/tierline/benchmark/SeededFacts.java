@@ -15,8 +15,8 @@ import org.tierline.record.PublicRecord;
  * <p>Each is about one placement of the built-in record, drawn evenly from all of the editions 2011
  * to 2025, so that tiers, editions, special cases and watch-list histories come in the record's own
  * proportions. The earlier editions are the real ones. The findings are invented, such that the law
- * gives the tier of the record; {@link CompleteFacts} says how. Of 30 in 100, some answers are taken
- * away: of each of those a share of its own, between 5 and 50 in 100, whatever the question.
+ * gives the tier of the record; {@link CompleteFacts} says how. Of 30 in 100, some answers are
+ * taken away: of each of those a share of its own, between 5 and 50 in 100, whatever the question.
  */
 public final class SeededFacts {
   /** How many there are. */
