@@ -15,6 +15,7 @@ public final class Tierline {
 
   /** Ends the process with the exit code of the command. */
   public static void main(String[] args) {
+    Cli.readAhead(args);
     // The launcher knows without asking whether a terminal reads; to ask here costs a start 10 ms.
     var environment = System.getenv();
     var console = Console.ofProcess(environment, Boolean.getBoolean("tierline.terminal"));

@@ -30,12 +30,21 @@ public final class RecordFiles {
     }
   }
 
+  /** Reads the built-in record once, when it is first asked for; it never changes. */
+  private static final class BuiltIn {
+    static final PublicRecord RECORD = readBuiltIn();
+  }
+
   /**
-   * The record that comes with the project.
+   * The record that comes with the project, read when it is first asked for.
    *
-   * @throws IllegalStateException if its files have a fault, which the build's tests rule out
+   * @throws ExceptionInInitializerError if its files have a fault, which the build's tests rule out
    */
   public static PublicRecord builtIn() {
+    return BuiltIn.RECORD;
+  }
+
+  private static PublicRecord readBuiltIn() {
     var reader =
         new RecordReader(table -> Optional.of(builtInBytes(table.file())), Places.trusting());
     var tables = reader.tables();
