@@ -120,7 +120,7 @@ public record Check(Provision provision, String message) {
       return;
     }
     var left = new ArrayList<String>();
-    for (Question<String> factor : SignificantEfforts.FACTORS) {
+    for (Question<String> factor : Questions.factors()) {
       if (factor.asked(facts.edition()) && !facts.knows(factor)) {
         left.add(factor.key().substring("significantEfforts.".length()));
       }

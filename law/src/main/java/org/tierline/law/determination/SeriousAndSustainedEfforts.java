@@ -28,15 +28,23 @@ final class SeriousAndSustainedEfforts implements Rule {
       return inquiry.conclude(Provision.TVPA_108_A_4, Verdict.NO, STANDARD_4);
     }
     int mark = inquiry.mark();
+    boolean complete = isComplete(inquiry);
+    Verdict verdict =
+        finding == Verdict.OPEN ? Verdict.OPEN : complete ? Verdict.YES : Verdict.PENDING;
+    return inquiry.conclude(mark, Provision.TVPA_108_A_4, verdict, STANDARD_4);
+  }
+
+  private static boolean isComplete(Inquiry inquiry) {
+    if (inquiry.facts().knowsAll(Questions.indicia()) && !inquiry.keepsAll()) {
+      return true;
+    }
     boolean complete = true;
     for (Question<Weight> indicium : Questions.indicia()) {
       if (indicium.asked(inquiry.edition())) {
         complete &= isAddressed(indicium, inquiry);
       }
     }
-    Verdict verdict =
-        finding == Verdict.OPEN ? Verdict.OPEN : complete ? Verdict.YES : Verdict.PENDING;
-    return inquiry.conclude(mark, Provision.TVPA_108_A_4, verdict, STANDARD_4);
+    return complete;
   }
 
   private static boolean isAddressed(Question<Weight> indicium, Inquiry inquiry) {

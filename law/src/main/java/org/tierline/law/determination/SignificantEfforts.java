@@ -1,20 +1,14 @@
 package org.tierline.law.determination;
 
-import static org.tierline.law.facts.Questions.CIVIL_SOCIETY;
-import static org.tierline.law.facts.Questions.COMPLICITY;
-import static org.tierline.law.facts.Questions.ENFORCEMENT_BUDGET;
-import static org.tierline.law.facts.Questions.EXTENT;
-import static org.tierline.law.facts.Questions.NONCOMPLIANCE;
 import static org.tierline.law.facts.Questions.POLICY_OR_PATTERN;
 import static org.tierline.law.facts.Questions.POLICY_OVERRIDE;
-import static org.tierline.law.facts.Questions.PROTECTION_BUDGET;
-import static org.tierline.law.facts.Questions.REASONABLE_MEASURES;
 import static org.tierline.law.facts.Questions.SIGNIFICANT_EFFORTS;
 
 import java.util.List;
 import org.tierline.law.facts.Justification;
 import org.tierline.law.facts.PolicyOrPattern;
 import org.tierline.law.facts.Question;
+import org.tierline.law.facts.Questions;
 import org.tierline.law.statute.Provision;
 
 /**
@@ -30,15 +24,6 @@ import org.tierline.law.statute.Provision;
  * <p>Gives: yes, no, open, or pending while the record for a yes isn't complete.
  */
 final class SignificantEfforts implements Rule {
-  static final List<Question<String>> FACTORS =
-      List.of(
-          EXTENT,
-          NONCOMPLIANCE,
-          COMPLICITY,
-          REASONABLE_MEASURES,
-          ENFORCEMENT_BUDGET,
-          PROTECTION_BUDGET,
-          CIVIL_SOCIETY);
   private static final ConcreteActions CONCRETE_ACTIONS = new ConcreteActions();
 
   @Override
@@ -104,8 +89,11 @@ final class SignificantEfforts implements Rule {
   }
 
   private static boolean factors(Inquiry inquiry) {
+    if (inquiry.facts().knowsAll(Questions.factors()) && !inquiry.keepsAll()) {
+      return true;
+    }
     boolean complete = true;
-    for (Question<String> factor : FACTORS) {
+    for (Question<String> factor : Questions.factors()) {
       if (!factor.asked(inquiry.edition())) {
         continue;
       }

@@ -16,6 +16,10 @@ public final class Facts {
   private final String country;
   private final int edition;
   private final @Nullable Object[] answers;
+
+  /** The questions that have an answer, a bit each. */
+  private final long known;
+
   private final List<String>[] bases;
   private final Circumstances circumstances;
 
@@ -23,11 +27,13 @@ public final class Facts {
       String country,
       int edition,
       @Nullable Object[] answers,
+      long known,
       List<String>[] bases,
       Circumstances circumstances) {
     this.country = country;
     this.edition = edition;
     this.answers = answers;
+    this.known = known;
     this.bases = bases;
     this.circumstances = circumstances;
   }
@@ -47,7 +53,7 @@ public final class Facts {
     int size = Questions.all().size();
     var bases = new List[size];
     Arrays.fill(bases, List.of());
-    return new Facts(country, edition, new Object[size], bases, Circumstances.UNKNOWN);
+    return new Facts(country, edition, new Object[size], 0, bases, Circumstances.UNKNOWN);
   }
 
   /** The government, as a code. */
@@ -79,12 +85,13 @@ public final class Facts {
     newAnswers[question.index()] = answer instanceof List<?> list ? List.copyOf(list) : answer;
     var newBases = bases.clone();
     newBases[question.index()] = List.copyOf(basis);
-    return new Facts(country, edition, newAnswers, newBases, circumstances);
+    long nowKnown = known | (1L << question.index());
+    return new Facts(country, edition, newAnswers, nowKnown, newBases, circumstances);
   }
 
   /** These facts with what surrounds the placement, in place of what was held of it. */
   public Facts with(Circumstances around) {
-    return new Facts(country, edition, answers, bases, around);
+    return new Facts(country, edition, answers, known, bases, around);
   }
 
   /** What surrounds the placement: dates, what was done after it, child soldiers. */
@@ -98,7 +105,8 @@ public final class Facts {
     newAnswers[question.index()] = null;
     var newBases = bases.clone();
     newBases[question.index()] = List.of();
-    return new Facts(country, edition, newAnswers, newBases, circumstances);
+    long nowKnown = known & ~(1L << question.index());
+    return new Facts(country, edition, newAnswers, nowKnown, newBases, circumstances);
   }
 
   /** The answer to a question; empty while it is open. */
@@ -114,7 +122,12 @@ public final class Facts {
 
   /** Whether a question has an answer. */
   public boolean knows(Question<?> question) {
-    return answers[question.index()] != null;
+    return (known & (1L << question.index())) != 0;
+  }
+
+  /** Whether every one of some questions that the law asks in this edition has an answer. */
+  public boolean knowsAll(QuestionSet<?> questions) {
+    return (questions.asked(edition) & ~known) == 0;
   }
 
   /** What an answer rests on: the ids of evidence or sources, in the order given. */

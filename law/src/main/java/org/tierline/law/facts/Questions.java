@@ -307,20 +307,31 @@ public final class Questions {
           "Where was the government placed in the editions before?");
 
   private static final List<Question<?>> VIEW = Collections.unmodifiableList(ALL);
-  private static final List<Question<Weight>> INDICIA =
-      List.of(
-          PROSECUTE,
-          PROTECT,
-          PREVENT,
-          COOPERATE,
-          EXTRADITE,
-          MIGRATION,
-          OFFICIALS,
-          NONCITIZENS,
-          PARTNERS,
-          SELFASSESS,
-          PROGRESS,
-          DEMAND);
+  private static final QuestionSet<Weight> INDICIA =
+      new QuestionSet<>(
+          List.of(
+              PROSECUTE,
+              PROTECT,
+              PREVENT,
+              COOPERATE,
+              EXTRADITE,
+              MIGRATION,
+              OFFICIALS,
+              NONCITIZENS,
+              PARTNERS,
+              SELFASSESS,
+              PROGRESS,
+              DEMAND));
+  private static final QuestionSet<String> FACTORS =
+      new QuestionSet<>(
+          List.of(
+              EXTENT,
+              NONCOMPLIANCE,
+              COMPLICITY,
+              REASONABLE_MEASURES,
+              ENFORCEMENT_BUDGET,
+              PROTECTION_BUDGET,
+              CIVIL_SOCIETY));
 
   private Questions() {}
 
@@ -330,8 +341,13 @@ public final class Questions {
   }
 
   /** The twelve indicia of §108(b), in the order of today's paragraphs. */
-  public static List<Question<Weight>> indicia() {
+  public static QuestionSet<Weight> indicia() {
     return INDICIA;
+  }
+
+  /** The factors of §110(b)(3) that a finding of significant efforts considers. */
+  public static QuestionSet<String> factors() {
+    return FACTORS;
   }
 
   /** The question with a key; empty if there is none. */

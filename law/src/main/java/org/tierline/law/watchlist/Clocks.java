@@ -83,7 +83,7 @@ public record Clocks(List<Clock> states) {
   private static @Nullable Clock single(List<History.Year> years, int edition, Readings readings) {
     Clock clock = Clock.START;
     int last = 0;
-    for (int i = 0; i < years.size(); i++) {
+    for (int i = firstThatCounts(years, edition); i < years.size(); i++) {
       History.Year year = years.get(i);
       if (year.edition() >= edition) {
         break;
@@ -99,6 +99,19 @@ public record Clocks(List<Clock> states) {
       last = year.edition();
     }
     return last != 0 && edition > last + 1 ? clock.afterAbsence() : clock;
+  }
+
+  /**
+   * The place of the first year that can leave a trace in the clock before an edition: of those
+   * before years are counted, the last alone, by its tier.
+   */
+  private static int firstThatCounts(List<History.Year> years, int edition) {
+    int from = Math.min(LimitVariant.FIRST_COUNTED_EDITION, edition) - 1;
+    int first = 0;
+    while (first < years.size() && years.get(first).edition() < from) {
+      first++;
+    }
+    return first;
   }
 
   private static Set<Clock> next(Set<Clock> states, History.Year year, Readings readings) {
