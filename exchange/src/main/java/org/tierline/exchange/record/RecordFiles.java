@@ -3,11 +3,16 @@ package org.tierline.exchange.record;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tierline.exchange.file.OutputFolder;
 import org.tierline.exchange.file.WholeFiles;
 import org.tierline.record.BuiltInTables;
 import org.tierline.record.PublicRecord;
@@ -15,6 +20,9 @@ import org.tierline.record.RecordTables;
 
 /** Reads and writes records in the tidy form: one CSV file per table in a folder. */
 public final class RecordFiles {
+  private static final Set<String> FILES =
+      Arrays.stream(Table.values()).map(Table::file).collect(Collectors.toUnmodifiableSet());
+
   private RecordFiles() {}
 
   /**
@@ -90,8 +98,12 @@ public final class RecordFiles {
   /**
    * Writes the record into a folder, which is made if need be. Each file is written beside its
    * place and moved there, so that no half-written file is ever read.
+   *
+   * @throws org.tierline.exchange.Fault if the folder holds anything but a record written before
    */
   public static void write(PublicRecord record, Path folder) {
+    OutputFolder.check(
+        folder, FILES, "a record", there -> Files.exists(there.resolve(Table.VERSION.file())));
     var texts = RecordWriter.texts(record.tables());
     texts.put(Table.VERSION, versionText(record.recordVersion(), texts));
     writeAll(texts, folder);

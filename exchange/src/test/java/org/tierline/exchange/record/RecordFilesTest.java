@@ -1,6 +1,7 @@
 package org.tierline.exchange.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tierline.exchange.Fault;
 import org.tierline.record.Origin;
 import org.tierline.record.Placement;
 import org.tierline.record.RecordTables;
@@ -57,6 +59,19 @@ class RecordFilesTest {
     assertThat(names)
         .containsExactlyInAnyOrderElementsOf(
             List.of(Table.values()).stream().map(Table::file).toList());
+  }
+
+  @Test
+  void mixesWithNoFilesOfAnythingElse() throws IOException {
+    var record = RecordFiles.read(TestRecords.good()).record().orElseThrow();
+    Files.writeString(folder.resolve("waivers.csv"), "mine");
+    assertThatThrownBy(() -> RecordFiles.write(record, folder))
+        .isInstanceOf(Fault.class)
+        .hasMessageContainingAll("waivers.csv", "aren't of a record");
+    assertThat(folder.resolve("waivers.csv")).hasContent("mine");
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(1);
+    }
   }
 
   @Test
