@@ -1,5 +1,6 @@
 package org.tierline.law;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -31,16 +32,30 @@ public enum Tier {
     return title;
   }
 
-  /** Reads {@code T1 T2 T2WL T3 SC} and the short forms {@code 1 2 2WL 3}; empty for any else. */
+  /**
+   * Reads a tier as people write it: {@code T1 T2 T2WL T3 SC}, the short forms {@code 1 2 2WL 3},
+   * and the titles, whatever the letter case, spaces and punctuation; empty for any else.
+   */
   public static Optional<Tier> find(String text) {
+    Optional<Tier> exact = ofLetters(text);
+    return exact.isPresent() ? exact : ofLetters(letters(text));
+  }
+
+  private static Optional<Tier> ofLetters(String text) {
     return switch (text) {
-      case "T1", "1" -> Optional.of(T1);
-      case "T2", "2" -> Optional.of(T2);
-      case "T2WL", "2WL" -> Optional.of(T2WL);
-      case "T3", "3" -> Optional.of(T3);
-      case "SC" -> Optional.of(SC);
+      case "T1", "1", "TIER1" -> Optional.of(T1);
+      case "T2", "2", "TIER2" -> Optional.of(T2);
+      case "T2WL", "2WL", "TIER2WL", "TIER2WATCHLIST", "T2WATCHLIST" -> Optional.of(T2WL);
+      case "T3", "3", "TIER3" -> Optional.of(T3);
+      case "SC", "SPECIALCASE" -> Optional.of(SC);
       default -> Optional.empty();
     };
+  }
+
+  private static String letters(String text) {
+    var letters = new StringBuilder(text.length());
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString().toUpperCase(Locale.ROOT);
   }
 
   /** The statutory list this tier stands on: 1, 2 or 3; empty for a special case. */

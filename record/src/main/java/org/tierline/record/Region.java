@@ -1,5 +1,7 @@
 package org.tierline.record;
 
+import java.util.Optional;
+
 /** The report's six regions, by the code that is also their name in data. */
 public enum Region implements Written {
   AF("Africa"),
@@ -22,5 +24,19 @@ public enum Region implements Written {
 
   public String title() {
     return title;
+  }
+
+  /**
+   * Reads a region's code or title, whatever the letter case, and with {@code &} for "and"; empty
+   * for any else.
+   */
+  public static Optional<Region> find(String text) {
+    String asked = text.strip().replace("&", "and");
+    for (Region region : values()) {
+      if (region.name().equalsIgnoreCase(asked) || region.title.equalsIgnoreCase(asked)) {
+        return Optional.of(region);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package org.tierline.cli.options;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ public final class RegionOption {
       names = "--region",
       paramLabel = "REGION",
       converter = Converter.class,
-      description = "Only this region: AF, EAP, EUR, NEA, SCA or WHA.")
+      description = "Only this region, by code or name: AF, EAP, EUR, NEA, SCA or WHA.")
   private @Nullable Region region;
 
   /** The region, if one was named. */
@@ -28,18 +27,16 @@ public final class RegionOption {
   static final class Converter implements ITypeConverter<Region> {
     @Override
     public Region convert(String text) {
-      for (Region region : Region.values()) {
-        if (region.name().equals(text.toUpperCase(Locale.ROOT))) {
-          return region;
-        }
-      }
-      throw new TypeConversionException(
-          "\""
-              + text
-              + "\" is no region; known are "
-              + Arrays.stream(Region.values())
-                  .map(known -> known.name() + " (" + known.title() + ")")
-                  .collect(Collectors.joining(", ")));
+      return Region.find(text)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "\""
+                          + text
+                          + "\" is no region; known are "
+                          + Arrays.stream(Region.values())
+                              .map(known -> known.name() + " (" + known.title() + ")")
+                              .collect(Collectors.joining(", "))));
     }
   }
 }

@@ -13,7 +13,7 @@ public final class TierOption {
       names = "--tier",
       paramLabel = "TIER",
       converter = Converter.class,
-      description = "Only this tier: T1, T2, T2WL, T3 or SC.")
+      description = "Only this tier: T1, T2, T2WL, T3 or SC, or its name, such as \"Tier 3\".")
   private @Nullable Tier tier;
 
   /** The tier, if one was named. */
@@ -29,7 +29,10 @@ public final class TierOption {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "\"" + text + "\" is no tier; known are T1, T2, T2WL, T3 and SC"));
+                      "\""
+                          + text
+                          + "\" is no tier; known are T1, T2, T2WL, T3 and SC, and their names,"
+                          + " such as \"Tier 3\""));
     }
   }
 }

@@ -17,8 +17,8 @@ import org.tierline.exchange.Spelling;
 import org.tierline.exchange.file.TextInput;
 
 /**
- * A list that a user gave as CSV (RFC 4180, line ends of either kind), with headings of which none
- * may be missing or unknown.
+ * A list that a user gave as CSV (RFC 4180, line ends of either kind, semicolons for commas where
+ * the headings have them), with headings of which none may be missing or unknown.
  *
  * @param rows in the order of the file
  */
@@ -54,6 +54,7 @@ public record CsvInput(String source, List<Row> rows) {
     var rows = new ArrayList<Row>();
     try (var reader =
         CsvReader.builder()
+            .fieldSeparator(Separator.of(input.text()).character())
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .skipEmptyLines(true)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.tierline.exchange.Problem;
 import org.tierline.law.Tier;
 import org.tierline.law.watchlist.Clock.Because;
@@ -34,7 +35,7 @@ final class Earlier {
     this.notes = notes;
   }
 
-  /** The tiers as they may be written. */
+  /** The tiers as a message names them; {@link Tier#find} takes them in other forms too. */
   private static Map<String, Tier> tiers() {
     var tiers = new LinkedHashMap<String, Tier>();
     for (Tier tier : Tier.values()) {
@@ -125,7 +126,9 @@ final class Earlier {
   }
 
   private Optional<Tier> choice(Node value, String path) {
-    return values.choice(value, path, TIERS);
+    var tier =
+        value instanceof ScalarNode scalar ? Tier.find(scalar.getValue()) : Optional.<Tier>empty();
+    return tier.isPresent() ? tier : values.choice(value, path, TIERS);
   }
 
   private @Nullable Boolean waived(

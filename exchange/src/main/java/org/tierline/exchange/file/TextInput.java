@@ -2,11 +2,6 @@ package org.tierline.exchange.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -75,7 +70,7 @@ public record TextInput(String source, String text) {
 
   private static Fault unreadable(String source, IOException e) {
     return Fault.badInput(
-        Place.of(source), "can't be read (" + e.getMessage() + "); check its permissions", e);
+        Place.of(source), "can't be read (" + Failure.reason(e) + "); check its permissions", e);
   }
 
   private static Fault tooLarge(String source, int mostMegabytes) {
@@ -87,28 +82,17 @@ public record TextInput(String source, String text) {
   }
 
   private static String decode(String source, byte[] bytes) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    var in = ByteBuffer.wrap(bytes);
-    var out = CharBuffer.allocate(bytes.length + 1);
-    if (decoder.decode(in, out, true).isError()) {
-      int line = 1;
-      for (int i = 0; i < in.position(); i++) {
-        line += bytes[i] == '\n' ? 1 : 0;
+    return switch (Utf8.decode(bytes)) {
+      case Utf8.BadByte(int line, byte value) ->
+          throw Fault.badInput(
+              Place.of(source, line),
+              "is not UTF-8: the byte 0x%02X stands here; save the file as UTF-8".formatted(value));
+      case Utf8.Text(String text) -> {
+        if (text.isBlank()) {
+          throw Fault.badInput(Place.of(source), "is empty; an answer needs something to rest on");
+        }
+        yield text;
       }
-      throw Fault.badInput(
-          Place.of(source, line),
-          "is not UTF-8: the byte 0x%02X stands here; save the file as UTF-8"
-              .formatted(bytes[in.position()]));
-    }
-    String text = out.flip().toString();
-    text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    if (text.isBlank()) {
-      throw Fault.badInput(Place.of(source), "is empty; an answer needs something to rest on");
-    }
-    return text;
+    };
   }
 }

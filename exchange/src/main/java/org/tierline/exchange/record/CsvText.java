@@ -4,20 +4,19 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.tierline.exchange.Place;
+import org.tierline.exchange.csv.Separator;
+import org.tierline.exchange.file.Utf8;
 
 /**
- * A CSV file (UTF-8, RFC 4180, line ends of either kind), split into header and rows; the rows that
- * aren't well formed are issues and left out.
+ * A CSV file (UTF-8, RFC 4180, line ends of either kind, semicolons for commas where the header has
+ * them), split into header and rows; the rows that aren't well formed are issues and left out.
  */
 record CsvText(String file, List<String> header, List<CsvRecord> rows) {
 
@@ -41,36 +40,26 @@ record CsvText(String file, List<String> header, List<CsvRecord> rows) {
               whole, "larger than 100 MB", "split it or check that it is the right file"));
       return Optional.empty();
     }
-    if (bytes.length >= 3
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF) {
-      issues.add(
-          new Issue.Unreadable(
-              Place.of(file, 1),
-              "the file starts with a byte order mark",
-              "save it as UTF-8 without one (in a spreadsheet: \"CSV UTF-8\" adds it, plain \"CSV\" doesn't)"));
-      return Optional.empty();
-    }
-    var text = new String(bytes, StandardCharsets.UTF_8);
-    // What can't be decoded became this character, unless it was there before.
-    if (text.indexOf('\uFFFD') >= 0) {
-      var badByte = findBadByte(bytes);
-      if (badByte.isPresent()) {
+    return switch (Utf8.decode(bytes)) {
+      case Utf8.Text(String text) -> split(file, text, issues);
+      case Utf8.BadByte(int line, byte _) -> {
         issues.add(
             new Issue.Unreadable(
-                Place.of(file, badByte.getAsInt()), "not UTF-8", "save the file as UTF-8"));
-        return Optional.empty();
+                Place.of(file, line),
+                "not UTF-8",
+                "save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\")"));
+        yield Optional.empty();
       }
-    }
-    return split(file, text, issues);
+    };
   }
 
   private static Optional<CsvText> split(String file, String text, List<Issue> issues) {
     List<String> header = null;
     var rows = new ArrayList<CsvRecord>();
+    var misfits = new Misfits(file, Separator.of(text));
     try (var reader =
         CsvReader.builder()
+            .fieldSeparator(misfits.separator.character())
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .skipEmptyLines(true)
@@ -79,7 +68,9 @@ record CsvText(String file, List<String> header, List<CsvRecord> rows) {
       for (var row : reader) {
         if (header == null) {
           header = row.getFields();
-        } else if (isWellFormed(file, row, header.size(), issues)) {
+        } else if (row.getFieldCount() != header.size()) {
+          misfits.add(row);
+        } else if (isOnOneLine(file, row, issues)) {
           rows.add(row);
         }
       }
@@ -99,39 +90,56 @@ record CsvText(String file, List<String> header, List<CsvRecord> rows) {
           new Issue.Unreadable(Place.of(file), "the file is empty", "give it a header and rows"));
       return Optional.empty();
     }
-    return Optional.of(new CsvText(file, header, rows));
+    misfits.report(header.size(), issues);
+    return misfits.isAll(rows) ? Optional.empty() : Optional.of(new CsvText(file, header, rows));
   }
 
-  private static boolean isWellFormed(String file, CsvRecord row, int wanted, List<Issue> issues) {
-    var at = Place.of(file, (int) row.getStartingLineNumber());
-    if (row.getFieldCount() != wanted) {
-      issues.add(new Issue.WrongFieldCount(at, row.getFieldCount(), wanted));
-      return false;
-    }
-    for (int i = 0; i < wanted; i++) {
-      if (row.getField(i).indexOf('\n') >= 0 || row.getField(i).indexOf('\r') >= 0) {
+  private static boolean isOnOneLine(String file, CsvRecord row, List<Issue> issues) {
+    for (var field : row.getFields()) {
+      if (field.indexOf('\n') >= 0 || field.indexOf('\r') >= 0) {
         issues.add(
             new Issue.BrokenRow(
-                at, "a quoted field goes over the end of the line", "Put the text on one line"));
+                Place.of(file, (int) row.getStartingLineNumber()),
+                "a quoted field goes over the end of the line",
+                "Put the text on one line"));
         return false;
       }
     }
     return true;
   }
 
-  /** The line of the first byte that isn't UTF-8. */
-  private static OptionalInt findBadByte(byte[] bytes) {
-    var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-    var in = ByteBuffer.wrap(bytes);
-    if (!decoder.decode(in, CharBuffer.allocate(bytes.length), true).isError()) {
-      return OptionalInt.empty();
+  /** Rows with another number of fields than the header, which often all have the same one. */
+  private static final class Misfits {
+    private final String file;
+    private final Separator separator;
+    private final Map<Integer, List<Integer>> linesByFields = new LinkedHashMap<>();
+
+    Misfits(String file, Separator separator) {
+      this.file = file;
+      this.separator = separator;
     }
-    int line = 1;
-    for (int i = 0; i < in.position(); i++) {
-      if (bytes[i] == '\n') {
-        line++;
-      }
+
+    void add(CsvRecord row) {
+      linesByFields
+          .computeIfAbsent(row.getFieldCount(), fields -> new ArrayList<>())
+          .add((int) row.getStartingLineNumber());
     }
-    return OptionalInt.of(line);
+
+    void report(int wanted, List<Issue> issues) {
+      linesByFields.forEach(
+          (met, lines) ->
+              issues.add(
+                  new Issue.WrongFieldCount(
+                      Place.of(file, lines.getFirst()),
+                      met,
+                      wanted,
+                      lines.size() - 1,
+                      separator.words())));
+    }
+
+    /** Whether the file has such rows and no others. */
+    boolean isAll(List<CsvRecord> rows) {
+      return rows.isEmpty() && !linesByFields.isEmpty();
+    }
   }
 }

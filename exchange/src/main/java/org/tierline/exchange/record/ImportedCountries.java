@@ -68,7 +68,7 @@ final class ImportedCountries {
         code,
         row.required("name", "a name"),
         row.required("official_short_name", "a name"),
-        row.choice("region", Region.class, "a region"),
+        row.region("region", "a region"),
         kind,
         aliases,
         basis,

@@ -238,7 +238,7 @@ final class ImportedLists {
     Optional<Region> region =
         row.text("region").equals("GLOBAL")
             ? Optional.empty()
-            : Optional.of(row.choice("region", Region.class, "GLOBAL or a region"));
+            : Optional.of(row.region("region", "GLOBAL or a region"));
     return new GlobalFigures(
         year, region, figures, fromMemory, grading.ofNoEdition(row, "source"), Origin.BUILT_IN);
   }

@@ -58,20 +58,48 @@ public sealed interface Issue {
     }
   }
 
-  /** A row with more or fewer fields than the header. */
-  record WrongFieldCount(Place at, int met, int wanted) implements Issue {
+  /**
+   * Rows with more or fewer fields than the header.
+   *
+   * @param at the first of them
+   * @param further how many more have as many fields as it
+   * @param separator what parts the fields, like "a comma"
+   */
+  record WrongFieldCount(Place at, int met, int wanted, int further, String separator)
+      implements Issue {
     @Override
     public String message() {
-      return "%d fields where the header has %d; the row is left out. Quote a field that has a comma in it."
-          .formatted(met, wanted);
+      return "%d fields where the header has %d%s; %s left out. Quote a field that has %s in it%s."
+          .formatted(
+              met,
+              wanted,
+              switch (further) {
+                case 0 -> "";
+                case 1 -> ", and in one more row";
+                default -> ", and in " + further + " more rows";
+              },
+              further == 0 ? "the row is" : "the rows are",
+              separator,
+              further == 0 ? "" : ", or give the header a name for each column");
     }
   }
 
   /** A column the table doesn't have. */
-  record UnknownColumn(Place at, String column, List<String> nearest) implements Issue {
+  record UnknownColumn(Place at, String column, List<String> known, List<String> nearest)
+      implements Issue {
+    public UnknownColumn {
+      known = List.copyOf(known);
+      nearest = List.copyOf(nearest);
+    }
+
     @Override
     public String message() {
-      return "no column \"" + column + "\" in this table" + didYouMean(nearest);
+      return "no column \"%s\" in this table%s"
+          .formatted(
+              column,
+              nearest.isEmpty()
+                  ? "; known are " + String.join(", ", known) + "."
+                  : didYouMean(nearest));
     }
   }
 

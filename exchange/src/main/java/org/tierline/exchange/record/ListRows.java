@@ -127,7 +127,7 @@ final class ListRows {
     Optional<Region> region =
         row.text("region").equals("GLOBAL")
             ? Optional.empty()
-            : Optional.of(row.choice("region", Region.class, "GLOBAL or a region"));
+            : Optional.of(row.region("region", "GLOBAL or a region"));
     return new GlobalFigures(
         row.year("year"),
         region,

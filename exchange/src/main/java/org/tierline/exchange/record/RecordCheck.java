@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tierline.exchange.Fault;
 import org.tierline.exchange.Place;
 import org.tierline.exchange.Spelling;
 import org.tierline.record.Edition.TotalBasis;
@@ -39,13 +40,14 @@ public final class RecordCheck {
     }
   }
 
-  /** Checks a folder in the tidy form. */
+  /**
+   * Checks a folder in the tidy form.
+   *
+   * @throws Fault if it is no folder, or holds none of the tables
+   */
   public static Report check(Path folder) {
     var issues = new ArrayList<Issue>();
     var files = readFiles(folder, issues);
-    if (!issues.isEmpty() && files.isEmpty()) {
-      return new Report(issues, 0, 0, 0);
-    }
     var places = Places.kept();
     var reader = new RecordReader(table -> Optional.ofNullable(files.get(table)), places);
     var tables = reader.tables();
@@ -77,22 +79,25 @@ public final class RecordCheck {
         count.getOrDefault(TotalBasis.REMEMBERED, 0));
   }
 
-  /** The files of a folder by table; what stands in the way becomes an issue. */
+  /**
+   * The files of a folder by table; what stands in the way becomes an issue.
+   *
+   * @throws Fault if it is no folder, or holds none of the tables
+   */
   static Map<Table, byte[]> readFiles(Path folder, List<Issue> issues) {
     var files = new EnumMap<Table, byte[]>(Table.class);
     if (!Files.isDirectory(folder)) {
-      issues.add(
-          new Issue.Unreadable(
-              Place.of(folder.toString()),
-              Files.exists(folder) ? "a file, not a folder" : "no such folder",
-              "name a folder that has " + Table.PLACEMENTS.file() + " and the other tables"));
-      return files;
+      throw unusable(
+          folder, Files.exists(folder) ? "is a file, not a folder" : "there is no such folder");
     }
     var names = new ArrayList<String>();
     try (var paths = Files.newDirectoryStream(folder, "*.csv")) {
       paths.forEach(path -> names.add(path.getFileName().toString()));
     } catch (IOException e) {
       throw new UncheckedIOException("listing " + folder, e);
+    }
+    if (names.stream().allMatch(name -> Table.ofFile(name).isEmpty())) {
+      throw unusable(folder, "holds no file of a record");
     }
     names.sort(null);
     for (var name : names) {
@@ -106,5 +111,11 @@ public final class RecordCheck {
       }
     }
     return files;
+  }
+
+  private static Fault unusable(Path folder, String met) {
+    return Fault.badInput(
+        Place.of(folder.toString()),
+        met + "; name a folder that has " + Table.PLACEMENTS.file() + " and the other tables");
   }
 }

@@ -18,7 +18,6 @@ import org.tierline.record.Edition;
 import org.tierline.record.Edition.Counted;
 import org.tierline.record.Edition.TotalBasis;
 import org.tierline.record.RecordTables;
-import org.tierline.record.Region;
 import org.tierline.record.Source;
 import org.tierline.record.Succession;
 
@@ -214,7 +213,7 @@ final class RecordReader {
         row.required("code", "a code of three letters"),
         row.required("name", "a name"),
         row.required("officialName", "a name"),
-        row.choice("region", Region.class, "a region"),
+        row.region("region", "a region"),
         row.choice("kind", EntityKind.class, "a kind"),
         row.list("aliases"),
         directory.basis(row),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.tierline.exchange.Place;
 import org.tierline.exchange.Spelling;
 import org.tierline.law.Tier;
+import org.tierline.record.Region;
 import org.tierline.record.Written;
 
 /**
@@ -188,6 +189,11 @@ final class Row {
               Spelling.suggest(text, names)));
     }
     return tier.orElse(Tier.SC);
+  }
+
+  Region region(String column, String what) {
+    var region = Region.find(text(column));
+    return region.isPresent() ? region.get() : choice(column, Region.class, what);
   }
 
   /** One of an enum's values as they are written; what is wanted is said as "a grade", say. */

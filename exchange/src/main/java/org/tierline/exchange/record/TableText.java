@@ -40,7 +40,7 @@ final class TableText {
     for (int i = 0; i < text.header().size(); i++) {
       var name = text.header().get(i).strip();
       if (!known.contains(name)) {
-        issues.add(new Issue.UnknownColumn(at, name, Spelling.suggest(name, known)));
+        issues.add(new Issue.UnknownColumn(at, name, known, Spelling.suggest(name, known)));
       } else if (columns.put(name, i) != null) {
         issues.add(new Issue.RepeatedColumn(at, name));
       }

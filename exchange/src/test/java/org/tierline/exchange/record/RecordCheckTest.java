@@ -1,6 +1,7 @@
 package org.tierline.exchange.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tierline.exchange.Fault;
 
 class RecordCheckTest {
   @TempDir Path folder;
@@ -86,10 +88,15 @@ class RecordCheckTest {
   @Test
   void saysThatThereIsNoSuchFolder() {
     var missing = folder.resolve("nowhere");
-    assertThat(texts(RecordCheck.check(missing).issues()))
-        .containsExactly(
+    assertThatThrownBy(() -> RecordCheck.check(missing))
+        .isInstanceOf(Fault.class)
+        .hasMessage(
             missing
-                + ": no such folder; name a folder that has placements.csv and the other tables.");
+                + ": there is no such folder; name a folder that has placements.csv and the other"
+                + " tables");
+    assertThatThrownBy(() -> RecordCheck.check(folder))
+        .isInstanceOf(Fault.class)
+        .hasMessageStartingWith(folder + ": holds no file of a record; ");
   }
 
   private static List<String> texts(List<Issue> issues) {

@@ -110,6 +110,18 @@ class RecordFilesTest {
   }
 
   @Test
+  void filesMayStartWithAByteOrderMarkAndHaveSemicolons() throws IOException {
+    TestRecords.copy(TestRecords.good(), folder);
+    var placements = folder.resolve("placements.csv");
+    Files.writeString(placements, "\uFEFF" + Files.readString(placements));
+    var list = folder.resolve("policy-or-pattern.csv");
+    assertThat(Files.readString(list)).doesNotContain(";", "\"");
+    Files.writeString(list, Files.readString(list).replace(',', ';'));
+    assertThat(RecordFiles.read(folder).record())
+        .isEqualTo(RecordFiles.read(TestRecords.good()).record());
+  }
+
+  @Test
   void anEmptyRecordHasEmptyTables() {
     assertThat(RecordWriter.texts(RecordTables.EMPTY)).hasSize(Table.values().length - 1);
   }

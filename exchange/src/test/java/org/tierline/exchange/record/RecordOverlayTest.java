@@ -72,6 +72,18 @@ class RecordOverlayTest {
   }
 
   @Test
+  void readsWhatASpreadsheetExports() throws IOException {
+    var plain = added(file("2026.csv", "country,tier\nPRK,T3\nKOR,T1\nCOG,T2WL\n"));
+    for (var text :
+        List.of(
+            "\uFEFFcountry,tier\r\nPRK,Tier 3\r\nKOR,t1\r\nCOG,Tier 2 Watch List\r\n",
+            "\uFEFFcountry;tier\r\nPRK;3\r\nSouth Korea;Tier 1\r\nCongo, Republic of the;2WL\r\n")) {
+      var exported = added(file("2026.csv", text));
+      assertThat(exported.placements(2026)).isEqualTo(plain.placements(2026));
+    }
+  }
+
+  @Test
   void addsAListWithItsSource() throws IOException {
     var record =
         added(
@@ -138,6 +150,13 @@ class RecordOverlayTest {
         .containsExactly(
             "2026.csv:1: no column \"teir\" in this table; did you mean \"tier\"?",
             "2026.csv:1: the column \"tier\" is missing; the header must be edition,country,tier,printedName.");
+    assertThat(faults(file("2026.csv", "country,tier,notes\nPRK,T3,\n")))
+        .containsExactly(
+            "2026.csv:1: no column \"notes\" in this table; known are edition, country, tier, printedName.");
+    assertThat(faults(file("2026.csv", "country,tier\nPRK,T3,\nKOR,T1,\nJPN,T2,\n")))
+        .containsExactly(
+            "2026.csv:2: 3 fields where the header has 2, and in 2 more rows; the rows are left out."
+                + " Quote a field that has a comma in it, or give the header a name for each column.");
     assertThat(faults(file("2026.csv", "country,tier\n")))
         .containsExactly("2026.csv: the list has no rows; add rows country,tier.");
     assertThat(faults(file("totals.csv", "edition,counted,count,basis,grade,sources\n")))
