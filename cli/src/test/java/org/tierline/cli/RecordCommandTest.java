@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordCommandTest {
   @TempDir private Path folder;
 
-  private CommandRun run(String... args) {
+  private CommandRun run(String... args) throws IOException {
+    Files.createDirectories(folder.resolve("data"));
     String[] all =
         Stream.concat(Arrays.stream(args), Stream.of("--data", folder.resolve("data").toString()))
             .toArray(String[]::new);
@@ -111,7 +112,7 @@ class RecordCommandTest {
   }
 
   @Test
-  void whatWasExportedIsSound() {
+  void whatWasExportedIsSound() throws IOException {
     String out = folder.resolve("out").toString();
     assertThat(run("record", "export", out).code()).isEqualTo(ExitCode.ANSWERED);
     var check = CommandRun.of("record", "check", out);
@@ -146,7 +147,42 @@ class RecordCommandTest {
   void aFolderThatIsntThereIsABadFile() {
     var check = CommandRun.of("record", "check", folder.resolve("none").toString());
     assertThat(check.code()).isEqualTo(ExitCode.BAD_FILE);
-    assertThat(check.out()).contains("no such folder");
+    assertThat(check.out()).isEmpty();
+    assertThat(check.err()).contains("none: there is no such folder");
+  }
+
+  @Test
+  void anExportMixesWithNoOtherFiles() throws IOException {
+    Path mine = file("waivers.csv", "mine");
+    var refused = run("record", "export", folder.toString());
+    assertThat(refused.code()).isEqualTo(ExitCode.BAD_FILE);
+    assertThat(refused.err()).contains("holds data, not part of a record; nothing was written");
+    assertThat(mine).hasContent("mine");
+    String out = folder.resolve("out").toString();
+    assertThat(run("record", "export", out).code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(run("record", "export", out).code()).isEqualTo(ExitCode.ANSWERED);
+  }
+
+  @Test
+  void aDataFolderThatCantBeOneIsToldOnce() throws IOException {
+    Path file = file("taken", "a file");
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.writeString(other.resolve("notes.txt"), "mine");
+    Path list = file("2026.csv", "country,tier", "PRK,T3");
+    String[][] faults = {
+      {folder.resolve("none").toString(), "there is no such folder; tierline record add FILES"},
+      {file.toString(), "is a file, not a folder; name a folder with --data"},
+      {other.toString(), "holds nothing that was added with tierline record add"}
+    };
+    for (var fault : faults) {
+      var run = CommandRun.of("edition", "2025", "--data", fault[0]);
+      assertThat(run.code()).isEqualTo(ExitCode.BAD_FILE);
+      assertThat(run.err()).startsWith("tierline: " + fault[0] + ": " + fault[1]);
+    }
+    var add = CommandRun.of("record", "add", list.toString(), "--data", file.toString());
+    assertThat(add.code()).isEqualTo(ExitCode.BAD_FILE);
+    assertThat(add.err())
+        .isEqualTo("tierline: " + file + ": is a file, not a folder; name a folder with --data\n");
   }
 
   @Test

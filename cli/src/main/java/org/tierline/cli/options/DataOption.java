@@ -30,13 +30,17 @@ public final class DataOption {
   /**
    * The built-in record with what the user added.
    *
-   * @throws Fault with all that is wrong with what was added
+   * @throws Fault if a folder was named that can't be one, or with all that is wrong with what was
+   *     added
    */
   public PublicRecord record(Surroundings surroundings) {
     var builtIn = RecordFiles.builtIn();
     var folder = findFolder(surroundings);
     if (folder.isEmpty()) {
       return builtIn;
+    }
+    if (data != null) {
+      RecordOverlay.checkNamed(data);
     }
     var result = RecordOverlay.load(builtIn, folder.get());
     return result

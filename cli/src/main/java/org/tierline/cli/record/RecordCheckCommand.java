@@ -1,6 +1,5 @@
 package org.tierline.cli.record;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.tierline.cli.ExitCode;
@@ -55,9 +54,6 @@ final class RecordCheckCommand implements Callable<Integer> {
     } else {
       report.issues().forEach(issue -> console.out().println(issue.text()));
       summary(report).print(console.out());
-    }
-    if (!Files.isDirectory(folder)) {
-      return ExitCode.BAD_FILE;
     }
     return report.isSound() ? ExitCode.ANSWERED : ExitCode.DIFFERENCES;
   }

@@ -100,7 +100,7 @@ public final class WholeFiles implements AutoCloseable {
   private static Fault unwritable(Path file, Exception e) {
     return Fault.badInput(
         Place.of(file.toString()),
-        "can't be written: " + e.getMessage() + "; free space or name another folder",
+        "can't be written: " + Failure.reason(e) + "; free space or name another folder",
         e);
   }
 }

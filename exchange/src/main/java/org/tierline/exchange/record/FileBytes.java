@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.tierline.exchange.Place;
+import org.tierline.exchange.file.Failure;
 
 /** The bytes of a file that a user names; what stands in the way is an issue. */
 final class FileBytes {
@@ -28,7 +29,7 @@ final class FileBytes {
     } catch (IOException e) {
       issues.add(
           new Issue.Unreadable(
-              at, "reading it failed (" + e.getMessage() + ")", "check its permissions"));
+              at, "reading it failed (" + Failure.reason(e) + ")", "check its permissions"));
     }
     return Optional.empty();
   }

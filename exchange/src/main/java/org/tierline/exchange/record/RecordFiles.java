@@ -74,6 +74,8 @@ public final class RecordFiles {
   /**
    * Reads a folder in the tidy form. Its version is the stamp of what is in it, whatever its {@code
    * version.csv} says but for the day.
+   *
+   * @throws org.tierline.exchange.Fault if it is no folder, or holds none of the tables
    */
   public static Result read(Path folder) {
     var faults = new ArrayList<Issue>();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.Place;
+import org.tierline.exchange.file.Failure;
 import org.tierline.record.PublicRecord;
 
 /**
@@ -56,10 +57,11 @@ public final class RecordOverlay {
    * @param files plain lists {@code country,tier} of an edition, or rows of tables
    * @param data the user's data folder, made if need be
    * @param today kept as the day they were read
-   * @throws Fault if the data folder can't be written to
+   * @throws Fault if the data folder is a file or can't be written to
    */
   public static RecordFiles.Result add(
       PublicRecord base, List<Path> files, Path data, LocalDate today) {
+    checkFolder(data);
     var before = load(base, data);
     if (before.record().isEmpty()) {
       return before;
@@ -133,8 +135,46 @@ public final class RecordOverlay {
       }
     } catch (IOException e) {
       throw Fault.badInput(
+          Place.of(data.toString()),
+          "can't be written to: " + Failure.reason(e) + "; name another folder with --data",
+          e);
+    }
+  }
+
+  /**
+   * Lets pass a folder that a user names for what was added.
+   *
+   * @throws Fault if it isn't there, is a file, or holds other things and nothing that was added
+   */
+  public static void checkNamed(Path data) {
+    var place = Place.of(data.toString());
+    if (!Files.exists(data)) {
+      throw Fault.badInput(
+          place, "there is no such folder; tierline record add FILES --data makes it");
+    }
+    checkFolder(data);
+    if (!Files.isDirectory(data.resolve(FOLDER)) && !isEmpty(data)) {
+      throw Fault.badInput(
+          place,
+          "holds nothing that was added with tierline record add; name the folder that was given to"
+              + " it with --data");
+    }
+  }
+
+  private static void checkFolder(Path data) {
+    if (Files.exists(data) && !Files.isDirectory(data)) {
+      throw Fault.badInput(
+          Place.of(data.toString()), "is a file, not a folder; name a folder with --data");
+    }
+  }
+
+  private static boolean isEmpty(Path folder) {
+    try (var paths = Files.newDirectoryStream(folder)) {
+      return !paths.iterator().hasNext();
+    } catch (IOException e) {
+      throw Fault.badInput(
           Place.of(folder.toString()),
-          "can't be written to: " + e.getMessage() + "; name another folder with --data",
+          "can't be read (" + Failure.reason(e) + "); check its permissions",
           e);
     }
   }
