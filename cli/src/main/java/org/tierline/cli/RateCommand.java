@@ -80,7 +80,8 @@ public final class RateCommand implements Callable<Integer> {
     var record = data.record(surroundings);
     FactsFile facts = FactsReader.read(file, surroundings.console().in());
     Readings read = ReadingOption.together(readings);
-    var rating = Rating.of(facts, record, read, whole ? ReasonDepth.WHOLE : ReasonDepth.MINIMAL);
+    var rating =
+        Rating.of(facts, record, read, whole ? ReasonDepth.WHOLE : ReasonDepth.MINIMAL, on);
     if (options.json()) {
       Json.write(
           Envelope.of(

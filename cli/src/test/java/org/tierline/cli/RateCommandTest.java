@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tierline.testkit.Golden;
 
@@ -111,6 +112,62 @@ class RateCommandTest {
     assertThat(run.err())
         .startsWith("tierline: standard input:2:7: iso3 is \"PRX\"")
         .contains("did you mean PRK (North Korea)");
+  }
+
+  @Test
+  void aGovernmentOutsideTheRecordIsSaidToBeOne() {
+    var run = CommandRun.withInput("edition: 2025\niso3: XKQ\n", "rate", "-");
+    assertThat(run.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(flat(run))
+        .contains(
+            "arlier editions not known",
+            "standard input:2:7: XKQ is no government of the record, so this file alone speaks of"
+                + " it, and without history its earlier editions are unknown; did you mean XKX"
+                + " (Kosovo)?",
+            "Not known, for the earlier editions aren't.");
+  }
+
+  @ParameterizedTest(name = "on {0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2024-01-01 | the 2025 edition covers a time that begins on 2024-04-01, after 2024-01-01
+          2024-12-31 | standard input:3:10: release is 2025-09-29, which wasn't known by 2024-12-31
+          2025-10-31 | determination.date is 2025-11-21, which wasn't known by 2025-10-31
+          """)
+  void refusesWhatWasNotKnownByTheDay(String on, String message) {
+    String facts =
+        """
+        edition: 2025
+        iso3: KOR
+        release: 2025-09-29
+        commitments: [{text: a law, due: 2027-01-01}]
+        determination: {date: 2025-11-21}
+        """;
+    var run = CommandRun.withInput(facts, "rate", "-", "--on", on);
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_FILE);
+    assertThat(run.err()).contains(message);
+    assertThat(CommandRun.withInput(facts, "rate", "-", "--on", "2025-11-21").code())
+        .isEqualTo(ExitCode.ANSWERED);
+  }
+
+  @Test
+  void theRecordTellsNoMoreThanWasKnownByTheDay() {
+    assertThat(flat(CommandRun.of("rate", example("KOR"), "--on", "2025-09-28")))
+        .contains("submit the report, by 2025-06-30 [")
+        .doesNotContain("2025-09-29");
+    assertThat(CommandRun.of("rate", example("KOR"), "--on", "2025-09-29").out())
+        .contains("done 2025-09-29");
+  }
+
+  @Test
+  void anEditionThatTheRecordDoesNotHoldYetLeavesTheClockOpen() {
+    String facts = "{edition: 2026, iso3: DZA}";
+    assertThat(flat(CommandRun.withInput(facts, "rate", "-", "--on", "2025-09-28")))
+        .contains("Not known, for the earlier editions aren't.");
+    assertThat(flat(CommandRun.withInput(facts, "rate", "-", "--on", "2025-09-29")))
+        .contains("2 years on the watch list in a row just before");
   }
 
   @Test

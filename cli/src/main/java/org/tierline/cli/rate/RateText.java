@@ -81,7 +81,11 @@ public final class RateText {
         .file()
         .grade()
         .ifPresent(grade -> said.add("facts of grade \"" + grade.written() + "\""));
-    said.add("earlier editions from " + rating.history().words());
+    said.add(
+        switch (rating.history()) {
+          case FACTS_FILE, RECORD -> "earlier editions from " + rating.history().words();
+          case NOWHERE -> "earlier editions not known";
+        });
     said.add("as of " + on);
     if (determination.readings().isLiteral()) {
       said.add("the watch list read literally, which is not State's practice");

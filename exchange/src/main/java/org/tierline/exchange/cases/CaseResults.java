@@ -11,6 +11,7 @@ import org.tierline.law.watchlist.Readings;
 import org.tierline.record.Country;
 import org.tierline.record.Edition;
 import org.tierline.record.PublicRecord;
+import org.tierline.record.history.KnownBy;
 
 /**
  * A case file, run.
@@ -36,13 +37,14 @@ public record CaseResults(CaseFile file, List<CaseResult> results) {
   public static CaseResults of(
       CaseFile file, PublicRecord record, Readings readings, LocalDate on) {
     checkCountries(file, record);
+    PublicRecord known = KnownBy.of(record, on);
     return new CaseResults(
         file,
         file.rows().stream()
             .map(
                 row ->
                     CaseRun.of(
-                        row, readings, year -> record.edition(year).flatMap(Edition::release), on))
+                        row, readings, year -> known.edition(year).flatMap(Edition::release), on))
             .toList());
   }
 

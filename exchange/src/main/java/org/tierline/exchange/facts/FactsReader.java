@@ -142,6 +142,7 @@ public final class FactsReader {
         sources,
         recommendations,
         places.getOrDefault("iso3", values.whole()),
+        values.dated(),
         notes);
   }
 
@@ -290,7 +291,7 @@ public final class FactsReader {
   private void period(Node node) {
     var fields = Fields.of(node, "period", List.of("from", "to"), values);
     var from = fields.find("from").flatMap(day -> values.day(day, "period.from"));
-    var to = fields.find("to").flatMap(day -> values.day(day, "period.to"));
+    var to = fields.find("to").flatMap(day -> values.dayAhead(day, "period.to"));
     if (from.isPresent() && to.isPresent()) {
       if (to.get().isBefore(from.get())) {
         values.problem(node, "period ends before it begins; swap from and to");

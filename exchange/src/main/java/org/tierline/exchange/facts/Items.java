@@ -97,7 +97,7 @@ final class Items {
           String text = required(node, fields, "text", values::text);
           return text == null
               ? Optional.empty()
-              : Optional.of(new Commitment(text, read(fields, "due", values::day)));
+              : Optional.of(new Commitment(text, read(fields, "due", values::dayAhead)));
         });
   }
 

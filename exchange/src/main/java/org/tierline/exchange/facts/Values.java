@@ -30,6 +30,7 @@ final class Values {
 
   private final String source;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<FactsFile.Dated> dated = new ArrayList<>();
 
   Values(String source) {
     this.source = source;
@@ -37,6 +38,11 @@ final class Values {
 
   List<Problem> problems() {
     return problems;
+  }
+
+  /** What has been read with the day of which it is, in the file's order. */
+  List<FactsFile.Dated> dated() {
+    return dated;
   }
 
   Place place(Node node) {
@@ -118,7 +124,15 @@ final class Values {
     return Optional.of(Integer.valueOf(value));
   }
 
+  /** The day of something that has happened. */
   Optional<LocalDate> day(Node node, String key) {
+    var day = dayAhead(node, key);
+    day.ifPresent(on -> dated.add(new FactsFile.Dated(key + " is", on, place(node))));
+    return day;
+  }
+
+  /** A day that may lie ahead of what the file knows. */
+  Optional<LocalDate> dayAhead(Node node, String key) {
     var scalar = scalar(node, key, "a day like 2025-06-30");
     if (scalar.isEmpty()) {
       return Optional.empty();

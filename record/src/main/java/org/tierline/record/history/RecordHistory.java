@@ -25,13 +25,21 @@ import org.tierline.record.WaiverListing;
 public final class RecordHistory {
   private RecordHistory() {}
 
-  /** The editions before the given one in which the government was placed. */
+  /**
+   * The editions before the given one in which the government was placed, and those that the record
+   * doesn't hold yet, of which nothing is known.
+   */
   public static History before(PublicRecord record, String country, int edition) {
     var years = new ArrayList<History.Year>();
     for (Placement placement : lineage(record, country)) {
       if (placement.edition() < edition) {
         years.add(
             new History.Year(placement.edition(), placement.tier(), waived(record, placement)));
+      }
+    }
+    if (!record.editions().isEmpty()) {
+      for (int year = record.editions().getLast().year() + 1; year < edition; year++) {
+        years.add(new History.Year(year, null, null));
       }
     }
     return new History(years);
