@@ -11,6 +11,7 @@ import org.tierline.exchange.Place;
 import org.tierline.exchange.Problem;
 import org.tierline.exchange.Spelling;
 import org.tierline.exchange.csv.CsvInput;
+import org.tierline.exchange.file.FileKind;
 import org.tierline.exchange.file.TextInput;
 import org.tierline.law.Tier;
 import org.tierline.law.watchlist.History;
@@ -47,6 +48,7 @@ public record CaseFile(String source, List<CaseRow> rows) {
    * @throws Fault with all that is wrong with it
    */
   public static CaseFile read(TextInput input) {
+    FileKind.CASES.check(input);
     var problems = new ArrayList<Problem>();
     var table = CsvInput.parse(input, HEADINGS, problems);
     var rows = new ArrayList<CaseRow>();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.Place;
 import org.tierline.exchange.Problem;
@@ -23,6 +24,8 @@ import org.tierline.exchange.file.TextInput;
  * @param rows in the order of the file
  */
 public record CsvInput(String source, List<Row> rows) {
+
+  private static final Pattern LINE = Pattern.compile("starting at line (\\d+)");
 
   /**
    * One row.
@@ -58,6 +61,7 @@ public record CsvInput(String source, List<Row> rows) {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .skipEmptyLines(true)
+            .allowUnclosedQuote(false)
             .ofCsvRecord(input.text())) {
       for (CsvRecord record : reader) {
         int line = (int) record.getStartingLineNumber();
@@ -79,8 +83,15 @@ public record CsvInput(String source, List<Row> rows) {
         }
       }
     } catch (CsvParseException e) {
+      // The only way in which a text is no CSV. The library tells the line in its message alone.
+      var line = LINE.matcher(String.valueOf(e.getMessage()));
       throw Fault.badInput(
-          Place.of(input.source()), "is no CSV (" + e.getMessage() + "); close the quotes", e);
+          line.find()
+              ? Place.of(input.source(), Integer.parseInt(line.group(1)))
+              : Place.of(input.source()),
+          "a quotation mark isn't closed in the row that starts here; close it, and double any"
+              + " quotation mark within a quoted cell",
+          e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -88,6 +99,13 @@ public record CsvInput(String source, List<Row> rows) {
   }
 
   private static void checkHeader(Place place, List<String> header, List<String> wanted) {
+    if (header.stream().noneMatch(wanted::contains)) {
+      throw Fault.badInput(
+          place,
+          "has none of the columns "
+              + String.join(", ", wanted)
+              + "; name them in the first line, or check that it is the right file");
+    }
     var problems = new ArrayList<Problem>();
     for (String heading : header) {
       if (!wanted.contains(heading)) {

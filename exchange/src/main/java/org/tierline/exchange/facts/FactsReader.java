@@ -17,6 +17,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.Place;
 import org.tierline.exchange.Problem;
+import org.tierline.exchange.file.FileKind;
 import org.tierline.exchange.file.TextInput;
 import org.tierline.law.Answer;
 import org.tierline.law.definition.ReportingPeriod;
@@ -43,6 +44,7 @@ public final class FactsReader {
       Comparator.comparing(
           problem -> problem.findPlace().orElse(Place.of("")),
           Comparator.comparingInt(Place::line).thenComparingInt(Place::column));
+
   private static final Map<String, Grade> GRADES = new LinkedHashMap<>();
 
   static {
@@ -90,6 +92,7 @@ public final class FactsReader {
    * @throws Fault with all that is wrong with it
    */
   public static FactsFile read(TextInput input) {
+    FileKind.FACTS.check(input);
     return new FactsReader(input).file(input.source());
   }
 

@@ -46,11 +46,11 @@ final class YamlTree {
       checkEvents(new Parse(settings).parseString(text), input.source());
       return new Compose(settings)
           .composeString(text)
+          .filter(root -> !Values.isNull(root))
           .orElseThrow(
               () ->
                   Fault.badInput(
-                      Place.of(input.source()),
-                      "holds nothing but comments; add edition and iso3"));
+                      Place.of(input.source()), "holds no facts; add at least edition and iso3"));
     } catch (MarkedYamlEngineException e) {
       throw Fault.badInput(
           e.getProblemMark()

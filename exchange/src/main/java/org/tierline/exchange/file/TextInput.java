@@ -17,13 +17,15 @@ public record TextInput(String source, String text) {
   /** The name that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  private static final char NEXT_LINE = '\u0085';
+  private static final char FIRST_NONCHARACTER = '\uFFFE';
   private static final int MEGABYTE = 1024 * 1024;
 
   /**
    * Reads a file, or standard input if it is named {@code -}.
    *
    * @param mostMegabytes what is larger is refused, and not read further than that
-   * @throws Fault if it can't be read, is too large, empty, or not UTF-8
+   * @throws Fault if it can't be read, is too large, empty, not UTF-8, or no text
    */
   public static TextInput read(String name, InputStream standardInput, int mostMegabytes) {
     if (name.equals(STANDARD_INPUT)) {
@@ -91,8 +93,29 @@ public record TextInput(String source, String text) {
         if (text.isBlank()) {
           throw Fault.badInput(Place.of(source), "is empty; an answer needs something to rest on");
         }
+        checkCharacters(source, text);
         yield text;
       }
     };
+  }
+
+  /** Characters that stand in no text, and that the readers of its formats don't take. */
+  private static void checkCharacters(String source, String text) {
+    int line = 1;
+    int column = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      column++;
+      if (c == '\n') {
+        line++;
+        column = 0;
+      } else if ((Character.isISOControl(c) && c != '\t' && c != '\r' && c != NEXT_LINE)
+          || c >= FIRST_NONCHARACTER) {
+        throw Fault.badInput(
+            new Place(source, line, column),
+            "the character U+%04X stands here, which is none of a text; remove it and save the file as text"
+                .formatted((int) c));
+      }
+    }
   }
 }
