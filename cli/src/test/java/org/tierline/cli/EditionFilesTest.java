@@ -32,11 +32,33 @@ class EditionFilesTest {
   }
 
   @Test
+  void replacesTheSameEditionAndNothingElse() throws IOException {
+    String out = folder.resolve("out").toString();
+    assertThat(CommandRun.of("edition", "2025", "--out", out).code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(CommandRun.of("edition", "2025", "--out", out).code()).isEqualTo(ExitCode.ANSWERED);
+    String before = Files.readString(Path.of(out, "edition.json"));
+    var other = CommandRun.of("edition", "2024", "--out", out);
+    assertThat(other.code()).isEqualTo(ExitCode.BAD_FILE);
+    assertThat(other.err()).contains("that aren't of the 2024 edition; nothing was written");
+    assertThat(Files.readString(Path.of(out, "edition.json"))).isEqualTo(before);
+    Files.writeString(Path.of(out, "notes.txt"), "mine");
+    assertThat(CommandRun.of("edition", "2025", "--out", out).err())
+        .contains("holds notes.txt, not part of the 2025 edition");
+  }
+
+  @Test
+  void anEmptyNameIsNoFolder() {
+    var run = CommandRun.of("edition", "2025", "--out", "");
+    assertThat(run.code()).isEqualTo(ExitCode.UNKNOWN);
+    assertThat(run.err()).contains("--out \"\" names no folder");
+  }
+
+  @Test
   void writesNothingWhereTheFolderCantBeUsed() throws IOException {
     Path file = Files.writeString(folder.resolve("taken"), "a file");
     var run = CommandRun.of("edition", "2025", "--out", file.toString());
     assertThat(run.code()).isEqualTo(ExitCode.BAD_FILE);
-    assertThat(run.err()).contains("taken", "can't be used as a folder");
+    assertThat(run.err()).contains("taken", "is a file, not a folder");
     assertThat(Files.readString(file)).isEqualTo("a file");
   }
 }
