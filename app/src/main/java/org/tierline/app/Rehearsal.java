@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.tierline.cli.Cli;
 import org.tierline.cli.Console;
 import org.tierline.cli.ExitCode;
+import org.tierline.cli.options.DataOption;
 
 /**
  * Runs some commands one after the other and throws their answers away, so that the JVM learns for
@@ -46,7 +48,11 @@ public final class Rehearsal {
               Console.DEFAULT_WIDTH,
               false,
               false);
-      int code = Tierline.run(command.strip().split(" +", -1), silent, Optional.empty());
+      String[] args = command.strip().split(" +", -1);
+      Cli.readAhead(args);
+      // No user has this folder, but where to look for it is rehearsed.
+      Path data = DataOption.ofUser(System.getenv(), Path.of("nobody")).resolve("rehearsal");
+      int code = Tierline.run(args, silent, Optional.of(data));
       if (code != ExitCode.ANSWERED) {
         System.err.println("rehearsal: \"" + command + "\" ended with " + code);
         return code;

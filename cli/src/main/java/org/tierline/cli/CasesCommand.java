@@ -2,11 +2,13 @@ package org.tierline.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.tierline.cli.options.Command;
 import org.tierline.cli.options.DataOption;
 import org.tierline.cli.options.ListOptions;
-import org.tierline.cli.options.ReadingOption;
+import org.tierline.cli.options.Readers;
+import org.tierline.cli.options.ReadingsOption;
+import org.tierline.cli.options.Value;
 import org.tierline.cli.text.Prose;
 import org.tierline.cli.text.TextTable;
 import org.tierline.exchange.Notices;
@@ -19,50 +21,30 @@ import org.tierline.exchange.json.Envelope;
 import org.tierline.exchange.json.Json;
 import org.tierline.law.consequence.Restriction;
 import org.tierline.law.determination.Law;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The law run over the cases of a file, compared with what they expect. */
-@Command(
-    name = "cases",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Runs the cases of a file: what the law gives for each key, beside what the row expects. Ends"
-          + " with exit code 1 if any differs.",
-      ""
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  tierline cases examples/cases/histories.csv",
-      "  tierline cases --csv examples/cases/machine.csv"
-    })
-public final class CasesCommand implements Callable<Integer> {
+public final class CasesCommand extends Command {
   private final Surroundings surroundings;
+  private final ListOptions options = with(new ListOptions());
+  private final DataOption data = with(new DataOption());
 
-  @Mixin private ListOptions options = new ListOptions();
+  private final Value<String> file =
+      parameter(
+          "FILE", Readers::text, "A case file (CSV), of at most 10 MB; - for standard input.");
 
-  @Mixin private DataOption data = new DataOption();
-
-  @Parameters(
-      paramLabel = "FILE",
-      description = "A case file (CSV), of at most 10 MB; - for standard input.")
-  private String file = "";
-
-  @Option(
-      names = "--readings",
-      paramLabel = "R",
-      split = ",",
-      converter = ReadingOption.Converter.class,
-      description = "How the disputed texts are read, as in tierline rate --help.")
-  private List<ReadingOption> readings = List.of();
+  private final ReadingsOption readings = with(new ReadingsOption());
 
   /**
    * @param surroundings where it reads and prints
    */
   public CasesCommand(Surroundings surroundings) {
+    super(
+        "cases",
+        "Runs the cases of a file: what the law gives for each key, beside what the row expects. Ends"
+            + " with exit code 1 if any differs.",
+        "Examples:",
+        "  tierline cases examples/cases/histories.csv",
+        "  tierline cases --csv examples/cases/machine.csv");
     this.surroundings = surroundings;
   }
 
@@ -73,9 +55,9 @@ public final class CasesCommand implements Callable<Integer> {
     var record = data.record(surroundings);
     var results =
         CaseResults.of(
-            CaseFile.read(file, surroundings.console().in()),
+            CaseFile.read(file.get(), surroundings.console().in()),
             record,
-            ReadingOption.together(readings),
+            readings.together(),
             on);
     var out = surroundings.console().out();
     if (options.json()) {
@@ -160,7 +142,7 @@ public final class CasesCommand implements Callable<Integer> {
         0,
         "As of "
             + on
-            + (ReadingOption.together(readings).isLiteral()
+            + (readings.together().isLiteral()
                 ? "; the watch list read literally, which is not State's practice."
                 : "."));
     if (results.open() > 0) {

@@ -1,6 +1,7 @@
 package org.tierline.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +13,25 @@ import org.tierline.cli.history.ReplayCommand;
 import org.tierline.cli.history.ShowCommand;
 import org.tierline.cli.history.StreaksCommand;
 import org.tierline.cli.history.TiersCommand;
+import org.tierline.cli.options.Command;
+import org.tierline.cli.options.CommandGroup;
+import org.tierline.cli.options.Misuse;
 import org.tierline.cli.record.RecordCommand;
 import org.tierline.exchange.Fault;
-import org.tierline.exchange.Spelling;
 import org.tierline.exchange.record.RecordFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The command line as a whole: arguments in, exit code out. The one place where what goes wrong is
  * turned into a message on standard error and an exit code.
  */
 public final class Cli {
+  private static final String HELP = "help";
+
   private Cli() {}
 
   /**
@@ -52,7 +57,7 @@ public final class Cli {
   static int run(
       String[] args,
       Surroundings surroundings,
-      Map<String, Function<Surroundings, Object>> commands) {
+      Map<String, Function<Surroundings, Command>> commands) {
     Console console = surroundings.console();
     int code;
     try {
@@ -74,8 +79,8 @@ public final class Cli {
    * All commands by name, in the order in which help lists them; each is made with the surroundings
    * it works in.
    */
-  private static Map<String, Function<Surroundings, Object>> commands() {
-    var commands = new LinkedHashMap<String, Function<Surroundings, Object>>();
+  private static Map<String, Function<Surroundings, Command>> commands() {
+    var commands = new LinkedHashMap<String, Function<Surroundings, Command>>();
     commands.put("edition", EditionCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("tiers", TiersCommand::new);
@@ -87,57 +92,66 @@ public final class Cli {
     commands.put("law", LawCommand::new);
     commands.put("cases", CasesCommand::new);
     commands.put("record", RecordCommand::of);
-    commands.put("help", _ -> new CommandLine.HelpCommand());
+    commands.put(HELP, HelpCommand::new);
     return commands;
   }
 
   private static CommandLine commandLine(
       String[] args,
       Surroundings surroundings,
-      Map<String, Function<Surroundings, Object>> commands) {
+      Map<String, Function<Surroundings, Command>> commands) {
     Console console = surroundings.console();
-    var line = new CommandLine(new TierlineCommand());
     String first = args.length == 0 ? "" : args[0];
-    // To look at the annotations of every command would cost each start some 5 ms a command.
-    boolean alone = commands.containsKey(first) && !first.equals("help");
+    // To make every command would cost each start some milliseconds a command.
+    boolean alone = commands.containsKey(first) && !first.equals(HELP);
+    var made = new ArrayList<Command>();
     commands.forEach(
         (name, make) -> {
           if (!alone || name.equals(first)) {
-            line.addSubcommand(name, make.apply(surroundings));
+            made.add(make.apply(surroundings));
           }
         });
-    return line.setOut(console.out())
+    return new CommandLine(withVersion(root(made).spec()))
+        .setOut(console.out())
         .setErr(console.err())
         .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(console.width())
         .setUsageHelpAutoWidth(false)
-        .setParameterExceptionHandler((e, _) -> unknown(e, console))
-        .setExecutionExceptionHandler((e, _, _) -> failed(e, console));
+        .setParameterExceptionHandler(
+            (e, _) -> misused(e.getCommandLine(), Misuses.message(e), console))
+        .setExecutionExceptionHandler((e, line, _) -> failed(e, line, console));
   }
 
-  private static int unknown(ParameterException e, Console console) {
-    CommandLine where = e.getCommandLine();
-    String name = where.getCommandSpec().qualifiedName();
-    List<String> suggestions = List.of();
-    String message = e.getMessage();
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      suggestions = unmatched.getSuggestions();
-      boolean command = where.getParent() == null && !unmatched.isUnknownOption();
-      if (command) {
-        String given = unmatched.getUnmatched().getFirst();
-        message = "there is no command \"" + given + "\"";
-        suggestions = Spelling.suggest(given, where.getSubcommands().keySet());
-      }
-    }
+  private static Command root(List<Command> commands) {
+    return new CommandGroup(
+        "tierline",
+        "Rates what governments do against human trafficking, by the written law,"
+            + " and keeps the public record of such ratings since 2001.",
+        commands,
+        "Exit codes: 0 answered; 1 a comparison found differences; 2 an unknown command,"
+            + " option, country, edition or provision; 3 a file that can't be used;"
+            + " 4 not available now; 70 a mistake in Tierline.",
+        "",
+        "Tierline is not made or endorsed by the U.S. Department of State."
+            + " Nothing it answers is legal advice.");
+  }
+
+  private static CommandSpec withVersion(CommandSpec root) {
+    return root.versionProvider(new Version())
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Print version information and exit.")
+                .build());
+  }
+
+  private static int misused(CommandLine where, String message, Console console) {
     console.err().println("tierline: " + message);
-    if (!suggestions.isEmpty()) {
-      console.err().println("Did you mean: " + String.join(", ", suggestions) + "?");
-    }
-    console.err().println("See: " + name + " --help");
+    console.err().println("See: " + where.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.UNKNOWN;
   }
 
-  private static int failed(Exception e, Console console) {
+  private static int failed(Exception e, CommandLine where, Console console) {
     return switch (e) {
       case Fault fault -> {
         fault.problems().forEach(problem -> console.err().println("tierline: " + problem));
@@ -147,7 +161,7 @@ public final class Cli {
           case BUSY, BROKEN -> ExitCode.NOT_AVAILABLE;
         };
       }
-      case ParameterException unknown -> unknown(unknown, console);
+      case Misuse misuse -> misused(where, String.valueOf(misuse.getMessage()), console);
       default -> bug(e, console);
     };
   }

@@ -3,9 +3,11 @@ package org.tierline.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.tierline.cli.options.Command;
 import org.tierline.cli.options.ListOptions;
+import org.tierline.cli.options.Misuse;
+import org.tierline.cli.options.Readers;
+import org.tierline.cli.options.Value;
 import org.tierline.cli.rate.LawText;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.csv.CsvTable;
@@ -17,60 +19,47 @@ import org.tierline.law.determination.Law;
 import org.tierline.law.statute.Lookup;
 import org.tierline.law.statute.Provision;
 import org.tierline.law.statute.Statute;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The statute book as encoded. */
-@Command(
-    name = "law",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Shows the law as encoded: every provision with the editions it is in force for, or the one"
-          + " that an id or citation names, or what changed between two editions.",
-      ""
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  tierline law",
-      "  tierline law 110-b-2-D",
-      "  tierline law '110(b)(2)(D)' --edition 2016",
-      "  tierline law --diff 2018 2019"
-    })
-public final class LawCommand implements Callable<Integer> {
+public final class LawCommand extends Command {
   private final Surroundings surroundings;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private ListOptions options = new ListOptions();
+  private final ListOptions options = with(new ListOptions());
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "PROVISION",
-      description = "A provision's id, or its citation as printed in the edition.")
-  private @Nullable String provision;
+  private final Value<String> provision =
+      parameterIfAny(
+          "PROVISION",
+          Readers::text,
+          "A provision's id, or its citation as printed in the edition.");
 
-  @Option(
-      names = "--edition",
-      paramLabel = "YEAR",
-      description = "The edition whose numbering and text are meant. Default: today's.")
-  private @Nullable Integer edition;
+  private final Value<Integer> edition =
+      option(
+          "--edition",
+          "YEAR",
+          Readers::year,
+          "The edition whose numbering and text are meant. Default: today's.");
 
-  @Option(
-      names = "--diff",
-      arity = "2",
-      paramLabel = "YEAR",
-      description = "Show how the law of the second edition differs from that of the first.")
-  private @Nullable List<Integer> diff;
+  private final Value<List<Integer>> diff =
+      options(
+          "--diff",
+          "YEAR",
+          2,
+          Readers::year,
+          "Show how the law of the second edition differs from that of the first.");
 
   /**
    * @param surroundings where it reads and prints
    */
   public LawCommand(Surroundings surroundings) {
+    super(
+        "law",
+        "Shows the law as encoded: every provision with the editions it is in force for, or the one"
+            + " that an id or citation names, or what changed between two editions.",
+        "Examples:",
+        "  tierline law",
+        "  tierline law 110-b-2-D",
+        "  tierline law '110(b)(2)(D)' --edition 2016",
+        "  tierline law --diff 2018 2019");
     this.surroundings = surroundings;
   }
 
@@ -78,20 +67,19 @@ public final class LawCommand implements Callable<Integer> {
   public Integer call() {
     LocalDate on = options.day(surroundings.today());
     boolean csv = options.csv();
-    List<Integer> years = diff;
-    if (years != null) {
-      if (provision != null || edition != null) {
-        throw new ParameterException(
-            spec.commandLine(), "--diff stands alone; leave out the provision and --edition");
+    if (diff.find().isPresent()) {
+      if (provision.find().isPresent() || edition.find().isPresent()) {
+        throw new Misuse("--diff stands alone; leave out the provision and --edition");
       }
+      List<Integer> years = diff.get();
       differences(checked(years.getFirst()), checked(years.getLast()), on, csv);
       return ExitCode.ANSWERED;
     }
-    int year = checked(edition == null ? editionOf(on) : edition);
-    if (provision == null) {
+    int year = checked(edition.find().orElseGet(() -> editionOf(on)));
+    if (provision.find().isEmpty()) {
       book(year, on, csv);
     } else {
-      lookup(provision, year, on, csv);
+      lookup(provision.get(), year, on, csv);
     }
     return ExitCode.ANSWERED;
   }
@@ -143,8 +131,7 @@ public final class LawCommand implements Callable<Integer> {
 
   private void differences(int earlier, int later, LocalDate on, boolean csv) {
     if (earlier > later) {
-      throw new ParameterException(
-          spec.commandLine(), "--diff wants the earlier edition first: " + later + " " + earlier);
+      throw new Misuse("--diff wants the earlier edition first: " + later + " " + earlier);
     }
     var found = LawJson.Diff.of(earlier, later);
     if (options.json()) {

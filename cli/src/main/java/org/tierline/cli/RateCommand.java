@@ -1,11 +1,13 @@
 package org.tierline.cli;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.tierline.cli.options.AnswerOptions;
+import org.tierline.cli.options.Command;
 import org.tierline.cli.options.DataOption;
-import org.tierline.cli.options.ReadingOption;
+import org.tierline.cli.options.Flag;
+import org.tierline.cli.options.Readers;
+import org.tierline.cli.options.ReadingsOption;
+import org.tierline.cli.options.Value;
 import org.tierline.cli.rate.RateText;
 import org.tierline.exchange.determination.DeterminationJson;
 import org.tierline.exchange.determination.Rating;
@@ -16,61 +18,36 @@ import org.tierline.exchange.json.Json;
 import org.tierline.law.determination.Law;
 import org.tierline.law.determination.ReasonDepth;
 import org.tierline.law.watchlist.Readings;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What the law says on an office's facts. */
-@Command(
-    name = "rate",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Says what the law says on an office's facts: the tier, or the tiers still possible, why,"
-          + " what is missing, and what follows.",
-      ""
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  tierline rate examples/PRK-2025.yaml",
-      "  tierline rate --whole --json examples/KOR-2025.yaml",
-      "  cat facts.json | tierline rate -"
-    })
-public final class RateCommand implements Callable<Integer> {
+public final class RateCommand extends Command {
   private final Surroundings surroundings;
+  private final AnswerOptions options = with(new AnswerOptions());
+  private final DataOption data = with(new DataOption());
 
-  @Mixin private AnswerOptions options = new AnswerOptions();
+  private final Value<String> file =
+      parameter(
+          "FACTS",
+          Readers::text,
+          "A facts file, YAML or JSON, of at most 10 MB; - for standard input.");
 
-  @Mixin private DataOption data = new DataOption();
+  private final ReadingsOption readings = with(new ReadingsOption());
 
-  @Parameters(
-      paramLabel = "FACTS",
-      description = "A facts file, YAML or JSON, of at most 10 MB; - for standard input.")
-  private String file = "";
-
-  @Option(
-      names = "--readings",
-      paramLabel = "R",
-      split = ",",
-      converter = ReadingOption.Converter.class,
-      description = {
-        "How the disputed texts of the watch list are read: practice (as State does, the default),"
-            + " or literally: whole-list (years on the whole special watch list count),"
-            + " any-past-run (any past waived run that ended in Tier 3 arms the one-year rule),"
-            + " literal (both)."
-      })
-  private List<ReadingOption> readings = List.of();
-
-  @Option(
-      names = "--whole",
-      description = "Show every rule that was asked, not only those that decide.")
-  private boolean whole;
+  private final Flag whole =
+      flag("--whole", "Show every rule that was asked, not only those that decide.");
 
   /**
    * @param surroundings where it reads and prints
    */
   public RateCommand(Surroundings surroundings) {
+    super(
+        "rate",
+        "Says what the law says on an office's facts: the tier, or the tiers still possible, why,"
+            + " what is missing, and what follows.",
+        "Examples:",
+        "  tierline rate examples/PRK-2025.yaml",
+        "  tierline rate --whole --json examples/KOR-2025.yaml",
+        "  cat facts.json | tierline rate -");
     this.surroundings = surroundings;
   }
 
@@ -78,10 +55,11 @@ public final class RateCommand implements Callable<Integer> {
   public Integer call() {
     LocalDate on = options.day(surroundings.today());
     var record = data.record(surroundings);
-    FactsFile facts = FactsReader.read(file, surroundings.console().in());
-    Readings read = ReadingOption.together(readings);
+    FactsFile facts = FactsReader.read(file.get(), surroundings.console().in());
+    Readings read = readings.together();
     var rating =
-        Rating.of(facts, record, read, whole ? ReasonDepth.WHOLE : ReasonDepth.MINIMAL, on);
+        Rating.of(
+            facts, record, read, whole.isGiven() ? ReasonDepth.WHOLE : ReasonDepth.MINIMAL, on);
     if (options.json()) {
       Json.write(
           Envelope.of(

@@ -50,7 +50,7 @@ class EditionFilesTest {
   void anEmptyNameIsNoFolder() {
     var run = CommandRun.of("edition", "2025", "--out", "");
     assertThat(run.code()).isEqualTo(ExitCode.UNKNOWN);
-    assertThat(run.err()).contains("--out \"\" names no folder");
+    assertThat(run.err()).contains("--out: \"\" names nothing");
   }
 
   @Test

@@ -1,11 +1,13 @@
 package org.tierline.cli.history;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
+import org.tierline.cli.options.Command;
 import org.tierline.cli.options.DataOption;
 import org.tierline.cli.options.ListOptions;
+import org.tierline.cli.options.Readers;
+import org.tierline.cli.options.Value;
 import org.tierline.cli.text.Page;
 import org.tierline.cli.text.TextTable;
 import org.tierline.exchange.history.ChangeJson;
@@ -13,39 +15,35 @@ import org.tierline.exchange.history.HistoryCsv;
 import org.tierline.exchange.history.Wording;
 import org.tierline.record.Placement;
 import org.tierline.record.history.Change;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Lists what changed in an edition. */
-@Command(
-    name = "changes",
-    mixinStandardHelpOptions = true,
-    description = {"Lists the governments whose tier changed against the edition before.", ""},
-    footer = {"", "Example: tierline changes 2025 --csv"})
-public final class ChangesCommand implements Callable<Integer> {
+public final class ChangesCommand extends Command {
   private static final List<Change.Kind> ORDER =
       List.of(
           Change.Kind.UP, Change.Kind.DOWN, Change.Kind.SPECIAL, Change.Kind.NEW, Change.Kind.LEFT);
 
   private final Surroundings surroundings;
-  @Mixin private ListOptions options = new ListOptions();
-  @Mixin private DataOption data = new DataOption();
+  private final ListOptions options = with(new ListOptions());
+  private final DataOption data = with(new DataOption());
 
-  @Parameters(paramLabel = "EDITION", description = "The year, such as 2025.")
-  private String edition = "";
+  private final Value<String> edition =
+      parameter("EDITION", Readers::text, "The year, such as 2025.");
 
   /**
    * @param surroundings where it reads and prints
    */
   public ChangesCommand(Surroundings surroundings) {
+    super(
+        "changes",
+        "Lists the governments whose tier changed against the edition before.",
+        "Example: tierline changes 2025 --csv");
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
     var known = Known.of(surroundings, options, data);
-    int year = known.edition(edition).year();
+    int year = known.edition(edition.get()).year();
     var all = Change.in(known.record(), year);
     var changes =
         ORDER.stream()

@@ -2,67 +2,57 @@ package org.tierline.cli.history;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
+import org.tierline.cli.options.Command;
 import org.tierline.cli.options.DataOption;
+import org.tierline.cli.options.Flag;
 import org.tierline.cli.options.ListOptions;
+import org.tierline.cli.options.Misuse;
+import org.tierline.cli.options.Readers;
+import org.tierline.cli.options.Value;
 import org.tierline.exchange.history.HistoryCsv;
 import org.tierline.exchange.history.ReplayJson;
 import org.tierline.law.watchlist.Readings;
 import org.tierline.record.history.Replay;
 import org.tierline.record.history.ReplaySheet;
 import org.tierline.record.history.ReplayVerdict;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Runs the law over the record. */
-@Command(
-    name = "replay",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Runs the law over all editions. The record holds tiers, not findings, so the law can only"
-          + " contradict a placement, and only where its clock had ruled something out.",
-      ""
-    },
-    footer = {
-      "",
-      "Example: tierline replay",
-      "         tierline replay --verdict waiverRequiredListNotHeld",
-      "         tierline replay --country DZA"
-    })
-public final class ReplayCommand implements Callable<Integer> {
+public final class ReplayCommand extends Command {
   private final Surroundings surroundings;
-  @Mixin private ListOptions options = new ListOptions();
-  @Mixin private DataOption data = new DataOption();
+  private final ListOptions options = with(new ListOptions());
+  private final DataOption data = with(new DataOption());
 
-  @Option(
-      names = "--country",
-      paramLabel = "GOVERNMENT",
-      description = "Only this government, all its editions listed.")
-  private @Nullable String country;
+  private final Value<String> country =
+      option(
+          "--country",
+          "GOVERNMENT",
+          Readers::text,
+          "Only this government, all its editions listed.");
 
-  @Option(
-      names = "--verdict",
-      paramLabel = "VERDICT",
-      converter = Converter.class,
-      description = "List the placements with this verdict, such as possible or waived.")
-  private @Nullable ReplayVerdict verdict;
+  private final Value<ReplayVerdict> verdict =
+      option(
+          "--verdict",
+          "VERDICT",
+          ReplayCommand::readVerdict,
+          "List the placements with this verdict, such as possible or waived.");
 
-  @Option(
-      names = "--list",
-      description = "List every placement for which the clock had ruled something out.")
-  private boolean list;
+  private final Flag list =
+      flag("--list", "List every placement for which the clock had ruled something out.");
 
   /**
    * @param surroundings where it reads and prints
    */
   public ReplayCommand(Surroundings surroundings) {
+    super(
+        "replay",
+        "Runs the law over all editions. The record holds tiers, not findings, so the law can only"
+            + " contradict a placement, and only where its clock had ruled something out.",
+        "Example: tierline replay",
+        "         tierline replay --verdict waiverRequiredListNotHeld",
+        "         tierline replay --country DZA");
     this.surroundings = surroundings;
   }
 
@@ -70,13 +60,14 @@ public final class ReplayCommand implements Callable<Integer> {
   public Integer call() {
     var known = Known.of(surroundings, options, data);
     var replay = Replay.of(known.record(), Readings.PRACTICE);
-    String code = country == null ? null : known.country(country).code();
+    String code = country.find().map(name -> known.country(name).code()).orElse(null);
+    ReplayVerdict wanted = verdict.find().orElse(null);
     var sheet = ReplaySheet.of(replay, code);
-    boolean all = code != null && verdict == null;
+    boolean all = code != null && wanted == null;
     var rows =
         sheet.rows().stream()
-            .filter(row -> verdict == null || row.verdict() == verdict)
-            .filter(row -> all || row.verdict().isConstrained() || verdict != null)
+            .filter(row -> wanted == null || row.verdict() == wanted)
+            .filter(row -> all || row.verdict().isConstrained() || wanted != null)
             .toList();
     if (options.csv()) {
       Answers.csv(surroundings, HistoryCsv.replay(known.record(), rows));
@@ -84,7 +75,7 @@ public final class ReplayCommand implements Callable<Integer> {
       Answers.json(
           surroundings, known, ReplayJson.SCHEMA, ReplayJson.of(known.record(), sheet, rows));
     } else {
-      boolean listed = list || country != null || verdict != null;
+      boolean listed = list.isGiven() || code != null || wanted != null;
       Answers.text(
           surroundings,
           known,
@@ -94,22 +85,19 @@ public final class ReplayCommand implements Callable<Integer> {
     return ExitCode.ANSWERED;
   }
 
-  /** Reads a verdict as data files write it, or says which there are. */
-  static final class Converter implements ITypeConverter<ReplayVerdict> {
-    @Override
-    public ReplayVerdict convert(String text) {
-      for (ReplayVerdict verdict : ReplayVerdict.values()) {
-        if (verdict.written().equalsIgnoreCase(text) || verdict.words().equalsIgnoreCase(text)) {
-          return verdict;
-        }
+  /** A verdict as data files write it. */
+  private static ReplayVerdict readVerdict(String text) {
+    for (ReplayVerdict verdict : ReplayVerdict.values()) {
+      if (verdict.written().equalsIgnoreCase(text) || verdict.words().equalsIgnoreCase(text)) {
+        return verdict;
       }
-      throw new TypeConversionException(
-          "\""
-              + text
-              + "\" is no verdict; known are "
-              + Arrays.stream(ReplayVerdict.values())
-                  .map(ReplayVerdict::written)
-                  .collect(Collectors.joining(", ")));
     }
+    throw new Misuse(
+        "\""
+            + text
+            + "\" is no verdict; known are "
+            + Arrays.stream(ReplayVerdict.values())
+                .map(ReplayVerdict::written)
+                .collect(Collectors.joining(", ")));
   }
 }

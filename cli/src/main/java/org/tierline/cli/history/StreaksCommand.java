@@ -1,66 +1,57 @@
 package org.tierline.cli.history;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
+import org.tierline.cli.options.Command;
 import org.tierline.cli.options.DataOption;
 import org.tierline.cli.options.ListOptions;
+import org.tierline.cli.options.Readers;
 import org.tierline.cli.options.TierOption;
+import org.tierline.cli.options.Value;
 import org.tierline.cli.text.Page;
 import org.tierline.cli.text.TextTable;
 import org.tierline.exchange.history.HistoryCsv;
 import org.tierline.exchange.history.StreaksJson;
 import org.tierline.exchange.history.Wording;
 import org.tierline.record.history.Streak;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists how long governments have been on their tier. */
-@Command(
-    name = "streaks",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Lists how many editions in a row governments have been on their tier, longest first.",
-      ""
-    },
-    footer = {"", "Example: tierline streaks --tier T3 --min 10"})
-public final class StreaksCommand implements Callable<Integer> {
+public final class StreaksCommand extends Command {
   private final Surroundings surroundings;
-  @Mixin private ListOptions options = new ListOptions();
-  @Mixin private DataOption data = new DataOption();
-  @Mixin private TierOption tier = new TierOption();
+  private final ListOptions options = with(new ListOptions());
+  private final DataOption data = with(new DataOption());
+  private final TierOption tier = with(new TierOption());
 
-  @Option(
-      names = "--edition",
-      paramLabel = "EDITION",
-      description = "Up to this edition, such as 2015. Default: the latest known.")
-  private @Nullable String edition;
+  private final Value<String> edition =
+      option(
+          "--edition",
+          "EDITION",
+          Readers::text,
+          "Up to this edition, such as 2015. Default: the latest known.");
 
-  @Option(
-      names = "--min",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Only those of at least so many editions.")
-  private int min = 1;
+  private final Value<Integer> min =
+      option("--min", "N", Readers::count, "Only those of at least so many editions.");
 
   /**
    * @param surroundings where it reads and prints
    */
   public StreaksCommand(Surroundings surroundings) {
+    super(
+        "streaks",
+        "Lists how many editions in a row governments have been on their tier, longest first.",
+        "Example: tierline streaks --tier T3 --min 10");
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
     var known = Known.of(surroundings, options, data);
-    int year = (edition == null ? known.latest() : known.edition(edition)).year();
+    int year = edition.find().map(known::edition).orElseGet(known::latest).year();
     var streaks =
         Streak.in(known.record(), year).stream()
             .filter(streak -> tier.find().map(wanted -> wanted == streak.tier()).orElse(true))
-            .filter(streak -> streak.length() >= min)
+            .filter(streak -> streak.length() >= min.find().orElse(1))
             .toList();
     if (options.csv()) {
       Answers.csv(surroundings, HistoryCsv.streaks(known.record(), streaks));

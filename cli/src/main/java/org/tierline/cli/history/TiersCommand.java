@@ -1,13 +1,15 @@
 package org.tierline.cli.history;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
+import org.tierline.cli.options.Command;
 import org.tierline.cli.options.DataOption;
 import org.tierline.cli.options.ListOptions;
+import org.tierline.cli.options.Readers;
 import org.tierline.cli.options.RegionOption;
 import org.tierline.cli.options.TierOption;
+import org.tierline.cli.options.Value;
 import org.tierline.cli.text.Page;
 import org.tierline.cli.text.TextTable;
 import org.tierline.exchange.history.HistoryCsv;
@@ -15,37 +17,33 @@ import org.tierline.exchange.history.TiersJson;
 import org.tierline.exchange.history.Wording;
 import org.tierline.record.Placement;
 import org.tierline.record.history.Placements;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Lists the placements of an edition. */
-@Command(
-    name = "tiers",
-    mixinStandardHelpOptions = true,
-    description = {"Lists the tiers of an edition, with the grade of each cell.", ""},
-    footer = {"", "Example: tierline tiers 2025 --tier T3 --region EAP"})
-public final class TiersCommand implements Callable<Integer> {
+public final class TiersCommand extends Command {
   private final Surroundings surroundings;
-  @Mixin private ListOptions options = new ListOptions();
-  @Mixin private DataOption data = new DataOption();
-  @Mixin private TierOption tier = new TierOption();
-  @Mixin private RegionOption region = new RegionOption();
+  private final ListOptions options = with(new ListOptions());
+  private final DataOption data = with(new DataOption());
+  private final TierOption tier = with(new TierOption());
+  private final RegionOption region = with(new RegionOption());
 
-  @Parameters(paramLabel = "EDITION", description = "The year, such as 2025.")
-  private String edition = "";
+  private final Value<String> edition =
+      parameter("EDITION", Readers::text, "The year, such as 2025.");
 
   /**
    * @param surroundings where it reads and prints
    */
   public TiersCommand(Surroundings surroundings) {
+    super(
+        "tiers",
+        "Lists the tiers of an edition, with the grade of each cell.",
+        "Example: tierline tiers 2025 --tier T3 --region EAP");
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
     var known = Known.of(surroundings, options, data);
-    int year = known.edition(edition).year();
+    int year = known.edition(edition.get()).year();
     var placements = Placements.of(known.record(), year, tier.find(), region.find());
     if (options.csv()) {
       Answers.csv(surroundings, HistoryCsv.tiers(known.record(), placements));

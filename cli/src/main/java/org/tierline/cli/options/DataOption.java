@@ -3,28 +3,26 @@ package org.tierline.cli.options;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tierline.cli.Surroundings;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.record.Issue;
 import org.tierline.exchange.record.RecordFiles;
 import org.tierline.exchange.record.RecordOverlay;
 import org.tierline.record.PublicRecord;
-import picocli.CommandLine.Option;
 
 /** Where the user's own additions to the record lie. */
-public final class DataOption {
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description =
+public final class DataOption extends Options {
+  private final Value<Path> data =
+      option(
+          "--data",
+          "DIR",
+          Readers::path,
           "The folder with what you added to the record (tierline record add). Default: the user's"
-              + " data folder for tierline.")
-  private @Nullable Path data;
+              + " data folder for tierline.");
 
   /** The folder named, else the user's own, if there is one. */
   public Optional<Path> findFolder(Surroundings surroundings) {
-    return data == null ? surroundings.data() : Optional.of(data);
+    return data.find().or(surroundings::data);
   }
 
   /**
@@ -39,9 +37,7 @@ public final class DataOption {
     if (folder.isEmpty()) {
       return builtIn;
     }
-    if (data != null) {
-      RecordOverlay.checkNamed(data);
-    }
+    data.find().ifPresent(RecordOverlay::checkNamed);
     var result = RecordOverlay.load(builtIn, folder.get());
     return result
         .record()

@@ -1,10 +1,12 @@
 package org.tierline.cli.record;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
 import org.tierline.cli.options.AnswerOptions;
+import org.tierline.cli.options.Command;
+import org.tierline.cli.options.Readers;
+import org.tierline.cli.options.Value;
 import org.tierline.cli.text.Page;
 import org.tierline.exchange.history.RecordCheckJson;
 import org.tierline.exchange.json.Envelope;
@@ -12,34 +14,27 @@ import org.tierline.exchange.json.Json;
 import org.tierline.exchange.record.Issue;
 import org.tierline.exchange.record.RecordCheck;
 import org.tierline.law.determination.Law;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Checks a folder of record files. */
-@Command(
-    name = "check",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Checks a folder of record files: each row, then the rows against each other and against"
-          + " published totals. Tells all faults at once.",
-      ""
-    },
-    footer = {"", "Example: tierline record check my-record"})
-final class RecordCheckCommand implements Callable<Integer> {
+final class RecordCheckCommand extends Command {
   private final Surroundings surroundings;
-  @Mixin private AnswerOptions options = new AnswerOptions();
+  private final AnswerOptions options = with(new AnswerOptions());
 
-  @Parameters(paramLabel = "DIR", description = "A folder in the form of record export.")
-  private Path folder = Path.of("");
+  private final Value<Path> folder =
+      parameter("DIR", Readers::path, "A folder in the form of record export.");
 
   RecordCheckCommand(Surroundings surroundings) {
+    super(
+        "check",
+        "Checks a folder of record files: each row, then the rows against each other and against"
+            + " published totals. Tells all faults at once.",
+        "Example: tierline record check my-record");
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
-    var report = RecordCheck.check(folder);
+    var report = RecordCheck.check(folder.get());
     var console = surroundings.console();
     if (options.json()) {
       Json.write(

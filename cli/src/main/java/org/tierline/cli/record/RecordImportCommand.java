@@ -1,48 +1,41 @@
 package org.tierline.cli.record;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
 import org.tierline.cli.options.AnswerOptions;
+import org.tierline.cli.options.Command;
+import org.tierline.cli.options.Readers;
+import org.tierline.cli.options.Value;
 import org.tierline.exchange.record.RecordFiles;
 import org.tierline.exchange.record.RecordImport;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Turns a folder of compilers' files into record files. */
-@Command(
-    name = "import",
-    mixinStandardHelpOptions = true,
-    description = {
-      "Reads a folder of compilers' CSV files (placements, lists, two files of sources), or one in"
-          + " the form of record export, and writes it as record files.",
-      ""
-    },
-    footer = {"", "Example: tierline record import compiled --out my-record"})
-final class RecordImportCommand implements Callable<Integer> {
+final class RecordImportCommand extends Command {
   private final Surroundings surroundings;
-  @Mixin private AnswerOptions options = new AnswerOptions();
+  private final AnswerOptions options = with(new AnswerOptions());
 
-  @Parameters(paramLabel = "DIR", description = "The folder to read.")
-  private Path folder = Path.of("");
+  private final Value<Path> folder = parameter("DIR", Readers::path, "The folder to read.");
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write.")
-  private Path out = Path.of("");
+  private final Value<Path> out = required("--out", "DIR", Readers::path, "Where to write.");
 
   RecordImportCommand(Surroundings surroundings) {
+    super(
+        "import",
+        "Reads a folder of compilers' CSV files (placements, lists, two files of sources), or one in"
+            + " the form of record export, and writes it as record files.",
+        "Example: tierline record import compiled --out my-record");
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() {
+    Path from = folder.get();
     var record =
         RecordAnswer.of(
-            RecordImport.isShapeOf(folder) ? RecordImport.from(folder) : RecordFiles.read(folder));
-    RecordFiles.write(record, out);
-    RecordAnswer.print(surroundings, options, record, "Written to " + out);
+            RecordImport.isShapeOf(from) ? RecordImport.from(from) : RecordFiles.read(from));
+    RecordFiles.write(record, out.get());
+    RecordAnswer.print(surroundings, options, record, "Written to " + out.get());
     return ExitCode.ANSWERED;
   }
 }
