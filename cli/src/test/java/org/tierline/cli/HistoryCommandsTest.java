@@ -63,7 +63,7 @@ class HistoryCommandsTest {
       textBlock =
           """
           edition 2030                 | there is no 2030 edition in the record; the record holds 2001-2025.
-          edition 2000                 | there is no 2000 edition in the record
+          edition 2000                 | there was no 2000 edition: the first is of 2001; the record holds 2001-2025
           tiers twenty                 | "twenty" is no edition; an edition is a year, like 2025
           show Atlantis                | there is no government "Atlantis" in the record
           show Noth Korea              | did you mean North Korea (PRK)

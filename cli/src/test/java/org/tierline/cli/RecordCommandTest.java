@@ -40,7 +40,6 @@ class RecordCommandTest {
             "SLB,T3",
             "\"Congo, Republic of the\",2WL");
     var added = run("record", "add", list.toString());
-    assertThat(added.err()).isEmpty();
     assertThat(added.code()).isEqualTo(ExitCode.ANSWERED);
     assertThat(added.out()).contains("editions 2001-2026", "6 of them added by you");
   }
@@ -80,7 +79,7 @@ class RecordCommandTest {
             new String[] {"replay", "--country", "CHL"})) {
       assertThat(run(args).out().replaceAll("\\s+", " "))
           .as(String.join(" ", args))
-          .contains("added by you (2026.csv)");
+          .containsIgnoringCase("added by you (2026.csv)");
     }
     for (var args :
         List.of(
@@ -94,6 +93,94 @@ class RecordCommandTest {
     }
     assertThat(run("tiers", "2026", "--csv").out().lines().skip(1))
         .allMatch(line -> line.endsWith(",2026.csv"));
+  }
+
+  @Test
+  void whatIsTheSameForAllRowsIsSaidOnce() throws IOException {
+    releaseDay();
+    for (String command : new String[] {"edition", "tiers", "changes"}) {
+      var out = run(command, "2026").out();
+      assertThat(out.split("added by you", -1)).as(command).hasSize(2);
+      assertThat(out.lines()).allMatch(line -> line.length() <= 80);
+    }
+    run("record", "add", file("fix.csv", "edition,country,tier", "2026,PRK,T2").toString());
+    var mixed = run("edition", "2026").out().replaceAll("\\s+", " ");
+    assertThat(mixed)
+        .contains("2026 edition, added by you (2026.csv)", "added by you T3 up 1 2026 (fix.csv)");
+    assertThat(mixed.split("added by you", -1)).hasSize(3);
+  }
+
+  @Test
+  void addingSaysWhatIsLackingAndWhatIsReplaced() throws IOException {
+    Path list = file("2026.csv", "country,tier", "PRK,T3", "KOR,T1");
+    var added = run("record", "add", list.toString());
+    assertThat(added.out()).contains("2026 edition, new: 2 placements added.");
+    assertThat(added.err())
+        .startsWith(
+            "tierline: warning: 186 of the 2025 edition's governments have no placement in 2026:");
+    Path fix = file("fix.csv", "edition,country,tier", "2025,KOR,T2", "2025,PRK,T3");
+    var fixed = run("record", "add", fix.toString());
+    assertThat(fixed.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(fixed.err()).isEmpty();
+    assertThat(fixed.out().replaceAll("\\s+", " "))
+        .contains(
+            "2025 edition, held already: 2 cells replaced, 1 with another tier (KOR T1 to T2).");
+    Path again = file("2026.csv", "country,tier", "PRK,T2WL");
+    var json = run("record", "add", again.toString(), "--json");
+    assertThat(json.err()).isEmpty();
+    assertThat(Schemas.faults("record-1", json.out())).isEmpty();
+    assertThat(json.out())
+        .contains("\"replaced\" : 1", "\"dropped\" : 1", "PRK T3 to T2WL", "187 of the 2025");
+  }
+
+  @Test
+  void anAddedCellIsNotCalledPublished() throws IOException {
+    releaseDay();
+    String text = run("explain", "CHL", "2026").out().replaceAll("\\s+", " ");
+    assertThat(text)
+        .contains("Added by you (2026.csv); down from Tier 1.", "rests on your file alone")
+        .doesNotContain("Published by", "secondary");
+  }
+
+  @Test
+  void anAddedEditionCountsAsOutFromTheDayItWasAdded() throws IOException {
+    releaseDay();
+    var before = run("edition", "2026", "--on", "2026-01-14");
+    assertThat(before.code()).isEqualTo(ExitCode.UNKNOWN);
+    assertThat(before.err())
+        .contains(
+            "the 2026 edition has no day of release in the record and counts as out from"
+                + " 2026-01-15, after 2026-01-14; known by then: 2001-2025.");
+    assertThat(run("edition", "2026", "--on", "2026-01-15").code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(run("edition", "1999").err())
+        .contains("there was no 1999 edition: the first is of 2001");
+    assertThat(run("edition", "2027").err())
+        .contains("there is no 2027 edition in the record", "record add");
+  }
+
+  @Test
+  void aContradictionByFIsHedged() throws IOException {
+    Path list =
+        file(
+            "runs.csv",
+            "edition,country,tier",
+            "2026,CHL,T2WL",
+            "2027,CHL,T2WL",
+            "2028,CHL,T2WL",
+            "2029,CHL,T3",
+            "2030,CHL,T2WL",
+            "2031,CHL,T2WL");
+    run("record", "add", list.toString());
+    String on = "2031-12-31";
+    assertThat(run("edition", "2031", "--on", on).out().replaceAll("\\s+", " "))
+        .contains("contradicts, on our reading of (F)");
+    assertThat(run("replay", "--country", "CHL", "--on", on).out().replaceAll("\\s+", " "))
+        .contains("contradicts: 1 of them on our reading of (F).", "contradicts, on our");
+    var explained = run("explain", "CHL", "2031", "--on", on);
+    assertThat(explained.out().replaceAll("\\s+", " "))
+        .contains("Verdict: contradicts, on our reading of (F). On our reading (F) closed");
+    assertThat(run("explain", "CHL", "2031", "--on", on, "--json").out())
+        .contains("\"verdict\" : \"contradicts\"", "\"interpretive\" : true");
   }
 
   @Test

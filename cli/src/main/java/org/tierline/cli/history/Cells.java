@@ -1,6 +1,9 @@
 package org.tierline.cli.history;
 
+import java.util.List;
 import org.tierline.exchange.history.Wording;
+import org.tierline.record.Origin;
+import org.tierline.record.Placement;
 import org.tierline.record.history.Change;
 import org.tierline.record.history.EditionSheet;
 import org.tierline.record.history.EditionSheet.Row;
@@ -20,9 +23,14 @@ final class Cells {
     return change.kind() == Change.Kind.NONE ? "" : change.kind().written();
   }
 
-  /** A government's name, with what is special about its cell. */
-  static String markedName(Row row) {
-    String origin = Wording.origin(row.placement().origin());
+  /**
+   * A government's name, with what is special about its cell.
+   *
+   * @param stated the origin that is stated for all, so that only another is marked
+   */
+  static String markedName(Row row, Origin stated) {
+    Origin own = row.placement().origin();
+    String origin = own.equals(stated) ? "" : Wording.origin(own);
     String name =
         switch (row.placement().basis().grade()) {
           case PRIMARY, SECONDARY, READ_BACK -> row.country().name();
@@ -30,6 +38,12 @@ final class Cells {
           case UNSOURCED -> row.country().name() + " ?";
         };
     return origin.isEmpty() ? name : name + ", " + origin;
+  }
+
+  /** The origin of all these placements, if they have one; else the built-in record's. */
+  static Origin common(List<Placement> placements) {
+    var origins = placements.stream().map(Placement::origin).distinct().toList();
+    return origins.size() == 1 ? origins.getFirst() : Origin.BUILT_IN;
   }
 
   static String name(EditionSheet sheet, String code) {
@@ -50,6 +64,6 @@ final class Cells {
     ReplayVerdict verdict = row.replayed().verdict();
     boolean running = row.replayed().before().run() > 0;
     String clock = running || verdict.isConstrained() ? clock(row).strip() : "";
-    return verdict.isConstrained() ? clock + ": " + verdict.words() : clock;
+    return verdict.isConstrained() ? clock + ": " + Wording.verdict(row.replayed()) : clock;
   }
 }

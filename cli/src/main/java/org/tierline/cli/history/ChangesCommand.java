@@ -13,6 +13,7 @@ import org.tierline.cli.text.TextTable;
 import org.tierline.exchange.history.ChangeJson;
 import org.tierline.exchange.history.HistoryCsv;
 import org.tierline.exchange.history.Wording;
+import org.tierline.record.Origin;
 import org.tierline.record.Placement;
 import org.tierline.record.history.Change;
 
@@ -71,6 +72,11 @@ public final class ChangesCommand extends Command {
             + ", "
             + (all - changes.size())
             + " governments as before");
+    var now = changes.stream().flatMap(change -> change.now().stream()).toList();
+    Origin stated = Cells.common(now);
+    if (!Wording.origin(stated).isEmpty()) {
+      page.paragraph("The " + year + " edition: " + Wording.origin(stated) + ".", 0);
+    }
     var table =
         new TextTable(
             List.of(
@@ -86,8 +92,13 @@ public final class ChangesCommand extends Command {
           change.country(),
           known.record().country(change.country()).orElseThrow().name(),
           Cells.before(change),
-          change.now().map(now -> Wording.marked(now.tier(), now.basis().grade())).orElse("-"),
-          change.now().map(Placement::origin).map(Wording::origin).orElse(""));
+          change.now().map(row -> Wording.marked(row.tier(), row.basis().grade())).orElse("-"),
+          change
+              .now()
+              .map(Placement::origin)
+              .filter(origin -> !origin.equals(stated))
+              .map(Wording::origin)
+              .orElse(""));
     }
     if (!changes.isEmpty()) {
       page.gap().table(table, 0);

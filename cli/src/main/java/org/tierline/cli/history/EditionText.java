@@ -12,6 +12,7 @@ import org.tierline.exchange.history.Wording;
 import org.tierline.law.Tier;
 import org.tierline.law.definition.DueDate;
 import org.tierline.record.Edition;
+import org.tierline.record.Origin;
 import org.tierline.record.WaiverListing;
 import org.tierline.record.history.Change;
 import org.tierline.record.history.EditionSheet;
@@ -23,9 +24,14 @@ final class EditionText {
   private final EditionSheet sheet;
   private final Page page;
 
+  /** The origin that the title tells, so that only rows of another are marked. */
+  private final Origin stated;
+
   private EditionText(EditionSheet sheet, Page page) {
     this.sheet = sheet;
     this.page = page;
+    Origin common = Cells.common(sheet.rows().stream().map(Row::placement).toList());
+    this.stated = common.equals(Origin.BUILT_IN) ? sheet.edition().origin() : common;
   }
 
   static Page of(EditionSheet sheet, int width) {
@@ -45,7 +51,7 @@ final class EditionText {
 
   private void title() {
     Edition edition = sheet.edition();
-    page.heading("Trafficking in Persons Report, " + year() + " edition" + added(edition));
+    page.heading("Trafficking in Persons Report, " + year() + " edition" + added());
     var came = new StringBuilder();
     if (edition.release().isPresent()) {
       LocalDate release = edition.release().get();
@@ -74,8 +80,8 @@ final class EditionText {
     }
   }
 
-  private static String added(Edition edition) {
-    String origin = Wording.origin(edition.origin());
+  private String added() {
+    String origin = Wording.origin(stated);
     return origin.isEmpty() ? "" : ", " + origin;
   }
 
@@ -223,7 +229,7 @@ final class EditionText {
                 row.country().name(),
                 now(row),
                 Cells.clock(row).strip(),
-                verdict.words());
+                Wording.verdict(row.replayed()));
           }
         }
       }
@@ -297,7 +303,7 @@ final class EditionText {
       for (Row row : rows) {
         table.add(
             row.country().code(),
-            Cells.markedName(row),
+            Cells.markedName(row, stated),
             Cells.before(row.change()),
             Cells.way(row.change()),
             "" + row.streak().length(),

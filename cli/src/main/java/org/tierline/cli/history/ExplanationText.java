@@ -4,6 +4,7 @@ import org.tierline.cli.text.Page;
 import org.tierline.exchange.history.Because;
 import org.tierline.exchange.history.Wording;
 import org.tierline.law.statute.Provision;
+import org.tierline.record.Origin;
 import org.tierline.record.Placement;
 import org.tierline.record.history.Explanation;
 import org.tierline.record.history.Explanation.Literal;
@@ -25,23 +26,8 @@ final class ExplanationText {
             + " edition: "
             + placement.tier().title());
     page.paragraph(
-        "Published by the Department of State; "
-            + before(of)
-            + ". "
-            + Wording.streak(of.streak())
-            + ".",
-        0);
-    String origin = Wording.origin(placement.origin());
-    page.paragraph(
-        "The cell rests on "
-            + Wording.grade(placement.basis().grade())
-            + " ("
-            + placement.basis().grade().written()
-            + ": "
-            + String.join(", ", placement.basis().sourceIds())
-            + ")"
-            + (origin.isEmpty() ? "." : "; " + origin + "."),
-        0);
+        published(placement) + "; " + before(of) + ". " + Wording.streak(of.streak()) + ".", 0);
+    page.paragraph(basis(placement), 0);
     if (of.needsLegalReview()) {
       page.paragraph(Wording.NEEDS_LEGAL_REVIEW, 0);
     }
@@ -50,7 +36,7 @@ final class ExplanationText {
     page.item("Clock:", String.join(" ", Because.clock(of)), 0);
     page.item("Left open:", Because.ruling(of), 0);
     Because.waiver(of).ifPresent(sentence -> page.item("Waiver:", sentence, 0));
-    page.item("Verdict:", of.replayed().verdict().words() + ". " + Because.verdict(of), 0);
+    page.item("Verdict:", Wording.verdict(of.replayed()) + ". " + Because.verdict(of), 0);
     var clauses = Because.clauses(of.replayed());
     if (!clauses.isEmpty()) {
       page.gap();
@@ -65,6 +51,36 @@ final class ExplanationText {
       literal(of, page);
     }
     return page;
+  }
+
+  private static String published(Placement placement) {
+    return switch (placement.origin()) {
+      case Origin.BuiltIn() -> "Published by the Department of State";
+      case Origin.AddedByYou(String file) -> "Added by you (" + file + ")";
+    };
+  }
+
+  private static String basis(Placement placement) {
+    var basis = placement.basis();
+    String sources = String.join(", ", basis.sourceIds());
+    return switch (placement.origin()) {
+      case Origin.BuiltIn() ->
+          "The cell rests on "
+              + Wording.grade(basis.grade())
+              + " ("
+              + basis.grade().written()
+              + ": "
+              + sources
+              + ").";
+      case Origin.AddedByYou(String file) ->
+          sources.equals("added:" + file)
+              ? "The cell rests on your file alone; Tierline has seen no document of it."
+              : "The cell rests on what your file says: "
+                  + basis.grade().written()
+                  + ", "
+                  + sources
+                  + ". Tierline hasn't checked it.";
+    };
   }
 
   private static String before(Explanation of) {
@@ -94,7 +110,7 @@ final class ExplanationText {
               + "; "
               + Wording.opening(literal.replayed().opening())
               + "; verdict: "
-              + literal.replayed().verdict().words()
+              + Wording.verdict(literal.replayed())
               + ".",
           2);
     }
@@ -105,7 +121,7 @@ final class ExplanationText {
     page.paragraph(
         same == of.literal().size()
             ? "None of them changes the verdict."
-            : "Under State's practice the verdict is: " + of.replayed().verdict().words() + ".",
+            : "Under State's practice the verdict is: " + Wording.verdict(of.replayed()) + ".",
         2);
   }
 }

@@ -69,7 +69,9 @@ final class Known {
 
   /** Editions in the record that came out after the day. */
   List<Edition> later() {
-    return whole.editions().subList(record.editions().size(), whole.editions().size());
+    return whole.editions().stream()
+        .filter(edition -> record.edition(edition.year()).isEmpty())
+        .toList();
   }
 
   /**
@@ -93,25 +95,33 @@ final class Known {
     if (edition.isPresent()) {
       return edition.get();
     }
-    Optional<LocalDate> release = whole.edition(year).flatMap(Edition::release);
-    if (release.isPresent()) {
-      throw Fault.notFound(
-          "the "
-              + year
-              + " edition came out on "
-              + release.get()
-              + ", after "
-              + day
-              + "; "
-              + held()
-              + ". Ask for one of those, or for a later day with --on");
-    }
-    throw Fault.notFound(
-        "there is no "
+    throw Fault.notFound(whole.edition(year).map(this::notOut).orElseGet(() -> notHeld(year)));
+  }
+
+  private String notOut(Edition later) {
+    String from = KnownBy.outFrom(whole, later).toString();
+    return "the "
+        + later.year()
+        + " edition "
+        + (later.release().isPresent()
+            ? "came out on " + from
+            : "has no day of release in the record and counts as out from " + from)
+        + ", after "
+        + day
+        + "; "
+        + held()
+        + ". Ask for one of those, or for a later day with --on";
+  }
+
+  private String notHeld(int year) {
+    int first = whole.years().getFirst();
+    return year < first
+        ? "there was no " + year + " edition: the first is of " + first + "; " + held()
+        : "there is no "
             + year
             + " edition in the record; "
             + held()
-            + ". To add one of your own: tierline record add --help");
+            + ". To add one of your own: tierline record add --help";
   }
 
   private String held() {

@@ -31,6 +31,10 @@ final class ReplayText {
       totals.add("" + sheet.count(verdict), verdict.words());
     }
     page.table(totals, 0);
+    long byF = sheet.rows().stream().filter(Wording::contradictsByF).count();
+    if (byF > 0) {
+      page.paragraph("contradicts: " + byF + " of them on our reading of (F).", 0);
+    }
     waivers(sheet, page);
     if (rows.isEmpty()) {
       page.gap();
@@ -79,7 +83,7 @@ final class ReplayText {
               + (origin.isEmpty() ? "" : ", " + origin),
           Wording.marked(placement.tier(), placement.basis().grade()),
           Wording.clockCell(row.before(), row.opening()).strip(),
-          row.verdict().words());
+          Wording.verdict(row));
     }
     page.table(table, 0);
   }

@@ -15,6 +15,7 @@ import org.tierline.cli.text.TextTable;
 import org.tierline.exchange.history.HistoryCsv;
 import org.tierline.exchange.history.TiersJson;
 import org.tierline.exchange.history.Wording;
+import org.tierline.record.Origin;
 import org.tierline.record.Placement;
 import org.tierline.record.history.Placements;
 
@@ -58,7 +59,16 @@ public final class TiersCommand extends Command {
 
   private Page page(Known known, int year, List<Placement> placements) {
     var page = new Page(surroundings.console().width());
-    page.heading(year + " edition" + words() + ": " + placements.size() + " governments");
+    Origin stated = Cells.common(placements);
+    String origin = Wording.origin(stated);
+    page.heading(
+        year
+            + " edition"
+            + words()
+            + (origin.isEmpty() ? "" : ", " + origin)
+            + ": "
+            + placements.size()
+            + (placements.size() == 1 ? " government" : " governments"));
     if (placements.isEmpty()) {
       return page;
     }
@@ -79,7 +89,7 @@ public final class TiersCommand extends Command {
           country.name(),
           country.region().name(),
           placement.basis().grade().written(),
-          Wording.origin(placement.origin()));
+          placement.origin().equals(stated) ? "" : Wording.origin(placement.origin()));
     }
     return page.gap().table(table, 0);
   }

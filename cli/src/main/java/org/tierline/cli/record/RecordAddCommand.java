@@ -10,6 +10,7 @@ import org.tierline.cli.options.DataOption;
 import org.tierline.cli.options.Readers;
 import org.tierline.cli.options.Value;
 import org.tierline.exchange.Fault;
+import org.tierline.exchange.record.Addition;
 import org.tierline.exchange.record.RecordFiles;
 import org.tierline.exchange.record.RecordOverlay;
 
@@ -36,10 +37,15 @@ final class RecordAddCommand extends Command {
     var folder =
         data.findFolder(surroundings)
             .orElseThrow(() -> Fault.notFound("no data folder is known; name one with --data"));
-    var record =
-        RecordAnswer.of(
-            RecordOverlay.add(RecordFiles.builtIn(), files.get(), folder, surroundings.today()));
-    RecordAnswer.print(surroundings, options, record, "Added and kept in " + folder);
+    var builtIn = RecordFiles.builtIn();
+    var before = RecordAnswer.of(RecordOverlay.load(builtIn, folder));
+    var record = RecordAnswer.of(RecordOverlay.add(builtIn, files.get(), folder, surroundings.today()));
+    RecordAnswer.print(
+        surroundings,
+        options,
+        record,
+        "Added and kept in " + folder,
+        Addition.between(before, record));
     return ExitCode.ANSWERED;
   }
 }

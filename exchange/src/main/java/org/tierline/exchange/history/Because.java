@@ -124,6 +124,10 @@ public final class Because {
 
   private static String contradiction(Explanation of) {
     Tier tier = of.replayed().placement().tier();
+    if (Wording.contradictsByF(of.replayed())) {
+      return "On our reading (F) closed the Watch List, though it names no tier; the placement doesn't"
+          + " fit that reading, if this cell and those before it are right.";
+    }
     return tier == Tier.T2WL
         ? "The law didn't leave the Watch List open, if this cell and those before it are right."
         : "A source calls it automatic, but the clock had not run out, if the cells are right.";

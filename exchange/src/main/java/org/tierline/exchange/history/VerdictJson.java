@@ -28,7 +28,7 @@ public record VerdictJson(
         replayed.verdict().written(),
         by.map(Provision::id),
         by.map(provision -> provision.citation(edition).text()),
-        replayed.verdict() == ReplayVerdict.CLOSED_BY_F,
+        replayed.verdict() == ReplayVerdict.CLOSED_BY_F || Wording.contradictsByF(replayed),
         waiver(replayed));
   }
 

@@ -14,6 +14,8 @@ import org.tierline.law.watchlist.Readings.FScope;
 import org.tierline.record.Grade;
 import org.tierline.record.Origin;
 import org.tierline.record.PresidentialAction;
+import org.tierline.record.history.ReplayVerdict;
+import org.tierline.record.history.Replayed;
 import org.tierline.record.history.Streak;
 
 /** How answers on the record are put in words, the same in text and on pages. */
@@ -120,6 +122,17 @@ public final class Wording {
       case CLOSED_BY_LIMIT -> run + " closed";
       case CLOSED_BY_F -> run + " closed by (F)";
     };
+  }
+
+  /** A verdict in words; what rests on (F) is hedged, for it names no tier. */
+  public static String verdict(Replayed replayed) {
+    return replayed.verdict().words() + (contradictsByF(replayed) ? ", on our reading of (F)" : "");
+  }
+
+  /** Whether the law contradicts a placement only if (F) closes the watch list, as we read it. */
+  public static boolean contradictsByF(Replayed replayed) {
+    return replayed.verdict() == ReplayVerdict.CONTRADICTS
+        && replayed.opening() == Opening.CLOSED_BY_F;
   }
 
   /** What the law of an edition allows on the watch list. */

@@ -226,7 +226,7 @@ final class AddedFile {
       printed = base.country(country).map(Country::name).orElse(country);
     }
     var tier = ListRows.tier(row, edition);
-    if (base.edition(edition).isEmpty() && edition <= lastYear()) {
+    if (base.edition(edition).isEmpty() && edition < firstYear()) {
       row.report(
           new Issue.Malformed(
               row.at(),
@@ -238,7 +238,7 @@ final class AddedFile {
         country, edition, tier, printed, Placement.Automatic.NOT_STATED, basis, origin);
   }
 
-  private int lastYear() {
-    return base.years().isEmpty() ? 0 : base.years().getLast();
+  private int firstYear() {
+    return base.years().isEmpty() ? 0 : base.years().getFirst();
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public final class RecordOverlay {
     if (!issues.isEmpty()) {
       return new RecordFiles.Result(Optional.empty(), issues);
     }
-    keep(files, data);
+    keep(files, data, today);
     return load(base, data);
   }
 
@@ -112,7 +113,7 @@ public final class RecordOverlay {
     return new PublicRecord(base.recordVersion() + "+yours." + stamp, record.tables());
   }
 
-  private static void keep(List<Path> files, Path data) {
+  private static void keep(List<Path> files, Path data, LocalDate today) {
     var folder = data.resolve(FOLDER);
     var kept = keptFiles(data);
     int next = kept.isEmpty() ? 1 : numberOf(kept.getLast()) + 1;
@@ -122,6 +123,8 @@ public final class RecordOverlay {
         var name = String.valueOf(file.getFileName());
         var beside = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
         Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
+        Files.setLastModifiedTime(
+            beside, FileTime.from(today.atStartOfDay(ZoneOffset.UTC).toInstant()));
         // The number of a file added before goes: the file counts as added now.
         for (var old : kept) {
           if (nameOf(old).equals(name)) {

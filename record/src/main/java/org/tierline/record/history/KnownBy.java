@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.tierline.law.definition.DueDate;
 import org.tierline.record.Edition;
 import org.tierline.record.InstrumentHeld;
 import org.tierline.record.PresidentialAction;
 import org.tierline.record.PublicRecord;
 import org.tierline.record.RecordTables;
+import org.tierline.record.Source;
 
 /**
  * The record as far as it could be known by a day: editions that had come out, and determinations
@@ -23,7 +25,7 @@ public final class KnownBy {
     var tables = record.tables();
     Set<Integer> out = new HashSet<>();
     for (var edition : tables.editions()) {
-      if (isOut(edition, day)) {
+      if (!outFrom(record, edition).isAfter(day)) {
         out.add(edition.year());
       }
     }
@@ -45,14 +47,19 @@ public final class KnownBy {
   }
 
   /**
-   * Whether an edition had come out by a day; one without a day of release counts as out from the
-   * start of its year.
+   * The day from which an edition counts as out: that of its release. One without such a day counts
+   * from the day it was due, or from the day its source was read if that was earlier.
    */
-  public static boolean isOut(Edition edition, LocalDate day) {
-    return edition
-        .release()
-        .map(release -> !release.isAfter(day))
-        .orElse(edition.year() <= day.getYear());
+  public static LocalDate outFrom(PublicRecord record, Edition edition) {
+    if (edition.release().isPresent()) {
+      return edition.release().get();
+    }
+    LocalDate from = DueDate.of(edition.year());
+    for (var id : edition.basis().sourceIds()) {
+      LocalDate read = record.source(id).map(Source::retrieved).orElse(from);
+      from = read.isBefore(from) ? read : from;
+    }
+    return from;
   }
 
   private static boolean isSigned(PresidentialAction action, LocalDate day) {
