@@ -184,6 +184,50 @@ class RecordCommandTest {
   }
 
   @Test
+  void anEditionThatIsNotHeldIsNamedAndNothingFirmRestsOnIt() throws IOException {
+    Path list =
+        file("2027.csv", "country,tier", "PRK,T3", "KOR,T1", "DZA,T2WL", "COG,T2WL", "CHL,T2WL");
+    run("record", "add", list.toString());
+    var edition = run("edition", "2027");
+    assertThat(edition.out().lines()).allMatch(line -> line.length() <= 80);
+    assertThat(edition.out().replaceAll("\\s+", " "))
+        .contains(
+            "The record holds no 2026 edition: what changed against it isn't known",
+            "had ruled something out for 0 of 5 placements; for 1 it isn't known;",
+            "DZA Algeria ? 1 2027? ?",
+            "PRK Korea, North ? 1 2027?")
+        .doesNotContain("contradicts", "not in the edition before");
+    assertThat(run("explain", "DZA", "2027").out().replaceAll("\\s+", " "))
+        .contains(
+            "the edition before isn't held, or not in full",
+            "The clock before the 2027 edition isn't known, for the 2026 edition isn't held",
+            "Verdict: clock not known. Whether the law left Tier 2 Watch List open can't be told");
+    // In 2026 the list was closed to it: whatever tier it had then, the list is open in 2027.
+    assertThat(run("explain", "COG", "2027").out().replaceAll("\\s+", " "))
+        .contains("any tier was open to the findings", "Verdict: not constrained.");
+    assertThat(run("show", "COG").out().replaceAll("\\s+", " "))
+        .contains("Clock: not known, for the 2026 edition isn't held");
+    assertThat(run("changes", "2027").out()).contains("5 not known");
+    assertThat(run("replay").out()).contains("1  clock not known");
+    for (var args :
+        List.of(
+            List.of("edition", "2027"),
+            List.of("show", "COG"),
+            List.of("explain", "COG", "2027"),
+            List.of("replay", "--country", "COG"),
+            List.of("changes", "2027"),
+            List.of("streaks"))) {
+      var all = Stream.concat(args.stream(), Stream.of("--json")).toArray(String[]::new);
+      var json = run(all).out();
+      assertThat(Schemas.faults(args.getFirst() + "-1", json)).as("%s", args).isEmpty();
+    }
+    assertThat(run("edition", "2027", "--json").out()).contains("\"opening\" : \"notKnown\"");
+    var later = file("2026.csv", "country,tier", "PRK,T3", "KOR,T1", "DZA,T2", "COG,T3", "CHL,T1");
+    assertThat(run("record", "add", later.toString()).code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(run("edition", "2027").out()).doesNotContain("isn't known");
+  }
+
+  @Test
   void theBuiltInRecordStaysAsItWas() throws IOException {
     releaseDay();
     assertThat(CommandRun.of("edition", "2026").code()).isEqualTo(ExitCode.UNKNOWN);

@@ -13,14 +13,20 @@ import org.tierline.record.history.ReplayVerdict;
 final class Cells {
   private Cells() {}
 
-  /** The tier in the edition before; "-" if it wasn't placed. */
+  /** The tier in the edition before; "-" if it wasn't placed, "?" if that isn't known. */
   static String before(Change change) {
-    return change.before().map(was -> Wording.marked(was.tier(), was.basis().grade())).orElse("-");
+    return change
+        .before()
+        .map(was -> Wording.marked(was.tier(), was.basis().grade()))
+        .orElse(change.kind() == Change.Kind.NOT_KNOWN ? "?" : "-");
   }
 
   /** Which way it went; empty text if nowhere. */
   static String way(Change change) {
-    return change.kind() == Change.Kind.NONE ? "" : change.kind().written();
+    return switch (change.kind()) {
+      case NONE, NOT_KNOWN -> "";
+      case UP, DOWN, NEW, LEFT, SPECIAL -> change.kind().written();
+    };
   }
 
   /**
@@ -56,13 +62,12 @@ final class Cells {
   }
 
   static String clock(Row row) {
-    return Wording.clockCell(row.replayed().before(), row.replayed().opening())
-        + (row.doubts().isEmpty() ? "" : " ~");
+    return Wording.clockCell(row.replayed()) + (row.doubts().isEmpty() ? "" : " ~");
   }
 
   static String clockAndLaw(Row row) {
     ReplayVerdict verdict = row.replayed().verdict();
-    boolean running = row.replayed().before().run() > 0;
+    boolean running = row.replayed().gap().isPresent() || row.replayed().before().run() > 0;
     String clock = running || verdict.isConstrained() ? clock(row).strip() : "";
     return verdict.isConstrained() ? clock + ": " + Wording.verdict(row.replayed()) : clock;
   }

@@ -56,13 +56,14 @@ public final class ChangesCommand extends Command {
       Answers.json(
           surroundings, known, ChangeJson.SCHEMA, ChangeJson.list(known.record(), year, changes));
     } else {
-      Answers.text(surroundings, known, page(known, year, changes, all.size()));
+      Answers.text(surroundings, known, page(known, year, changes, all));
     }
     return ExitCode.ANSWERED;
   }
 
-  private Page page(Known known, int year, List<Change> changes, int all) {
+  private Page page(Known known, int year, List<Change> changes, List<Change> all) {
     var page = new Page(surroundings.console().width());
+    long notKnown = all.stream().filter(change -> change.kind() == Change.Kind.NOT_KNOWN).count();
     page.heading(
         year
             + " edition: "
@@ -70,8 +71,14 @@ public final class ChangesCommand extends Command {
             + " changes against "
             + (year - 1)
             + ", "
-            + (all - changes.size())
-            + " governments as before");
+            + (all.size() - changes.size() - notKnown)
+            + " governments as before"
+            + (notKnown == 0 ? "" : ", " + notKnown + " not known"));
+    if (notKnown > 0) {
+      page.paragraph(
+          "not known: the " + (year - 1) + " edition isn't held, or its list says nothing of them.",
+          0);
+    }
     var now = changes.stream().flatMap(change -> change.now().stream()).toList();
     Origin stated = Cells.common(now);
     if (!Wording.origin(stated).isEmpty()) {

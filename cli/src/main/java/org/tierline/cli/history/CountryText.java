@@ -20,6 +20,8 @@ import org.tierline.record.history.CountrySheet.Cell;
 import org.tierline.record.history.CountrySheet.FiscalYearRow;
 import org.tierline.record.history.CountrySheet.ListCell;
 import org.tierline.record.history.CountrySheet.Listed;
+import org.tierline.record.history.CountrySheet.Next;
+import org.tierline.record.history.Gap;
 import org.tierline.record.history.Streak;
 
 /** A government's history as text, on one screen where it fits. */
@@ -51,11 +53,15 @@ final class CountryText {
     Country country = sheet.country();
     page.heading(country.officialName() + " (" + country.code() + "), " + country.region().title());
     page.paragraph(
-        sheet
-            .current()
-            .map(streak -> Wording.streak(streak) + ".")
-            .orElse("Not placed in the " + (sheet.next().edition() - 1) + " edition."),
-        0);
+        sheet.current().map(streak -> Wording.streak(streak) + ".").orElseGet(this::noStreak), 0);
+  }
+
+  private String noStreak() {
+    int last = sheet.next().edition() - 1;
+    boolean held = sheet.next().gap().filter(gap -> gap.editions().contains(last)).isEmpty();
+    return held
+        ? "Not placed in the " + last + " edition."
+        : "Not in the list held of the " + last + " edition, which isn't held in full.";
   }
 
   private void strip() {
@@ -141,25 +147,7 @@ final class CountryText {
           0);
     }
     var next = sheet.next();
-    String doubts =
-        next.doubts().isEmpty()
-            ? ""
-            : " It rests on cells that no document shows: " + Wording.years(next.doubts()) + ".";
-    page.item(
-        "Clock:",
-        Wording.run(next.clock())
-            + ". In "
-            + next.edition()
-            + " "
-            + Wording.openingAhead(next.opening())
-            + (next.clock().fArmed()
-                    && next.clock().run() == 0
-                    && LimitVariant.of(next.edition()) == LimitVariant.W4
-                ? "; for one edition only, since (F) is armed"
-                : "")
-            + "."
-            + doubts,
-        0);
+    page.item("Clock:", next.gap().map(gap -> notKnown(next, gap)).orElseGet(() -> clock(next)), 0);
     if (!sheet.waivers().isEmpty()) {
       page.item(
           "Waivers of the limit:",
@@ -169,6 +157,34 @@ final class CountryText {
               + ".",
           0);
     }
+  }
+
+  private static String notKnown(Next next, Gap gap) {
+    return "not known, for "
+        + Wording.gap(gap)
+        + ". "
+        + (gap.opensAlike()
+            ? "In " + next.edition() + " " + Wording.openingAhead(next.opening()) + " all the same."
+            : "What " + next.edition() + " leaves open can't be told.");
+  }
+
+  private static String clock(Next next) {
+    String doubts =
+        next.doubts().isEmpty()
+            ? ""
+            : " It rests on cells that no document shows: " + Wording.years(next.doubts()) + ".";
+    return Wording.run(next.clock())
+        + ". In "
+        + next.edition()
+        + " "
+        + Wording.openingAhead(next.opening())
+        + (next.clock().fArmed()
+                && next.clock().run() == 0
+                && LimitVariant.of(next.edition()) == LimitVariant.W4
+            ? "; for one edition only, since (F) is armed"
+            : "")
+        + "."
+        + doubts;
   }
 
   private void fiscalYears() {

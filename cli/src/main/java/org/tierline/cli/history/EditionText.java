@@ -120,12 +120,22 @@ final class EditionText {
     if (sheet.first()) {
       return "The first edition: nothing can have changed.";
     }
+    if (!sheet.compared()) {
+      return "The record holds no "
+          + (year() - 1)
+          + " edition: what changed against it isn't known, nor a streak or clock that rests on it"
+          + " (?).";
+    }
     var parts = new ArrayList<String>();
     count(parts, Change.Kind.UP, "moved up");
     count(parts, Change.Kind.DOWN, "moved down");
     count(parts, Change.Kind.NONE, "stayed");
     count(parts, Change.Kind.SPECIAL, "became or ceased to be a special case");
     count(parts, Change.Kind.NEW, "not in the edition before");
+    count(
+        parts,
+        Change.Kind.NOT_KNOWN,
+        "of which the list held of " + (year() - 1) + " says nothing");
     if (!sheet.left().isEmpty()) {
       parts.add(
           sheet.left().size() + (sheet.complete() ? " no longer placed" : " not in the list held"));
@@ -142,14 +152,17 @@ final class EditionText {
 
   private String ruledOut() {
     int constrained = sheet.constrained().size();
-    if (constrained == 0) {
+    int notKnown = sheet.with(ReplayVerdict.CLOCK_NOT_KNOWN).size();
+    if (constrained == 0 && notKnown == 0) {
       return "The watch-list clock ruled nothing out: any tier was open to the findings.";
     }
     return "The watch-list clock had ruled something out for "
         + constrained
         + " of "
         + sheet.rows().size()
-        + " placements; for the others any tier was open to the findings.";
+        + " placements; "
+        + (notKnown == 0 ? "" : "for " + notKnown + " it isn't known; ")
+        + "for the others any tier was open to the findings.";
   }
 
   private void doubts() {
@@ -307,14 +320,20 @@ final class EditionText {
             Cells.before(row.change()),
             Cells.way(row.change()),
             "" + row.streak().length(),
-            row.streak().since() + (row.streak().doubtful().isEmpty() ? "" : "~"),
+            row.streak().since()
+                + (row.streak().doubtful().isEmpty() ? "" : "~")
+                + (row.streak().open() ? "?" : ""),
             Cells.clockAndLaw(row));
       }
       page.table(table, 0);
     }
     page.gap();
     page.paragraph(
-        "in a row: editions on this tier without a break; ~ rests on cells without a document."
+        "in a row: editions on this tier without a break; ~ rests on cells without a document"
+            + (sheet.rows().stream()
+                    .anyMatch(row -> row.streak().open() || row.replayed().gap().isPresent())
+                ? ", ? not known, for an earlier edition isn't held, or not in full."
+                : ".")
             + " clock and law: watch-list years running before this edition, and the verdict where"
             + " the clock had ruled something out; empty: any tier was open to the findings. One"
             + " government: tierline show CODE",

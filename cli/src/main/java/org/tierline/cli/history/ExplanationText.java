@@ -6,8 +6,10 @@ import org.tierline.exchange.history.Wording;
 import org.tierline.law.statute.Provision;
 import org.tierline.record.Origin;
 import org.tierline.record.Placement;
+import org.tierline.record.history.Change;
 import org.tierline.record.history.Explanation;
 import org.tierline.record.history.Explanation.Literal;
+import org.tierline.record.history.Replayed;
 
 /** One placement explained, as text. */
 final class ExplanationText {
@@ -96,7 +98,18 @@ final class ExplanationText {
                           ? "as in the edition before"
                           : "before: " + was.tier().title();
                 })
-        .orElse("not placed in the edition before");
+        .orElse(
+            of.change().kind() == Change.Kind.NOT_KNOWN
+                ? "the edition before isn't held, or not in full"
+                : "not placed in the edition before");
+  }
+
+  private static String clock(Replayed replayed) {
+    return replayed.gap().isPresent()
+        ? "clock not known"
+        : Wording.run(replayed.before()).replace("watch-list", "counted")
+            + "; "
+            + Wording.opening(replayed.opening());
   }
 
   private static void literal(Explanation of, Page page) {
@@ -106,9 +119,7 @@ final class ExplanationText {
           "-",
           Wording.readings(literal.readings())
               + ": "
-              + Wording.run(literal.replayed().before()).replace("watch-list", "counted")
-              + "; "
-              + Wording.opening(literal.replayed().opening())
+              + clock(literal.replayed())
               + "; verdict: "
               + Wording.verdict(literal.replayed())
               + ".",

@@ -28,7 +28,9 @@ final class ReplayText {
     page.gap();
     var totals = new TextTable(List.of(TextTable.number("placements"), TextTable.text("verdict")));
     for (ReplayVerdict verdict : ReplayVerdict.values()) {
-      totals.add("" + sheet.count(verdict), verdict.words());
+      if (verdict != ReplayVerdict.CLOCK_NOT_KNOWN || sheet.count(verdict) > 0) {
+        totals.add("" + sheet.count(verdict), verdict.words());
+      }
     }
     page.table(totals, 0);
     long byF = sheet.rows().stream().filter(Wording::contradictsByF).count();
@@ -82,7 +84,7 @@ final class ReplayText {
           record.country(placement.country()).orElseThrow().name()
               + (origin.isEmpty() ? "" : ", " + origin),
           Wording.marked(placement.tier(), placement.basis().grade()),
-          Wording.clockCell(row.before(), row.opening()).strip(),
+          Wording.clockCell(row).strip(),
           Wording.verdict(row));
     }
     page.table(table, 0);

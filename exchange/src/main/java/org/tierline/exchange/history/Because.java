@@ -30,6 +30,14 @@ public final class Because {
     var sentences = new ArrayList<String>();
     Clock before = of.replayed().before();
     int edition = of.edition().year();
+    if (of.replayed().gap().isPresent()) {
+      return List.of(
+          "The clock before the "
+              + edition
+              + " edition isn't known, for "
+              + Wording.gap(of.replayed().gap().get())
+              + ".");
+    }
     if (before.run() == 0) {
       sentences.add("Before the " + edition + " edition no watch-list year was running.");
     } else {
@@ -76,6 +84,9 @@ public final class Because {
 
   /** What the clock left open and ruled out, in a sentence, and the clause that does it. */
   public static String ruling(Explanation of) {
+    if (isUnsettled(of.replayed())) {
+      return "Not known: the placements that aren't held decide whether the Watch List was open.";
+    }
     return switch (of.replayed().opening()) {
       case NO_LIST -> "The law had no watch list yet; Tiers 1, 2 and 3 were open to the findings.";
       case OPEN -> "Nothing was ruled out: any tier was open to the findings.";
@@ -91,8 +102,15 @@ public final class Because {
     };
   }
 
+  private static boolean isUnsettled(Replayed replayed) {
+    return replayed.gap().filter(gap -> !gap.opensAlike()).isPresent();
+  }
+
   /** The clauses that the ruling rests on, as printed in that edition. */
   public static List<Provision> clauses(Replayed replayed) {
+    if (isUnsettled(replayed)) {
+      return List.of();
+    }
     return switch (replayed.opening()) {
       case NO_LIST, OPEN -> List.of();
       case WAIVER_ONLY -> List.of(Provision.TVPA_110_B_2_D_I, Provision.TVPA_110_B_2_D_II);
@@ -119,6 +137,10 @@ public final class Because {
               + " the Watch List and names no tier. If they were those of Tier 3, it follows from"
               + " them. Which of the two isn't established.";
       case CONTRADICTS -> contradiction(of);
+      case CLOCK_NOT_KNOWN ->
+          "Whether the law left "
+              + tier
+              + " open can't be told without the editions that aren't held.";
     };
   }
 
@@ -140,7 +162,7 @@ public final class Because {
     if (listing.isPresent()) {
       return Optional.of(listed(listing.get()));
     }
-    if (replayed.opening() != Opening.WAIVER_ONLY) {
+    if (replayed.opening() != Opening.WAIVER_ONLY || isUnsettled(replayed)) {
       return Optional.empty();
     }
     if (replayed.placement().tier() == Tier.T2WL) {

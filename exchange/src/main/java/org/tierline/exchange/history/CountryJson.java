@@ -75,7 +75,7 @@ public record CountryJson(
         sheet.cells().stream().map(CountryJson::cell).toList(),
         sheet.streaks().stream().map(StreakJson::of).toList(),
         sheet.current().map(StreakJson::of),
-        ClockJson.of(next.edition(), next.clock(), next.opening(), next.doubts()),
+        ClockJson.of(next),
         sheet.fiscalYears().stream().map(CountryJson::fiscalYear).toList(),
         sheet.waivers().stream()
             .map(
@@ -98,8 +98,7 @@ public record CountryJson(
     return new CellJson(
         cell.edition(),
         cell.placement().map(PlacementJson::of),
-        cell.replayed()
-            .map(one -> ClockJson.of(cell.edition(), one.before(), one.opening(), List.of())),
+        cell.replayed().map(one -> ClockJson.of(one, List.of())),
         cell.replayed().map(VerdictJson::of));
   }
 

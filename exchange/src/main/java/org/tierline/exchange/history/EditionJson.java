@@ -113,11 +113,7 @@ public record EditionJson(
           row.change().kind().written(),
           row.change().before().map(before -> before.tier().name()),
           StreakJson.of(row.streak()),
-          ClockJson.of(
-              row.placement().edition(),
-              row.replayed().before(),
-              row.replayed().opening(),
-              row.doubts()),
+          ClockJson.of(row.replayed(), row.doubts()),
           VerdictJson.of(row.replayed()));
     }
   }

@@ -63,7 +63,7 @@ public record ExplanationJson(
         of.change().kind().written(),
         StreakJson.of(of.streak()),
         of.needsLegalReview() ? Optional.of(Wording.NEEDS_LEGAL_REVIEW) : Optional.empty(),
-        ClockJson.of(edition, of.replayed().before(), of.replayed().opening(), of.doubts()),
+        ClockJson.of(of.replayed(), of.doubts()),
         of.run().stream()
             .map(
                 year ->
@@ -90,12 +90,7 @@ public record ExplanationJson(
                     literal.readings().countScope().name(),
                     literal.readings().fScope().name(),
                     "not State's practice",
-                    ClockJson.of(
-                        of.edition().year(),
-                        literal.replayed().before(),
-                        literal.replayed().opening(),
-                        of.doubts(),
-                        literal.readings()),
+                    ClockJson.of(literal.replayed(), of.doubts(), literal.readings()),
                     VerdictJson.of(literal.replayed())))
         .toList();
   }

@@ -45,9 +45,7 @@ public final class HistoryCsv {
                 "addedByYou"));
     for (EditionSheet.Row row : sheet.rows()) {
       Placement placement = row.placement();
-      var clock =
-          ClockJson.of(
-              placement.edition(), row.replayed().before(), row.replayed().opening(), row.doubts());
+      var clock = ClockJson.of(row.replayed(), row.doubts());
       table.add(
           List.of(
               "" + placement.edition(),
@@ -60,8 +58,8 @@ public final class HistoryCsv {
               "" + row.streak().length(),
               "" + row.streak().since(),
               years(row.streak().doubtful()),
-              "" + clock.run(),
-              "" + clock.waived(),
+              number(clock.run()),
+              number(clock.waived()),
               clock.opening(),
               years(row.doubts()),
               row.replayed().verdict().written(),
@@ -215,15 +213,15 @@ public final class HistoryCsv {
     for (Replayed one : replayed) {
       Placement placement = one.placement();
       var law = VerdictJson.of(one);
-      var clock = ClockJson.of(placement.edition(), one.before(), one.opening(), List.of());
+      var clock = ClockJson.of(one, List.of());
       table.add(
           List.of(
               "" + placement.edition(),
               placement.country(),
               name(record, placement.country()),
               placement.tier().name(),
-              "" + clock.run(),
-              "" + clock.waived(),
+              number(clock.run()),
+              number(clock.waived()),
               clock.opening(),
               law.verdict(),
               law.rule().orElse(""),
@@ -249,5 +247,10 @@ public final class HistoryCsv {
 
   private static String added(Origin origin) {
     return PlacementJson.addedByYou(origin).orElse("");
+  }
+
+  /** A number, or an empty cell if it isn't known. */
+  private static String number(Optional<Integer> number) {
+    return number.map(String::valueOf).orElse("");
   }
 }

@@ -42,7 +42,7 @@ public record ReplayJson(
     return new RowJson(
         record.country(placement.country()).orElseThrow().name(),
         PlacementJson.of(placement),
-        ClockJson.of(placement.edition(), row.before(), row.opening(), List.of()),
+        ClockJson.of(row, List.of()),
         VerdictJson.of(row));
   }
 }

@@ -14,6 +14,7 @@ import org.tierline.law.watchlist.Readings.FScope;
 import org.tierline.record.Grade;
 import org.tierline.record.Origin;
 import org.tierline.record.PresidentialAction;
+import org.tierline.record.history.Gap;
 import org.tierline.record.history.ReplayVerdict;
 import org.tierline.record.history.Replayed;
 import org.tierline.record.history.Streak;
@@ -47,13 +48,16 @@ public final class Wording {
   /** "Tier 3, 23rd edition in a row, since 2003", and what it depends on. */
   public static String streak(Streak streak) {
     String sentence =
-        streak.length() == 1
+        streak.length() == 1 && !streak.open()
             ? streak.tier().title() + " for the first edition"
             : streak.tier().title()
                 + ", "
                 + ordinal(streak.length())
                 + " edition in a row, since "
-                + streak.since();
+                + streak.since()
+                + (streak.open()
+                    ? " or before (" + (streak.since() - 1) + " isn't held, or not in full)"
+                    : "");
     return streak.doubtful().isEmpty()
         ? sentence
         : sentence + " (if " + cells(streak.doubtful()) + ", which no document shows)";
@@ -78,6 +82,13 @@ public final class Wording {
       i = last + 1;
     }
     return String.join(", ", ranges);
+  }
+
+  /** Why a clock isn't known, in a clause: "the 2026 edition isn't held in full". */
+  public static String gap(Gap gap) {
+    return gap.editions().size() == 1
+        ? "the " + gap.editions().getFirst() + " edition isn't held, or not in full"
+        : "the editions " + years(gap.editions()) + " aren't held, or not in full";
   }
 
   /** "3 watch-list years in a row, 1 of them waived"; for a clock before an edition. */
@@ -133,6 +144,14 @@ public final class Wording {
   public static boolean contradictsByF(Replayed replayed) {
     return replayed.verdict() == ReplayVerdict.CONTRADICTS
         && replayed.opening() == Opening.CLOSED_BY_F;
+  }
+
+  /** The clock before a placement in a cell of a table: "?" if it isn't known. */
+  public static String clockCell(Replayed replayed) {
+    if (replayed.gap().isPresent()) {
+      return replayed.verdict() == ReplayVerdict.NOT_CONSTRAINED ? "" : "?";
+    }
+    return clockCell(replayed.before(), replayed.opening());
   }
 
   /** What the law of an edition allows on the watch list. */

@@ -61,7 +61,8 @@ class BuiltInHistoryTest {
                 ReplayVerdict.STATED_AUTOMATIC, 10,
                 ReplayVerdict.AUTOMATIC_OR_MERITS, 42,
                 ReplayVerdict.CLOSED_BY_F, 5,
-                ReplayVerdict.CONTRADICTS, 0));
+                ReplayVerdict.CONTRADICTS, 0,
+                ReplayVerdict.CLOCK_NOT_KNOWN, 0));
   }
 
   @Test

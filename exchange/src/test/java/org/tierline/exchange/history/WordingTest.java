@@ -37,7 +37,7 @@ class WordingTest {
 
   @Test
   void aStreakSaysWhichCellsItDependsOn() {
-    assertThat(Wording.streak(new Streak("AAA", Tier.T2, 2015, 2017, List.of(2016))))
+    assertThat(Wording.streak(new Streak("AAA", Tier.T2, 2015, 2017, List.of(2016), false)))
         .isEqualTo(
             "Tier 2, 3rd edition in a row, since 2015 (if the cell of 2016 is right, which no"
                 + " document shows)");

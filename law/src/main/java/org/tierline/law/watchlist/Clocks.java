@@ -74,6 +74,12 @@ public record Clocks(List<Clock> states) {
     return new Clocks(List.copyOf(states));
   }
 
+  /** The clocks after one more edition of which nothing is known, not even whether it places it. */
+  public Clocks afterUnknown(int edition, Readings readings) {
+    var year = new History.Year(edition, null, null);
+    return new Clocks(List.copyOf(next(new LinkedHashSet<>(states), year, readings)));
+  }
+
   /** The one clock there is, where all is known. */
   public boolean isCertain() {
     return states.size() == 1;

@@ -29,7 +29,9 @@ public record Change(
     /** No longer placed. */
     LEFT("left"),
     /** Became a special case, or ceased to be one. */
-    SPECIAL("special");
+    SPECIAL("special"),
+    /** The edition before isn't held, or not the whole of it, so that nothing can be told. */
+    NOT_KNOWN("notKnown");
 
     private final String written;
 
@@ -67,7 +69,16 @@ public record Change(
     if (before.isEmpty() && now.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Change(country, edition, before, now, kind(before, now)));
+    boolean lacking = before.isEmpty() && lacksBefore(record, country, edition);
+    return Optional.of(
+        new Change(country, edition, before, now, lacking ? Kind.NOT_KNOWN : kind(before, now)));
+  }
+
+  private static boolean lacksBefore(PublicRecord record, String country, int edition) {
+    boolean placed =
+        RecordHistory.lineage(record, country).stream()
+            .anyMatch(placement -> placement.edition() < edition);
+    return edition > record.years().getFirst() && RecordHistory.lacks(record, edition - 1, placed);
   }
 
   private static Kind kind(Optional<Placement> before, Optional<Placement> now) {

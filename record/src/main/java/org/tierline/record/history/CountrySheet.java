@@ -67,9 +67,11 @@ public record CountrySheet(
   /**
    * The clock before the next edition.
    *
+   * @param gap that the clock isn't known; empty where it is
    * @param doubts editions it rests on whose cell has no document
    */
-  public record Next(int edition, Clock clock, Opening opening, List<Integer> doubts) {}
+  public record Next(
+      int edition, Clock clock, Optional<Gap> gap, Opening opening, List<Integer> doubts) {}
 
   /**
    * One fiscal year.
@@ -122,7 +124,7 @@ public record CountrySheet(
         country,
         cells(record, shown, replayed),
         Streak.of(record, code),
-        next(record, replayed),
+        next(record, code, replayed),
         fiscalYears(record, code),
         record.waivers(code),
         record.childSoldiers(code),
@@ -172,20 +174,17 @@ public record CountrySheet(
     return cells;
   }
 
-  private static Next next(PublicRecord record, List<Replayed> replayed) {
+  private static Next next(PublicRecord record, String code, List<Replayed> replayed) {
     int edition = record.years().isEmpty() ? 2001 : record.years().getLast() + 1;
-    if (replayed.isEmpty()) {
-      return new Next(
-          edition, Clock.START, Clock.START.opening(edition, Readings.PRACTICE), List.of());
-    }
-    Replayed last = replayed.getLast();
-    boolean reaches = last.placement().edition() == edition - 1;
-    Clock clock = reaches ? last.after() : last.after().afterAbsence();
+    var walk = Replay.walk(record, code, Readings.PRACTICE);
+    walk.goTo(edition);
+    Clock clock = walk.clocks().getFirst();
+    var gap = Optional.ofNullable(walk.gap(edition));
+    boolean reaches =
+        !replayed.isEmpty() && replayed.getLast().placement().edition() == edition - 1;
     List<Integer> doubts =
-        reaches
-            ? EditionSheet.doubts(record, last.placement().country(), clock, edition)
-            : List.of();
-    return new Next(edition, clock, clock.opening(edition, Readings.PRACTICE), doubts);
+        reaches && gap.isEmpty() ? EditionSheet.doubts(record, code, clock, edition) : List.of();
+    return new Next(edition, clock, gap, clock.opening(edition, Readings.PRACTICE), doubts);
   }
 
   private static List<FiscalYearRow> fiscalYears(PublicRecord record, String code) {

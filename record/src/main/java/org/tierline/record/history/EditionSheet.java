@@ -29,6 +29,7 @@ import org.tierline.record.WaiverListing;
  *     isn't held
  * @param complete whether every tier list of the edition is held
  * @param first whether it is the record's first edition, so that nothing can have changed
+ * @param compared whether the edition before is held, so that changes can be told
  * @param waivers the waivers of the edition that are held, by country code
  * @param restrictions what Tier 3 brings; empty before 2003
  */
@@ -38,6 +39,7 @@ public record EditionSheet(
     List<Change> left,
     boolean complete,
     boolean first,
+    boolean compared,
     List<WaiverListing> waivers,
     Optional<RestrictionSheet> restrictions) {
 
@@ -95,7 +97,7 @@ public record EditionSheet(
               change,
               Streak.upTo(record, code, year).orElseThrow(),
               replay.find(code, year).orElseThrow(),
-              doubts(record, code, replay.find(code, year).orElseThrow().before(), year)));
+              doubts(record, code, replay.find(code, year).orElseThrow(), year)));
     }
     rows.sort(
         (one, other) ->
@@ -112,6 +114,7 @@ public record EditionSheet(
                 .filter(coverage -> coverage.state() == Coverage.State.COMPLETE)
                 .isPresent(),
             record.years().getFirst() == year,
+            record.edition(year - 1).isPresent(),
             record.waivers(year),
             RestrictionSheet.of(record, year)));
   }
@@ -120,6 +123,12 @@ public record EditionSheet(
    * The editions that a clock rests on whose cell has no document: those of its run, and the one
    * before it, which would lengthen the run if it were on the watch list.
    */
+  static List<Integer> doubts(PublicRecord record, String country, Replayed replayed, int edition) {
+    return replayed.gap().isPresent()
+        ? List.of()
+        : doubts(record, country, replayed.before(), edition);
+  }
+
   static List<Integer> doubts(PublicRecord record, String country, Clock before, int edition) {
     int from = Math.max(LimitVariant.FIRST_COUNTED_EDITION, edition - before.run() - 1);
     var doubts = new ArrayList<Integer>();

@@ -78,11 +78,15 @@ public record Explanation(
             Streak.upTo(record, code, edition).orElseThrow(),
             replayed.get(),
             LimitVariant.of(edition),
-            run(record, code, edition, replayed.get().before().run()),
+            run(
+                record,
+                code,
+                edition,
+                replayed.get().gap().isPresent() ? 0 : replayed.get().before().run()),
             RecordHistory.isComplete(record, edition)
                 ? WaiverList.COMPLETE
                 : WaiverList.NOT_COMPLETE,
-            EditionSheet.doubts(record, code, replayed.get().before(), edition),
+            EditionSheet.doubts(record, code, replayed.get(), edition),
             literal(record, code, edition)));
   }
 
@@ -96,7 +100,8 @@ public record Explanation(
 
   /** Whether the watch list was open only under a waiver. */
   public boolean neededWaiver() {
-    return replayed.opening() == Opening.WAIVER_ONLY;
+    return replayed.opening() == Opening.WAIVER_ONLY
+        && replayed.verdict() != ReplayVerdict.CLOCK_NOT_KNOWN;
   }
 
   /** Whether laws may have changed the text since it was last reviewed for this edition. */

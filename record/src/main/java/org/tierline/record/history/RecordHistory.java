@@ -26,23 +26,48 @@ public final class RecordHistory {
   private RecordHistory() {}
 
   /**
-   * The editions before the given one in which the government was placed, and those that the record
-   * doesn't hold yet, of which nothing is known.
+   * The editions before the given one in which the government was placed, and those of which the
+   * record can't tell whether they did.
    */
   public static History before(PublicRecord record, String country, int edition) {
     var years = new ArrayList<History.Year>();
+    int last = 0;
     for (Placement placement : lineage(record, country)) {
       if (placement.edition() < edition) {
+        addLacking(record, last, placement.edition(), years);
         years.add(
             new History.Year(placement.edition(), placement.tier(), waived(record, placement)));
+        last = placement.edition();
       }
     }
-    if (!record.editions().isEmpty()) {
-      for (int year = record.editions().getLast().year() + 1; year < edition; year++) {
+    addLacking(record, last, edition, years);
+    return new History(years);
+  }
+
+  private static void addLacking(
+      PublicRecord record, int last, int until, List<History.Year> years) {
+    int first = record.years().isEmpty() ? until : record.years().getFirst();
+    for (int year = Math.max(last + 1, first); year < until; year++) {
+      if (lacks(record, year, last != 0)) {
         years.add(new History.Year(year, null, null));
       }
     }
-    return new History(years);
+  }
+
+  /**
+   * Whether nothing is known of a government in an edition that doesn't name it: the record doesn't
+   * hold the edition, or not the whole of it.
+   *
+   * @param placedBefore whether an earlier edition places the government; a list that isn't whole
+   *     says nothing of those only
+   */
+  static boolean lacks(PublicRecord record, int edition, boolean placedBefore) {
+    return record.edition(edition).isEmpty()
+        || (placedBefore
+            && record
+                .coverage(RecordList.PLACEMENTS, edition)
+                .filter(coverage -> coverage.state() != Coverage.State.COMPLETE)
+                .isPresent());
   }
 
   /** The clock before an edition, as far as the record tells. */

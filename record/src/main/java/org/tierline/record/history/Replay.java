@@ -2,6 +2,7 @@ package org.tierline.record.history;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,17 @@ public final class Replay {
     return new Run(record, readings).government(country);
   }
 
+  /** The clocks after all editions that place a government. */
+  static ClockWalk walk(PublicRecord record, String country, Readings readings) {
+    var run = new Run(record, readings);
+    var walk = new ClockWalk(record, readings);
+    for (Placement placement : RecordHistory.lineage(record, country)) {
+      walk.goTo(placement.edition());
+      walk.place(placement.edition(), clock -> run.replay(placement, clock).after());
+    }
+    return walk;
+  }
+
   /** The readings it was run under. */
   public Readings readings() {
     return readings;
@@ -82,7 +94,7 @@ public final class Replay {
 
   /** How many placements the law could have contradicted. */
   public int constrained() {
-    return all.size() - totals().getOrDefault(ReplayVerdict.NOT_CONSTRAINED, 0);
+    return (int) all.stream().filter(one -> one.verdict().isConstrained()).count();
   }
 
   /** One walk over a record; the waivers are laid out by cell first. */
@@ -107,20 +119,39 @@ public final class Replay {
 
     List<Replayed> government(String country) {
       var replayed = new ArrayList<Replayed>();
-      Clock clock = Clock.START;
-      int last = 0;
+      var walk = new ClockWalk(record, readings);
       for (Placement placement : RecordHistory.lineage(record, country)) {
-        if (last != 0 && placement.edition() > last + 1) {
-          clock = clock.afterAbsence();
-        }
-        last = placement.edition();
-        Replayed one = replay(placement, clock);
-        clock = one.after();
+        walk.goTo(placement.edition());
+        Replayed one = replay(placement, walk);
+        walk.place(placement.edition(), clock -> replay(placement, clock).after());
         if (placement.country().equals(country)) {
           replayed.add(one);
         }
       }
       return Collections.unmodifiableList(replayed);
+    }
+
+    private Replayed replay(Placement placement, ClockWalk walk) {
+      Replayed one = replay(placement, walk.clocks().getFirst());
+      Gap gap = walk.gap(placement.edition());
+      if (gap == null) {
+        return one;
+      }
+      var possible = walk.clocks().stream().map(clock -> replay(placement, clock)).toList();
+      Opening most =
+          possible.stream()
+              .map(Replayed::opening)
+              .min(Comparator.naturalOrder())
+              .orElse(one.opening());
+      boolean agree = possible.stream().allMatch(other -> other.verdict() == one.verdict());
+      return new Replayed(
+          placement,
+          one.before(),
+          Optional.of(gap),
+          most,
+          one.waiver(),
+          agree ? one.verdict() : ReplayVerdict.CLOCK_NOT_KNOWN,
+          one.after());
     }
 
     private Replayed replay(Placement placement, Clock before) {
@@ -137,6 +168,7 @@ public final class Replay {
       return new Replayed(
           placement,
           before,
+          Optional.empty(),
           opening,
           waiver,
           verdict(placement, opening, documented, lacking),

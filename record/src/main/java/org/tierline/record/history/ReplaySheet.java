@@ -37,7 +37,7 @@ public record ReplaySheet(List<Replayed> rows) {
 
   /** How many placements the law could have contradicted. */
   public int constrained() {
-    return rows.size() - count(ReplayVerdict.NOT_CONSTRAINED);
+    return (int) rows.stream().filter(row -> row.verdict().isConstrained()).count();
   }
 
   /**

@@ -20,7 +20,9 @@ public enum ReplayVerdict {
   /** Tier 3 where (F) closed the watch list; that Tier 3 follows is our reading. */
   CLOSED_BY_F("closedByFOnOurReading", "closed by (F), on our reading"),
   /** The law didn't leave this tier open, if the record is right. */
-  CONTRADICTS("contradicts", "contradicts");
+  CONTRADICTS("contradicts", "contradicts"),
+  /** None of these can be said, for the clock rests on an edition that isn't held. */
+  CLOCK_NOT_KNOWN("clockNotKnown", "clock not known");
 
   private final String written;
   private final String words;
@@ -42,6 +44,6 @@ public enum ReplayVerdict {
 
   /** Whether the law could have contradicted a placement with this verdict. */
   public boolean isConstrained() {
-    return this != NOT_CONSTRAINED;
+    return this != NOT_CONSTRAINED && this != CLOCK_NOT_KNOWN;
   }
 }

@@ -10,14 +10,16 @@ import org.tierline.record.WaiverListing;
 /**
  * One placement of the record, and what the law's clock left open for it.
  *
- * @param before the clock before the edition
- * @param opening what it left open for the watch list
+ * @param before the clock before the edition; one of those possible if there is a gap
+ * @param gap that the clock isn't known; empty where it is
+ * @param opening what it left open for the watch list; the most, if there is a gap
  * @param waiver the listing of a waiver, if one is held
  * @param after the clock after the edition, the placement taken as it is
  */
 public record Replayed(
     Placement placement,
     Clock before,
+    Optional<Gap> gap,
     Opening opening,
     Optional<WaiverListing> waiver,
     ReplayVerdict verdict,
@@ -25,6 +27,9 @@ public record Replayed(
 
   /** The provision that constrains the placement; empty where any tier was open. */
   public Optional<Provision> by() {
+    if (verdict == ReplayVerdict.CLOCK_NOT_KNOWN) {
+      return Optional.empty();
+    }
     return switch (opening) {
       case OPEN, NO_LIST ->
           verdict == ReplayVerdict.CONTRADICTS

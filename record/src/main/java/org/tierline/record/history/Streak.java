@@ -16,8 +16,10 @@ import org.tierline.record.PublicRecord;
  * @param through the last edition, inclusive
  * @param doubtful the editions whose cell has no document of its own, ascending; the streak holds
  *     only if they are right
+ * @param open whether the edition before the first isn't held, so that the streak may be longer
  */
-public record Streak(String country, Tier tier, int since, int through, List<Integer> doubtful) {
+public record Streak(
+    String country, Tier tier, int since, int through, List<Integer> doubtful, boolean open) {
 
   /** Copies. */
   public Streak {
@@ -35,13 +37,13 @@ public record Streak(String country, Tier tier, int since, int through, List<Int
     var open = new ArrayList<Placement>();
     for (Placement placement : RecordHistory.lineage(record, country)) {
       if (!open.isEmpty() && !continues(open.get(open.size() - 1), placement)) {
-        streaks.add(close(country, open));
+        streaks.add(close(record, country, open, !streaks.isEmpty()));
         open.clear();
       }
       open.add(placement);
     }
     if (!open.isEmpty()) {
-      streaks.add(close(country, open));
+      streaks.add(close(record, country, open, !streaks.isEmpty()));
     }
     return streaks;
   }
@@ -51,7 +53,8 @@ public record Streak(String country, Tier tier, int since, int through, List<Int
     for (Streak streak : of(record, country)) {
       if (streak.since() <= edition && edition <= streak.through()) {
         var doubtful = streak.doubtful().stream().filter(year -> year <= edition).toList();
-        return Optional.of(new Streak(country, streak.tier(), streak.since(), edition, doubtful));
+        return Optional.of(
+            new Streak(country, streak.tier(), streak.since(), edition, doubtful, streak.open()));
       }
     }
     return Optional.empty();
@@ -71,7 +74,8 @@ public record Streak(String country, Tier tier, int since, int through, List<Int
     return last.tier() == next.tier() && last.edition() + 1 == next.edition();
   }
 
-  private static Streak close(String country, List<Placement> row) {
+  private static Streak close(
+      PublicRecord record, String country, List<Placement> row, boolean placedBefore) {
     var doubtful = new ArrayList<Integer>();
     for (Placement placement : row) {
       if (!placement.basis().grade().isDocumented()) {
@@ -83,6 +87,14 @@ public record Streak(String country, Tier tier, int since, int through, List<Int
         row.get(0).tier(),
         row.get(0).edition(),
         row.get(row.size() - 1).edition(),
-        doubtful);
+        doubtful,
+        row.get(0).edition() > record.years().getFirst()
+            && RecordHistory.lacks(record, row.get(0).edition() - 1, placedBefore)
+            && isGap(record, country, row.get(0).edition() - 1));
+  }
+
+  private static boolean isGap(PublicRecord record, String country, int edition) {
+    return RecordHistory.lineage(record, country).stream()
+        .noneMatch(placement -> placement.edition() == edition);
   }
 }

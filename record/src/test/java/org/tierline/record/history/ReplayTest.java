@@ -3,6 +3,7 @@ package org.tierline.record.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,48 @@ class ReplayTest {
             .succession("ANT", "CUW", choice, 2011)
             .make();
     return Replay.of(record, "CUW", Readings.PRACTICE).getLast().verdict();
+  }
+
+  /** Each row: editions from 2022 on, of which 2023 isn't held, and the verdict on the last. */
+  @ParameterizedTest(name = "{0} without 2023 is {1}")
+  @CsvSource({
+    "T2WL - T2WL, CLOCK_NOT_KNOWN",
+    "T2WL - T1, CLOCK_NOT_KNOWN",
+    "T2 - T2WL, NOT_CONSTRAINED",
+    "T2 - T2WL T2WL, CLOCK_NOT_KNOWN",
+    "T2 - T2WL T2WL T2WL, CLOCK_NOT_KNOWN",
+    "T2WL - T2 T2WL T2WL, NOT_CONSTRAINED",
+    "T2WL - T2 T2WL T2WL T2, POSSIBLE"
+  })
+  void restsNoFirmVerdictOnAnEditionThatIsNotHeld(String tiers, ReplayVerdict verdict) {
+    for (var small :
+        List.of(
+            new SmallRecord().tiers("AAA", 2022, tiers).without(2023),
+            new SmallRecord()
+                .tiers("AAA", 2022, tiers)
+                .tiers("BBB", 2022, "T1 T1")
+                .partial(2023))) {
+      var replayed = Replay.of(small.make(), "AAA", Readings.PRACTICE).getLast();
+      assertThat(replayed.verdict()).isEqualTo(verdict);
+      assertThat(replayed.gap().map(Gap::editions))
+          .isEqualTo(
+              verdict == ReplayVerdict.POSSIBLE || tiers.startsWith("T2WL - T2 ")
+                  ? Optional.empty()
+                  : Optional.of(List.of(2023)));
+    }
+  }
+
+  @Test
+  void anEditionThatIsNotHeldMakesOneClockOfManyOnlyByWhatFollows() {
+    var small = new SmallRecord().tiers("AAA", 2022, "T2WL - T2WL").without(2023).make();
+    assertThat(RecordHistory.clockBefore(small, "AAA", 2024, Readings.PRACTICE).isCertain())
+        .isFalse();
+    var sheet = CountrySheet.of(small, small.country("AAA").orElseThrow());
+    assertThat(sheet.next().gap()).contains(new Gap(List.of(2023), false));
+    var edition = EditionSheet.of(small, 2024).orElseThrow();
+    assertThat(edition.compared()).isFalse();
+    assertThat(edition.rows().getFirst().change().kind()).isEqualTo(Change.Kind.NOT_KNOWN);
+    assertThat(edition.rows().getFirst().streak().open()).isTrue();
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.tierline.law.Tier;
 import org.tierline.record.Basis;
@@ -31,6 +32,7 @@ final class SmallRecord {
   private final List<WaiverListing> waivers = new ArrayList<>();
   private final List<PresidentialAction> determinations = new ArrayList<>();
   private final List<Coverage> coverage = new ArrayList<>();
+  private final Set<Integer> missing = new TreeSet<>();
 
   /**
    * Tiers in editions from a first one on, parted by spaces; "-" is no placement, "?" unsourced.
@@ -91,6 +93,25 @@ final class SmallRecord {
     return this;
   }
 
+  /** An edition that the record doesn't hold, though one after it. */
+  SmallRecord without(int edition) {
+    missing.add(edition);
+    return this;
+  }
+
+  SmallRecord partial(int edition) {
+    coverage.add(
+        new Coverage(
+            RecordList.PLACEMENTS,
+            edition,
+            "",
+            Coverage.State.PARTIAL,
+            LocalDate.of(2026, 1, 1),
+            "",
+            Origin.BUILT_IN));
+    return this;
+  }
+
   SmallRecord restricted(String country, int fiscalYear, LocalDate signed) {
     determinations.add(
         new PresidentialAction(
@@ -114,6 +135,9 @@ final class SmallRecord {
     placements.forEach(placement -> years.add(placement.edition()));
     var editions = new ArrayList<Edition>();
     for (int year = years.first(); year <= years.last(); year++) {
+      if (missing.contains(year)) {
+        continue;
+      }
       editions.add(
           new Edition(
               year,
