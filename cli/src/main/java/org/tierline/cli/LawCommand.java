@@ -3,6 +3,7 @@ package org.tierline.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.tierline.cli.options.Command;
 import org.tierline.cli.options.ListOptions;
 import org.tierline.cli.options.Misuse;
@@ -37,7 +38,8 @@ public final class LawCommand extends Command {
           "--edition",
           "YEAR",
           Readers::year,
-          "The edition whose numbering and text are meant. Default: today's.");
+          "The edition whose numbering and text are meant. Default: the law in force today, or on"
+              + " the day of --on.");
 
   private final Value<List<Integer>> diff =
       options(
@@ -72,10 +74,11 @@ public final class LawCommand extends Command {
         throw new Misuse("--diff stands alone; leave out the provision and --edition");
       }
       List<Integer> years = diff.get();
-      differences(checked(years.getFirst()), checked(years.getLast()), on, csv);
+      differences(checked(years.getFirst(), on), checked(years.getLast(), on), on, csv);
       return ExitCode.ANSWERED;
     }
-    int year = checked(edition.find().orElseGet(() -> editionOf(on)));
+    int year =
+        edition.find().map(asked -> checked(asked, on)).orElseGet(() -> Statute.editionOf(on));
     if (provision.find().isEmpty()) {
       book(year, on, csv);
     } else {
@@ -84,16 +87,19 @@ public final class LawCommand extends Command {
     return ExitCode.ANSWERED;
   }
 
-  /** The edition in whose year a day falls: the law of a year first applies to its edition. */
-  private static int editionOf(LocalDate day) {
-    return Math.max(Statute.FIRST_EDITION, day.getYear());
-  }
-
-  private int checked(int year) {
+  /** The law of an edition, as far as it was enacted by the day. */
+  private static int checked(int year, LocalDate on) {
     if (year < Statute.FIRST_EDITION || year > 2100) {
       throw Fault.notFound(
           "there is no edition " + year + "; the first is " + Statute.FIRST_EDITION);
     }
+    Statute.findEnactedAfter(on, year)
+        .ifPresent(
+            law -> {
+              throw Fault.notFound(
+                  "the law of the %d edition includes %s of %s, after %s; ask for an earlier edition, or for a later day with --on"
+                      .formatted(year, law.citation(), law.date(), on));
+            });
     return year;
   }
 
@@ -103,7 +109,7 @@ public final class LawCommand extends Command {
     } else if (csv) {
       csv(Statute.provisions(), year).write(out());
     } else {
-      new LawText(year, width()).book().forEach(out()::println);
+      new LawText(year, edition.find().isEmpty(), on, width()).book().forEach(out()::println);
     }
   }
 
@@ -112,10 +118,10 @@ public final class LawCommand extends Command {
     if (found.isEmpty() && found.otherReadings().isEmpty() && found.enclosing().isEmpty()) {
       var near = Statute.suggest(asked).stream().map(Provision::id).toList();
       throw Fault.notFound(
-          "there is no provision \"%s\" in the law of the %d edition%s"
+          "there is no provision \"%s\" in the law %s%s"
               .formatted(
                   asked,
-                  year,
+                  edition.find().isEmpty() ? "in force on " + on : "of the " + year + " edition",
                   near.isEmpty()
                       ? "; tierline law lists all"
                       : "; did you mean " + String.join(", ", near) + "?"));
@@ -125,7 +131,7 @@ public final class LawCommand extends Command {
     } else if (csv) {
       csv(found.provisions(), year).write(out());
     } else {
-      new LawText(year, width()).lookup(found).forEach(out()::println);
+      new LawText(year, edition.find().isEmpty(), on, width()).lookup(found).forEach(out()::println);
     }
   }
 
@@ -137,20 +143,27 @@ public final class LawCommand extends Command {
     if (options.json()) {
       json(LawJson.Diff.SCHEMA, on, found);
     } else if (csv) {
-      var table = new CsvTable(List.of("id", "title", "how", "what", "citationBefore", "citation"));
+      var table =
+          new CsvTable(List.of("id", "title", "how", "what", "law", "citationBefore", "citation"));
       for (var each : found.differences()) {
         table.add(
             List.of(
                 each.id(),
                 each.title(),
-                each.how(),
+                words(each.how()),
                 String.join("; ", each.changes().stream().map(LawJson.ChangeJson::what).toList()),
+                String.join(
+                    "; ",
+                    each.changes().stream()
+                        .flatMap(change -> change.law().stream())
+                        .distinct()
+                        .toList()),
                 each.citationBefore().orElse(""),
                 each.citation().orElse("")));
       }
       table.write(out());
     } else {
-      new LawText(later, width())
+      new LawText(later, false, on, width())
           .differences(earlier, Statute.diff(earlier, later))
           .forEach(out()::println);
     }
@@ -166,7 +179,7 @@ public final class LawCommand extends Command {
           List.of(
               each.id(),
               each.title(),
-              each.kind().name(),
+              words(each.kind().name()),
               String.valueOf(each.from()),
               String.valueOf(each.startKnown()),
               each.through() == Provision.OPEN ? "" : String.valueOf(each.through()),
@@ -175,6 +188,11 @@ public final class LawCommand extends Command {
               citation.url().orElse("")));
     }
     return table;
+  }
+
+  /** A name of the law's encoding as lists for people have it: "first read". */
+  private static String words(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private void json(String schema, LocalDate on, Object data) {

@@ -1,5 +1,6 @@
 package org.tierline.cli.rate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tierline.cli.text.Prose;
@@ -19,23 +20,35 @@ import org.tierline.law.statute.Statute;
 /** The statute book as text. */
 public final class LawText {
   private final int edition;
+  private final boolean asOfDay;
+  private final LocalDate on;
   private final Prose prose;
 
   /**
    * @param edition the edition whose numbering and text are shown
+   * @param asOfDay whether the law in force on the day is asked for, and the edition only stands
+   *     for it
+   * @param on the day the answer holds for
    * @param width columns of a line
    */
-  public LawText(int edition, int width) {
+  public LawText(int edition, boolean asOfDay, LocalDate on, int width) {
     this.edition = edition;
+    this.asOfDay = asOfDay;
+    this.on = on;
     this.prose = new Prose(width);
+  }
+
+  /** Whose law it is: "in force on 2026-01-15", "of the 2012 edition". */
+  private String whose() {
+    return asOfDay ? "in force on " + on : "of the " + edition + " edition";
   }
 
   /** Every provision, with the editions it is in force for. */
   public List<String> book() {
     prose.paragraph(
         0,
-        "The law as encoded: %d provisions, citations as printed in the %d edition."
-            .formatted(Statute.provisions().size(), edition));
+        "The law as encoded: %d provisions, with their places in the law %s."
+            .formatted(Statute.provisions().size(), whose()));
     prose.paragraph(0, "");
     var table =
         new TextTable(
@@ -48,6 +61,9 @@ public final class LawText {
       table.add(each.id(), editions(each), place(each.citation(edition)), each.title());
     }
     prose.table(0, table);
+    if (Statute.provisions().stream().anyMatch(each -> !each.startKnown())) {
+      prose.heading("≤: in force from this edition at the latest; since when isn't known.");
+    }
     notice();
     return prose.lines();
   }
@@ -56,9 +72,7 @@ public final class LawText {
   public List<String> lookup(Lookup found) {
     if (found.isEmpty()) {
       prose.paragraph(
-          0,
-          "Nothing is encoded at \"%s\" in the law of the %d edition."
-              .formatted(found.asked(), edition));
+          0, "Nothing is encoded at \"%s\" in the law %s.".formatted(found.asked(), whose()));
       found
           .enclosing()
           .forEach(each -> prose.point(1, "above it stands " + each.id() + ", " + each.title()));
@@ -82,12 +96,12 @@ public final class LawText {
     Citation citation = provision.citation(edition);
     prose.paragraph(
         1,
-        "Printed in the "
-            + edition
-            + " edition's law at "
+        "In the law "
+            + whose()
+            + ": "
             + citation.text()
             + citation.url().map(url -> "  " + url).orElse(""));
-    prose.paragraph(1, "In force: " + editions(provision) + standing(provision));
+    prose.paragraph(1, "Holds for: " + held(provision) + standing(provision));
     prose.paragraph(1, "What it asks: " + kind(provision.kind()) + ".");
     prose.paragraph(1, "How it came:");
     for (Change change : provision.changes()) {
@@ -113,12 +127,24 @@ public final class LawText {
             + (confidence.note().isEmpty() ? "" : " " + confidence.note()));
   }
 
+  private static String held(Provision provision) {
+    int from = provision.from();
+    int through = provision.through();
+    String editions =
+        through == Provision.OPEN
+            ? "editions from " + from + " on"
+            : from == through
+                ? "the " + from + " edition alone"
+                : "editions " + from + " to " + through;
+    return provision.startKnown() ? editions : editions + ", and perhaps for earlier ones";
+  }
+
   private String standing(Provision provision) {
     return switch (provision.standing(edition)) {
       case IN_FORCE -> ".";
-      case NOT_YET -> "; not yet in the " + edition + " edition.";
-      case NO_LONGER -> "; no longer in the " + edition + " edition.";
-      case NOT_KNOWN -> "; whether in the " + edition + " edition isn't known.";
+      case NOT_YET -> "; it is not yet in the law " + whose() + ".";
+      case NO_LONGER -> "; it is no longer in the law " + whose() + ".";
+      case NOT_KNOWN -> "; whether it is in the law " + whose() + " isn't known.";
     };
   }
 
@@ -146,54 +172,70 @@ public final class LawText {
         + (laws.isEmpty() ? "" : " (" + laws + ")");
   }
 
-  /** What changed between two editions. */
+  /** What changed between two editions, each change with the law that made it. */
   public List<String> differences(int earlier, List<Difference> found) {
     prose.paragraph(0, "The law of the %d edition beside that of %d:".formatted(edition, earlier));
     if (found.isEmpty()) {
       prose.paragraph(1, "nothing encoded here changed.");
-    } else {
-      found.stream()
-          .flatMap(each -> laws(each).stream())
-          .distinct()
-          .forEach(law -> prose.point(1, law.citation() + " of " + law.date() + "  " + law.url()));
     }
+    found.stream()
+        .flatMap(each -> each.changes().stream())
+        .map(Change::layer)
+        .distinct()
+        .sorted()
+        .forEach(this::act);
     for (Difference each : found) {
-      prose.heading(each.provision().id() + ", " + each.provision().title());
+      Provision provision = each.provision();
+      prose.heading(provision.id() + ", " + provision.title());
       switch (each) {
-        case Difference.Added(var provision, var changes) ->
-            told("added", changes, place(provision.citation(edition)));
-        case Difference.FirstRead(var provision) ->
+        case Difference.Added added -> told("added", place(provision.citation(edition)), added);
+        case Difference.FirstRead read ->
             prose.paragraph(
                 1, "first read for the %d edition; it may be older".formatted(provision.from()));
-        case Difference.Amended(var provision, var changes) ->
-            told("amended", changes, place(provision.citation(edition)));
-        case Difference.Renumbered(var provision, Citation from, Citation to) ->
-            prose.paragraph(1, "renumbered: " + place(from) + " is now " + place(to));
-        case Difference.Struck(var provision, var changes) ->
-            told("struck", changes, place(provision.citation(earlier)));
+        case Difference.Amended amended ->
+            told("amended", place(provision.citation(edition)), amended);
+        case Difference.Renumbered renumbered ->
+            prose.paragraph(
+                1,
+                "renumbered: "
+                    + place(renumbered.from())
+                    + " is now "
+                    + place(renumbered.to())
+                    + renumbered.changes().stream()
+                        .map(LawText::by)
+                        .distinct()
+                        .collect(Collectors.joining()));
+        case Difference.Struck struck -> told("struck", place(provision.citation(earlier)), struck);
       }
     }
     notice();
     return prose.lines();
   }
 
-  private static List<PublicLaw> laws(Difference difference) {
-    List<Change> changes =
-        switch (difference) {
-          case Difference.Added(var provision, var added) -> added;
-          case Difference.Amended(var provision, var amended) -> amended;
-          case Difference.Struck(var provision, var struck) -> struck;
-          case Difference.FirstRead read -> List.of();
-          case Difference.Renumbered renumbered -> List.of();
-        };
-    return changes.stream().flatMap(change -> change.layer().laws().stream()).toList();
+  private void act(Layer layer) {
+    layer
+        .laws()
+        .forEach(
+            law ->
+                prose.point(
+                    1,
+                    "%s of %s, %s  %s"
+                        .formatted(law.citation(), law.date(), layer.title(), law.url())));
   }
 
-  private void told(String how, List<Change> changes, String place) {
+  private void told(String how, String place, Difference difference) {
     prose.paragraph(1, how + "  [" + place + "]");
-    for (Change change : changes) {
-      prose.point(2, change.what() + " (" + change.layer().name() + ")");
+    for (Change change : difference.changes()) {
+      prose.point(2, change.what() + by(change));
     }
+  }
+
+  /** The law that made a change, in brackets; empty text for one that is none of the layers. */
+  private static String by(Change change) {
+    List<PublicLaw> laws = change.layer().laws();
+    return laws.isEmpty()
+        ? ""
+        : laws.stream().map(PublicLaw::citation).collect(Collectors.joining(", ", " (", ")"));
   }
 
   private static String place(Citation citation) {
@@ -215,9 +257,9 @@ public final class LawText {
     if (Statute.needsLegalReview(edition)) {
       prose.heading(
           "No law after January 2023 could be checked, above all P.L. 119-60 of December 2025: have"
-              + " a lawyer review the law of the "
-              + edition
-              + " edition.");
+              + " a lawyer review the law "
+              + whose()
+              + ".");
     }
     prose.heading(Notices.INDEPENDENCE + " " + Notices.NOT_ADVICE);
   }

@@ -152,11 +152,20 @@ public record LawJson(
     /** All differences, in the order of the book. */
     public static Diff of(int earlier, int later) {
       return new Diff(
-          earlier, later, Statute.diff(earlier, later).stream().map(LawJson::difference).toList());
+          earlier,
+          later,
+          Statute.diff(earlier, later).stream()
+              .map(each -> difference(each, earlier, later))
+              .toList());
     }
   }
 
-  /** One difference; {@code citationBefore} where it was renumbered. */
+  /**
+   * One difference.
+   *
+   * @param citationBefore where the earlier edition's law has it; left out if it hasn't
+   * @param citation where the later edition's law has it; left out if it hasn't
+   */
   public record DifferenceJson(
       String id,
       String title,
@@ -165,31 +174,26 @@ public record LawJson(
       Optional<String> citation,
       List<ChangeJson> changes) {}
 
-  private static DifferenceJson difference(Difference difference) {
+  private static DifferenceJson difference(Difference difference, int earlier, int later) {
     Provision provision = difference.provision();
-    return switch (difference) {
-      case Difference.Added(var added, var changes) -> of(added, "ADDED", changes);
-      case Difference.FirstRead(var read) -> of(read, "FIRST_READ", List.of());
-      case Difference.Amended(var amended, var changes) -> of(amended, "AMENDED", changes);
-      case Difference.Renumbered(var renumbered, Citation from, Citation to) ->
-          new DifferenceJson(
-              provision.id(),
-              renumbered.title(),
-              "RENUMBERED",
-              Optional.of(from.text()),
-              Optional.of(to.text()),
-              List.of());
-      case Difference.Struck(var struck, var changes) -> of(struck, "STRUCK", changes);
-    };
-  }
-
-  private static DifferenceJson of(Provision provision, String how, List<Change> changes) {
     return new DifferenceJson(
         provision.id(),
         provision.title(),
-        how,
-        Optional.empty(),
-        Optional.empty(),
-        changes.stream().map(LawJson::change).toList());
+        switch (difference) {
+          case Difference.Added added -> "ADDED";
+          case Difference.FirstRead read -> "FIRST_READ";
+          case Difference.Amended amended -> "AMENDED";
+          case Difference.Renumbered renumbered -> "RENUMBERED";
+          case Difference.Struck struck -> "STRUCK";
+        },
+        citation(provision, earlier),
+        citation(provision, later),
+        difference.changes().stream().map(LawJson::change).toList());
+  }
+
+  private static Optional<String> citation(Provision provision, int edition) {
+    return provision.inForce(edition)
+        ? Optional.of(provision.citation(edition).text())
+        : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package org.tierline.law.statute;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -54,6 +55,29 @@ public final class Statute {
             provision ->
                 provision.id().equalsIgnoreCase(asked)
                     || provision.id().equalsIgnoreCase("TVPA-" + asked))
+        .findFirst();
+  }
+
+  /**
+   * The edition whose law is that in force on a day: that of the day's year, or of the next one if
+   * a law for it has been enacted already.
+   */
+  public static int editionOf(LocalDate day) {
+    int edition = Math.max(FIRST_EDITION, day.getYear());
+    for (Layer layer : Layer.values()) {
+      if (layer.date().filter(enacted -> !enacted.isAfter(day)).isPresent()) {
+        edition = Math.max(edition, layer.firstEdition());
+      }
+    }
+    return edition;
+  }
+
+  /** The first law that binds in an edition and was enacted after a day, if there is one. */
+  public static Optional<PublicLaw> findEnactedAfter(LocalDate day, int edition) {
+    return Arrays.stream(Layer.values())
+        .filter(layer -> layer.firstEdition() <= edition)
+        .flatMap(layer -> layer.laws().stream())
+        .filter(law -> law.date().isAfter(day))
         .findFirst();
   }
 
@@ -124,7 +148,7 @@ public final class Statute {
       var from = provision.citation(earlier);
       var to = provision.citation(later);
       if (!from.equals(to)) {
-        found.add(new Difference.Renumbered(provision, from, to));
+        found.add(new Difference.Renumbered(provision, from, to, only(changes, Effect.RENUMBERED)));
       }
     }
     if (provision.through() >= earlier && provision.through() < later) {
