@@ -187,7 +187,8 @@ class RecordCommandTest {
   void anEditionThatIsNotHeldIsNamedAndNothingFirmRestsOnIt() throws IOException {
     Path list =
         file("2027.csv", "country,tier", "PRK,T3", "KOR,T1", "DZA,T2WL", "COG,T2WL", "CHL,T2WL");
-    run("record", "add", list.toString());
+    assertThat(run("record", "add", list.toString()).err())
+        .contains("the record holds no edition of 2026: changes, streaks and clocks in 2027");
     var edition = run("edition", "2027");
     assertThat(edition.out().lines()).allMatch(line -> line.length() <= 80);
     assertThat(edition.out().replaceAll("\\s+", " "))
@@ -206,7 +207,9 @@ class RecordCommandTest {
     assertThat(run("explain", "COG", "2027").out().replaceAll("\\s+", " "))
         .contains("any tier was open to the findings", "Verdict: not constrained.");
     assertThat(run("show", "COG").out().replaceAll("\\s+", " "))
-        .contains("Clock: not known, for the 2026 edition isn't held");
+        .contains("Clock: not known, for the 2026 edition isn't held", "24 25 26 27", "? not held");
+    assertThat(run("show", "ALB").out())
+        .contains("Not in the list held of the 2027 edition", "in no edition held");
     assertThat(run("changes", "2027").out()).contains("5 not known");
     assertThat(run("replay").out()).contains("1  clock not known");
     for (var args :

@@ -86,7 +86,7 @@ final class CountryText {
   private static String tier(Cell cell) {
     return cell.placement()
         .map(placement -> Wording.stripCell(placement.tier(), placement.basis().grade()))
-        .orElse(" . ");
+        .orElse(cell.held() ? " . " : " ? ");
   }
 
   private static String grade(Cell cell) {
@@ -109,6 +109,9 @@ final class CountryText {
     var placements = sheet.cells().stream().flatMap(cell -> cell.placement().stream()).toList();
     var words = new ArrayList<String>();
     words.add("1 2 3 Tiers 1 to 3, W Tier 2 Watch List, S special case, . not placed");
+    if (sheet.cells().stream().anyMatch(cell -> !cell.held())) {
+      words.add("? not held");
+    }
     if (placements.stream().anyMatch(cell -> cell.basis().grade() == Grade.INFERRED)) {
       words.add("(2) inferred");
     }
@@ -190,7 +193,12 @@ final class CountryText {
   private void fiscalYears() {
     List<FiscalYearRow> rows = sheet.fiscalYears();
     if (rows.isEmpty()) {
-      page.item("Tier 3 from 2003 on:", "never, so no restriction under §110(d) was owed.", 0);
+      page.item(
+          "Tier 3 from 2003 on:",
+          sheet.cells().stream().allMatch(Cell::held)
+              ? "never, so no restriction under §110(d) was owed."
+              : "in no edition held, so no restriction under §110(d) was owed for those.",
+          0);
       return;
     }
     page.heading("Aid and Tier 3: owed for each year below, signed as far as held");

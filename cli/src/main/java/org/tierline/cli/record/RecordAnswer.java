@@ -43,7 +43,7 @@ final class RecordAnswer {
       PublicRecord record,
       String done,
       List<Addition> additions) {
-    var warnings = additions.stream().flatMap(addition -> addition.warning().stream()).toList();
+    var warnings = additions.stream().flatMap(addition -> addition.warnings().stream()).toList();
     var json = RecordJson.of(record, done, additions);
     var out = surroundings.console().out();
     if (options.json()) {

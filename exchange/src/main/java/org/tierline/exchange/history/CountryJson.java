@@ -34,6 +34,7 @@ public record CountryJson(
   /** One edition; no placement means that it isn't placed. */
   public record CellJson(
       int edition,
+      boolean held,
       Optional<PlacementJson> placement,
       Optional<ClockJson> clockBefore,
       Optional<VerdictJson> law) {}
@@ -97,6 +98,7 @@ public record CountryJson(
   private static CellJson cell(CountrySheet.Cell cell) {
     return new CellJson(
         cell.edition(),
+        cell.held(),
         cell.placement().map(PlacementJson::of),
         cell.replayed().map(one -> ClockJson.of(one, List.of())),
         cell.replayed().map(VerdictJson::of));

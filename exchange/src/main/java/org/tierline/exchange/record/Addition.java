@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tierline.record.Coverage;
 import org.tierline.record.Placement;
 import org.tierline.record.PublicRecord;
@@ -23,6 +24,7 @@ import org.tierline.record.RecordList;
  * @param unplaced governments of the last edition held before that have no placement in this one;
  *     none where the edition's list is known to be whole
  * @param before the last edition held before; 0 if there is none
+ * @param gap the editions between that and this one, which the record doesn't hold; a new edition's
  */
 public record Addition(
     int edition,
@@ -32,10 +34,12 @@ public record Addition(
     List<String> retiered,
     int dropped,
     int unplaced,
-    int before) {
+    int before,
+    List<Integer> gap) {
 
   public Addition {
     retiered = List.copyOf(retiered);
+    gap = List.copyOf(gap);
   }
 
   /** The editions whose placements differ between two records, first to last. */
@@ -86,7 +90,10 @@ public record Addition(
         retiered,
         dropped,
         unplaced,
-        last.orElse(0));
+        last.orElse(0),
+        before.edition(year).isEmpty()
+            ? IntStream.range(last.orElse(year) + 1, year).boxed().toList()
+            : List.of());
   }
 
   private static boolean isWhole(PublicRecord record, int year) {
@@ -124,12 +131,20 @@ public record Addition(
         : ", " + retiered.size() + " with another tier (" + String.join(", ", retiered) + ")";
   }
 
-  /** That the edition isn't whole, if it isn't. */
-  public Optional<String> warning() {
-    return unplaced == 0
-        ? Optional.empty()
-        : Optional.of(
-            "%d of the %d edition's governments have no placement in %d: that says nothing of them, and their clocks after it aren't known. Add the others too, or say in a coverage.csv that the list is complete"
-                .formatted(unplaced, before, edition));
+  /** What is lacking, so that clocks, streaks and changes that rest on it aren't known. */
+  public List<String> warnings() {
+    var warnings = new ArrayList<String>();
+    if (!gap.isEmpty()) {
+      warnings.add(
+          "the record holds no edition of %s: changes, streaks and clocks in %d that rest on it aren't known. Add it too"
+              .formatted(
+                  gap.stream().map(String::valueOf).collect(Collectors.joining(", ")), edition));
+    }
+    if (unplaced > 0) {
+      warnings.add(
+          "%d of the %d edition's governments have no placement in %d: that says nothing of them, and their clocks after it aren't known. Add the others too, or say in a coverage.csv that the list is complete"
+              .formatted(unplaced, before, edition));
+    }
+    return warnings;
   }
 }

@@ -58,11 +58,13 @@ public record CountrySheet(
   /**
    * One edition.
    *
+   * @param held false if the record doesn't hold the edition, or a part without this government
    * @param placement empty where the government isn't placed; under another code where it is that
    *     of a government before it
    * @param replayed what the clock left open; empty where the placement isn't its own
    */
-  public record Cell(int edition, Optional<Placement> placement, Optional<Replayed> replayed) {}
+  public record Cell(
+      int edition, boolean held, Optional<Placement> placement, Optional<Replayed> replayed) {}
 
   /**
    * The clock before the next edition.
@@ -164,11 +166,19 @@ public record CountrySheet(
   private static List<Cell> cells(
       PublicRecord record, List<Placement> shown, List<Replayed> replayed) {
     var cells = new ArrayList<Cell>();
-    for (int edition : record.years()) {
+    if (record.years().isEmpty()) {
+      return cells;
+    }
+    boolean placedBefore = false;
+    for (int year = record.years().getFirst(); year <= record.years().getLast(); year++) {
+      int edition = year;
+      var placement = shown.stream().filter(placed -> placed.edition() == edition).findFirst();
+      placedBefore = placedBefore || placement.isPresent();
       cells.add(
           new Cell(
               edition,
-              shown.stream().filter(placement -> placement.edition() == edition).findFirst(),
+              placement.isPresent() || !RecordHistory.lacks(record, edition, placedBefore),
+              placement,
               replayed.stream().filter(one -> one.placement().edition() == edition).findFirst()));
     }
     return cells;
