@@ -125,6 +125,7 @@ class RecordCommandTest {
     assertThat(fixed.out().replaceAll("\\s+", " "))
         .contains(
             "2025 edition, held already: 2 cells replaced, 1 with another tier (KOR T1 to T2).");
+    assertThat(run("record", "add", fix.toString()).out()).contains("; no placement changed");
     Path again = file("2026.csv", "country,tier", "PRK,T2WL");
     var json = run("record", "add", again.toString(), "--json");
     assertThat(json.err()).isEmpty();

@@ -26,7 +26,10 @@ final class RecordAddCommand extends Command {
     super(
         "add",
         "Adds an edition, a list or corrections to the record, all or none, and keeps them in your"
-            + " data folder. A plain list has the columns country,tier and its edition in its name.",
+            + " data folder. A plain list has the columns country,tier and its edition in its"
+            + " name; commas or semicolons may part them, and tiers be written t1, 2WL or Tier 3."
+            + " A list counts as partial until a file coverage.csv says otherwise, with the"
+            + " columns list,year,state and a row such as placements,2026,complete.",
         "Example: tierline record add 2026.csv",
         "         tierline edition 2026");
     this.surroundings = surroundings;
@@ -39,13 +42,16 @@ final class RecordAddCommand extends Command {
             .orElseThrow(() -> Fault.notFound("no data folder is known; name one with --data"));
     var builtIn = RecordFiles.builtIn();
     var before = RecordAnswer.of(RecordOverlay.load(builtIn, folder));
-    var record = RecordAnswer.of(RecordOverlay.add(builtIn, files.get(), folder, surroundings.today()));
+    var record =
+        RecordAnswer.of(
+            RecordOverlay.add(builtIn, files.get(), folder, surroundings.today()));
+    var additions = Addition.between(before, record);
     RecordAnswer.print(
         surroundings,
         options,
         record,
-        "Added and kept in " + folder,
-        Addition.between(before, record));
+        "Added and kept in " + folder + (additions.isEmpty() ? "; no placement changed" : ""),
+        additions);
     return ExitCode.ANSWERED;
   }
 }
