@@ -52,6 +52,46 @@ class HistoryCommandsTest {
         .contains("Tier 3, 23rd edition in a row, since 2003.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "edition 2025",
+        "edition 2025 --csv",
+        "tiers 2025",
+        "changes 2025",
+        "streaks",
+        "streaks --json",
+        "replay --country COD"
+      })
+  void callsAGovernmentByOneName(String line) {
+    assertThat(run(line).out())
+        .contains("Congo (Kinshasa)")
+        .doesNotContain("Congo, Democratic Republic")
+        .doesNotContain("Korea, North")
+        .doesNotContain("Cote d'Ivoire");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"edition 2025 --json", "tiers 2025 --json"})
+  void namesItSoAsJsonBesideWhatWasPrinted(String line) {
+    assertThat(run(line).out())
+        .contains("\"name\" : \"North Korea\"", "\"printedName\" : \"Korea, North\"")
+        .doesNotContain("\"name\" : \"Korea, North\"");
+  }
+
+  @Test
+  void namesAreInOrderWhateverTheirAccentsAndArticles() {
+    var names =
+        run("tiers 2025 --tier T2 --csv")
+            .out()
+            .lines()
+            .skip(1)
+            .map(row -> row.split(",", -1)[2])
+            .toList();
+    assertThat(names)
+        .containsSubsequence("Costa Rica", "Côte d'Ivoire", "Croatia", "The Gambia", "Ghana");
+  }
+
   @Test
   void oneGovernmentFitsOnOneScreen() {
     assertThat(run("show PRK").out().lines().count()).isLessThanOrEqualTo(40);
@@ -74,6 +114,12 @@ class HistoryCommandsTest {
           edition 2025 --on 1999-01-01 | by 1999-01-01 no edition had come out
           tiers 2025 --tier T5         | "T5" is no tier; known are T1, T2, T2WL, T3 and SC
           tiers 2025 --region ASIA     | "ASIA" is no region; known are AF (Africa), EAP
+          edition 2025 --on 9999-12-31 | nothing is known of 9999-12-31 yet; --on wants a day up to today, 2026-01-15
+          show PRK KOR                 | show takes one government at a time: tierline show PRK, then tierline show KOR
+          show Zaire                   | did you mean Congo (Kinshasa) (COD)?
+          show upper volta             | did you mean Burkina Faso (BFA)?
+          streaks --min 0              | --min is 0, but wants a number of editions, 1 or more
+          streaks --min -5             | --min is -5, but wants a number of editions, 1 or more
           replay --verdict perhaps     | "perhaps" is no verdict; known are notConstrained, possible
           """)
   void saysWhatThereIsInstead(String line, String message) {
@@ -156,6 +202,46 @@ class HistoryCommandsTest {
   void neverSaysWhyAGovernmentWasPlacedSo() {
     assertThat(run("explain KOR 2022").out().replace('\n', ' '))
         .contains("why the government was placed so isn't on record and is not guessed");
+  }
+
+  @ParameterizedTest(name = "{0} ends with {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          replay                               | One of them: tierline explain COG 2025
+          replay --on 2019-12-31               | One of them: tierline explain
+          replay --country DZA                 | One of them: tierline explain DZA 2023
+          replay --country DZA --verdict waived | No placement has this verdict.
+          replay --country KOR                 | The clock ruled nothing out for these placements.
+          """)
+  void endsAReplayWithWhatFitsIt(String line, String hint) {
+    String answer = run(line).out();
+    assertThat(answer.replaceAll("\\s+", " ")).contains(hint);
+    assertThat(answer.contains("explain DZA")).isEqualTo(hint.contains("DZA"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          edition 2025 | closed by (F): after a waived run that ended in Tier 3
+          edition 2025 | (1w): so many of them waived
+          edition 2025 | Cells without a document of their own: 0 of 188 in 2025, and
+          edition 2006 | No published total of this edition is held in a document
+          edition 2016 | Recalled, without a document: T2 78 (here 79), T2WL 44 (here 43).
+          edition 2009 | Published totals held in a document: T1-T3 173, T1 28, T2 76, T2WL 52, T3 17.
+          edition 2001 | T1-T3: all but the special cases (SC).
+          """)
+  void explainsTheMarksOfAnEdition(String line, String legend) {
+    assertThat(run(line).out().replaceAll("\\s+", " ")).contains(legend);
+  }
+
+  @Test
+  void explainsNoMarkThatDoesNotOccur() {
+    assertThat(run("edition 2003").out())
+        .doesNotContain("closed by (F):", "(1w):", "possible:", "waiver only:");
   }
 
   @ParameterizedTest

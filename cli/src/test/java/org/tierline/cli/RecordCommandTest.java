@@ -57,13 +57,24 @@ class RecordCommandTest {
             "CHL Chile T1 T2WL",
             "SLB Solomon Islands T2WL T3",
             "DZA Algeria T2WL 2 waiver only waiver required, list not held",
-            "COG Congo, Republic of the T2WL 3 (1w) closed contradicts",
+            "COG Congo (Brazzaville) T2WL 3 (1w) closed contradicts",
             "SLB Solomon Islands T3 3 (1w) closed ~ downgrade, automatic or",
             "Not established (automatic or on the merits): Solomon Islands",
             "182 not in the list held");
     assertThat(run("show", "PRK").out()).contains("Tier 3, 24th edition in a row, since 2003.");
     assertThat(run("streaks", "--tier", "T3", "--min", "24").out()).contains("24  2003   T3");
     assertThat(run("explain", "COG", "2026").out()).contains("needs legal review");
+  }
+
+  @Test
+  void aReplayThatContradictsAPlacementEndsAsAComparisonThatFoundDifferences() throws IOException {
+    releaseDay();
+    var run = run("replay");
+    assertThat(run.code()).isEqualTo(ExitCode.DIFFERENCES);
+    assertThat(run.out()).contains("it contradicts 1.");
+    assertThat(run("replay", "--json").code()).isEqualTo(ExitCode.DIFFERENCES);
+    assertThat(run("replay", "--country", "COG").code()).isEqualTo(ExitCode.DIFFERENCES);
+    assertThat(run("replay", "--country", "KOR").code()).isEqualTo(ExitCode.ANSWERED);
   }
 
   @Test

@@ -1,13 +1,15 @@
 package org.tierline.record;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A government the reports rate, or one that holds an instrument; no position on its status.
  *
  * @param code ISO 3166-1 alpha-3, and {@code XKX}, {@code ANT}, {@code SCG}
  * @param name as the report's alphabetised lists usually print it, like "Korea, North"
- * @param officialName the Department's short name, like "North Korea"
+ * @param officialName the Department's short name, like "North Korea": the one that all answers use
  * @param aliases other names it is looked up by
  */
 public record Country(
@@ -19,6 +21,9 @@ public record Country(
     List<String> aliases,
     Basis basis,
     Origin origin) {
+
+  private static final String ARTICLE = "The ";
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
   /** How the report treats it. */
   public enum EntityKind implements Written {
@@ -40,5 +45,12 @@ public record Country(
 
   public Country {
     aliases = List.copyOf(aliases);
+  }
+
+  /** The official name as lists are sorted by it: without accents, and without "The" before it. */
+  public String sortName() {
+    String name =
+        officialName.startsWith(ARTICLE) ? officialName.substring(ARTICLE.length()) : officialName;
+    return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
   }
 }

@@ -19,6 +19,27 @@ final class CountryNames {
   private static final int MOST_SUGGESTIONS = 5;
   private static final int SHORTEST_WORD = 4;
 
+  /** Names of times before the record's, and of parts, which suggest a government and are none. */
+  private static final Map<String, List<String>> FORMER =
+      Map.ofEntries(
+          Map.entry("abyssinia", List.of("ETH")),
+          Map.entry("british honduras", List.of("BLZ")),
+          Map.entry("ceylon", List.of("LKA")),
+          Map.entry("czechoslovakia", List.of("CZE", "SVK")),
+          Map.entry("dahomey", List.of("BEN")),
+          Map.entry("england", List.of("GBR")),
+          Map.entry("formosa", List.of("TWN")),
+          Map.entry("gold coast", List.of("GHA")),
+          Map.entry("holland", List.of("NLD")),
+          Map.entry("kampuchea", List.of("KHM")),
+          Map.entry("persia", List.of("IRN")),
+          Map.entry("rhodesia", List.of("ZWE", "ZMB")),
+          Map.entry("siam", List.of("THA")),
+          Map.entry("soviet union", List.of("RUS")),
+          Map.entry("upper volta", List.of("BFA")),
+          Map.entry("ussr", List.of("RUS")),
+          Map.entry("zaire", List.of("COD")));
+
   private final List<Country> countries;
   private final Map<String, Country> byName = new HashMap<>();
 
@@ -46,12 +67,17 @@ final class CountryNames {
 
   /**
    * The countries whose names are nearest, best first, at most five; none that is far off. A name
-   * counts whole, and by each of its words: "korea" is near both Koreas.
+   * counts whole, and by each of its words: "korea" is near both Koreas. A name of an earlier time
+   * suggests who bears another now.
    */
   List<Country> suggest(String text) {
     var wanted = plain(text);
     if (wanted.isEmpty()) {
       return List.of();
+    }
+    var former = FORMER.getOrDefault(wanted, List.of());
+    if (!former.isEmpty()) {
+      return countries.stream().filter(country -> former.contains(country.code())).toList();
     }
     int farthest = Math.max(1, wanted.length() / 3);
     Map<Country, Integer> distances = new LinkedHashMap<>();

@@ -39,9 +39,9 @@ final class Cells {
     String origin = own.equals(stated) ? "" : Wording.origin(own);
     String name =
         switch (row.placement().basis().grade()) {
-          case PRIMARY, SECONDARY, READ_BACK -> row.country().name();
-          case INFERRED -> "(" + row.country().name() + ")";
-          case UNSOURCED -> row.country().name() + " ?";
+          case PRIMARY, SECONDARY, READ_BACK -> row.country().officialName();
+          case INFERRED -> "(" + row.country().officialName() + ")";
+          case UNSOURCED -> row.country().officialName() + " ?";
         };
     return origin.isEmpty() ? name : name + ", " + origin;
   }
@@ -55,7 +55,7 @@ final class Cells {
   static String name(EditionSheet sheet, String code) {
     for (Row row : sheet.rows()) {
       if (row.country().code().equals(code)) {
-        return row.country().name();
+        return row.country().officialName();
       }
     }
     return code;

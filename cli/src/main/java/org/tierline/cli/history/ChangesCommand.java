@@ -97,7 +97,7 @@ public final class ChangesCommand extends Command {
       table.add(
           change.kind().written(),
           change.country(),
-          known.record().country(change.country()).orElseThrow().name(),
+          known.record().country(change.country()).orElseThrow().officialName(),
           Cells.before(change),
           change.now().map(row -> Wording.marked(row.tier(), row.basis().grade())).orElse("-"),
           change

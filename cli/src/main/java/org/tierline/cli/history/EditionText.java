@@ -97,10 +97,14 @@ final class EditionText {
     sheet.totalsByRegion().forEach((region, totals) -> table.add(cells(region.title(), totals)));
     table.add(cells("all", sheet.totals()));
     page.table(table, 0);
+    page.paragraph("T1-T3: all but the special cases (SC). " + EditionLegend.totals(sheet), 0);
     page.gap();
     page.paragraph(movement(), 0);
     page.paragraph(ruledOut(), 0);
-    doubts();
+    String doubts = EditionLegend.doubts(sheet);
+    if (!doubts.isEmpty()) {
+      page.paragraph(doubts, 0);
+    }
   }
 
   private static String[] cells(String label, Map<Tier, Integer> totals) {
@@ -109,7 +113,7 @@ final class EditionText {
     int ranked = 0;
     for (Tier tier : Tier.values()) {
       int count = totals.getOrDefault(tier, 0);
-      cells.add(count == 0 ? "-" : "" + count);
+      cells.add("" + count);
       ranked += tier == Tier.SC ? 0 : count;
     }
     cells.add("" + ranked);
@@ -165,22 +169,6 @@ final class EditionText {
         + "for the others any tier was open to the findings.";
   }
 
-  private void doubts() {
-    long inferred =
-        sheet.rows().stream()
-            .filter(row -> !row.placement().basis().grade().isDocumented())
-            .count();
-    if (inferred > 0) {
-      page.paragraph(
-          inferred
-              + " of the "
-              + sheet.rows().size()
-              + " cells have no document of their own: inferred ones stand in brackets, recalled"
-              + " ones have a question mark.",
-          0);
-    }
-  }
-
   private void changes() {
     moves("Moved up", Change.Kind.UP);
     moves("Moved down", Change.Kind.DOWN);
@@ -195,8 +183,8 @@ final class EditionText {
     }
   }
 
-  private static String left(Change change) {
-    return change.country() + " " + Cells.before(change);
+  private static String left(EditionSheet.Left left) {
+    return left.country().officialName() + " " + Cells.before(left.change());
   }
 
   private void moves(String title, Change.Kind kind) {
@@ -213,7 +201,8 @@ final class EditionText {
                 TextTable.word("" + (year() - 1)),
                 TextTable.word("" + year())));
     for (Row row : rows) {
-      table.add(row.country().code(), row.country().name(), Cells.before(row.change()), now(row));
+      table.add(
+          row.country().code(), row.country().officialName(), Cells.before(row.change()), now(row));
     }
     page.table(table, 2);
   }
@@ -239,7 +228,7 @@ final class EditionText {
           for (Row row : sheet.with(verdict)) {
             table.add(
                 row.country().code(),
-                row.country().name(),
+                row.country().officialName(),
                 now(row),
                 Cells.clock(row).strip(),
                 Wording.verdict(row.replayed()));
@@ -248,10 +237,7 @@ final class EditionText {
       }
       page.table(table, 2);
       page.paragraph(
-          "The clock: watch-list years in a row before this edition, w those waived. Why:"
-              + " tierline explain CODE "
-              + year(),
-          2);
+          EditionLegend.clock(sheet.constrained()) + " Why: tierline explain CODE " + year(), 2);
     }
     automatic();
     waivers();
@@ -271,7 +257,7 @@ final class EditionText {
   }
 
   private static String names(List<Row> rows) {
-    return String.join(", ", rows.stream().map(row -> row.country().name()).toList());
+    return String.join(", ", rows.stream().map(row -> row.country().officialName()).toList());
   }
 
   private void waivers() {
@@ -328,15 +314,6 @@ final class EditionText {
       page.table(table, 0);
     }
     page.gap();
-    page.paragraph(
-        "in a row: editions on this tier without a break; ~ rests on cells without a document"
-            + (sheet.rows().stream()
-                    .anyMatch(row -> row.streak().open() || row.replayed().gap().isPresent())
-                ? ", ? not known, for an earlier edition isn't held, or not in full."
-                : ".")
-            + " clock and law: watch-list years running before this edition, and the verdict where"
-            + " the clock had ruled something out; empty: any tier was open to the findings. One"
-            + " government: tierline show CODE",
-        0);
+    page.paragraph(EditionLegend.governments(sheet), 0);
   }
 }

@@ -1,7 +1,6 @@
 package org.tierline.cli.history;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
@@ -49,7 +48,7 @@ public final class ReplayCommand extends Command {
     super(
         "replay",
         "Runs the law over all editions. The record holds tiers, not findings, so the law can only"
-            + " contradict a placement, and only where its clock had ruled something out.",
+            + " contradict a placement, and only where its clock had ruled something out. Ends with exit code 1 if it contradicts any.",
         "Example: tierline replay",
         "         tierline replay --verdict waiverRequiredListNotHeld",
         "         tierline replay --country DZA");
@@ -79,10 +78,9 @@ public final class ReplayCommand extends Command {
       Answers.text(
           surroundings,
           known,
-          ReplayText.of(
-              known.record(), sheet, listed ? rows : List.of(), surroundings.console().width()));
+          ReplayText.of(known.record(), sheet, listed, rows, surroundings.console().width()));
     }
-    return ExitCode.ANSWERED;
+    return sheet.count(ReplayVerdict.CONTRADICTS) == 0 ? ExitCode.ANSWERED : ExitCode.DIFFERENCES;
   }
 
   /** A verdict as data files write it. */

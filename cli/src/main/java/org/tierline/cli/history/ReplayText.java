@@ -1,5 +1,6 @@
 package org.tierline.cli.history;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tierline.cli.text.Page;
@@ -15,7 +16,12 @@ import org.tierline.record.history.Replayed;
 final class ReplayText {
   private ReplayText() {}
 
-  static Page of(PublicRecord record, ReplaySheet sheet, List<Replayed> rows, int width) {
+  /**
+   * @param listed whether the placements were asked for
+   * @param rows those asked for
+   */
+  static Page of(
+      PublicRecord record, ReplaySheet sheet, boolean listed, List<Replayed> rows, int width) {
     var page = new Page(width);
     page.heading("The law run over " + sheet.rows().size() + " placements");
     page.paragraph(
@@ -38,15 +44,10 @@ final class ReplayText {
       page.paragraph("contradicts: " + byF + " of them on our reading of (F).", 0);
     }
     waivers(sheet, page);
-    if (rows.isEmpty()) {
-      page.gap();
-      page.paragraph(
-          "The placements behind a number: tierline replay --list, --verdict possible or --country"
-              + " DZA. One of them: tierline explain DZA 2023",
-          0);
-    } else {
+    if (listed) {
       list(record, rows, page);
     }
+    page.gap().paragraph(hint(sheet, listed, rows), 0);
     return page;
   }
 
@@ -64,7 +65,35 @@ final class ReplayText {
         0);
   }
 
+  /** Where to look next, with a placement that this answer is about. */
+  private static String hint(ReplaySheet sheet, boolean listed, List<Replayed> rows) {
+    if (listed && rows.isEmpty()) {
+      return "No placement has this verdict.";
+    }
+    var one =
+        (listed ? rows : sheet.rows())
+            .stream()
+                .filter(row -> row.verdict().isConstrained())
+                .max(Comparator.comparingInt(row -> row.placement().edition()))
+                .map(
+                    row ->
+                        "tierline explain "
+                            + row.placement().country()
+                            + " "
+                            + row.placement().edition());
+    String behind =
+        listed
+            ? ""
+            : "The placements behind a number: tierline replay --list, --verdict VERDICT or"
+                + " --country GOVERNMENT. ";
+    return one.map(command -> behind + "One of them: " + command)
+        .orElse(behind + "The clock ruled nothing out for these placements.");
+  }
+
   private static void list(PublicRecord record, List<Replayed> rows, Page page) {
+    if (rows.isEmpty()) {
+      return;
+    }
     page.heading("Placements (" + rows.size() + ")");
     var table =
         new TextTable(
@@ -81,7 +110,7 @@ final class ReplayText {
       table.add(
           "" + placement.edition(),
           placement.country(),
-          record.country(placement.country()).orElseThrow().name()
+          record.country(placement.country()).orElseThrow().officialName()
               + (origin.isEmpty() ? "" : ", " + origin),
           Wording.marked(placement.tier(), placement.basis().grade()),
           Wording.clockCell(row).strip(),

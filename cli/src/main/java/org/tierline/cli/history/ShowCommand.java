@@ -1,14 +1,17 @@
 package org.tierline.cli.history;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
 import org.tierline.cli.options.AnswerOptions;
 import org.tierline.cli.options.Command;
 import org.tierline.cli.options.DataOption;
+import org.tierline.cli.options.Misuse;
 import org.tierline.cli.options.Readers;
 import org.tierline.cli.options.Value;
 import org.tierline.exchange.history.CountryJson;
+import org.tierline.record.Country;
 import org.tierline.record.history.CountrySheet;
 
 /** Shows one government's history. */
@@ -38,7 +41,7 @@ public final class ShowCommand extends Command {
   @Override
   public Integer call() {
     var known = Known.of(surroundings, options, data);
-    var country = known.country(String.join(" ", government.get()));
+    var country = country(known);
     var sheet = CountrySheet.of(known.record(), country);
     if (options.json()) {
       Answers.json(surroundings, known, CountryJson.SCHEMA, CountryJson.of(sheet));
@@ -46,5 +49,22 @@ public final class ShowCommand extends Command {
       Answers.text(surroundings, known, CountryText.of(sheet, surroundings.console().width()));
     }
     return ExitCode.ANSWERED;
+  }
+
+  /** The one government that the words name together. */
+  private Country country(Known known) {
+    List<String> words = government.get();
+    String name = String.join(" ", words);
+    var found = known.record().findCountry(name);
+    if (found.isEmpty()
+        && words.size() > 1
+        && words.stream().allMatch(word -> known.record().findCountry(word).isPresent())) {
+      throw new Misuse(
+          "show takes one government at a time: "
+              + words.stream()
+                  .map(word -> "tierline show " + word)
+                  .collect(Collectors.joining(", then ")));
+    }
+    return found.orElseGet(() -> known.country(name));
   }
 }

@@ -91,7 +91,7 @@ public final class StreaksCommand extends Command {
           "" + streak.since(),
           streak.tier().name(),
           streak.country(),
-          known.record().country(streak.country()).orElseThrow().name(),
+          known.record().country(streak.country()).orElseThrow().officialName(),
           Wording.years(streak.doubtful()));
     }
     return page.gap().table(table, 0);

@@ -86,7 +86,7 @@ public final class TiersCommand extends Command {
       table.add(
           Wording.marked(placement.tier(), placement.basis().grade()),
           country.code(),
-          country.name(),
+          country.officialName(),
           country.region().name(),
           placement.basis().grade().written(),
           placement.origin().equals(stated) ? "" : Wording.origin(placement.origin()));

@@ -12,16 +12,26 @@ public sealed class AnswerOptions extends Options permits ListOptions {
           "--on",
           "DATE",
           AnswerOptions::readDay,
-          "What was in force and known by this day, such as 2025-06-30. Default: today.");
+          "What was in force and known by this day, such as 2025-06-30; not after today."
+              + " Default: today.");
 
   /** Whether the answer is to be JSON. */
   public boolean json() {
     return json.isGiven();
   }
 
-  /** The day the answer is to hold for. */
+  /**
+   * The day the answer is to hold for.
+   *
+   * @throws Misuse if it is still to come
+   */
   public LocalDate day(LocalDate today) {
-    return on.find().orElse(today);
+    LocalDate day = on.find().orElse(today);
+    if (day.isAfter(today)) {
+      throw new Misuse(
+          "nothing is known of %s yet; --on wants a day up to today, %s".formatted(day, today));
+    }
+    return day;
   }
 
   private static LocalDate readDay(String text) {

@@ -33,7 +33,10 @@ public record ChangeJson(
 
   private static ChangeJson of(PublicRecord record, Change change) {
     return of(
-        record.country(change.country()).map(country -> country.name()).orElse(change.country()),
+        record
+            .country(change.country())
+            .map(country -> country.officialName())
+            .orElse(change.country()),
         change);
   }
 

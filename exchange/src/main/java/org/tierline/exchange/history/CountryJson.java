@@ -13,7 +13,7 @@ import org.tierline.record.history.CountrySheet;
 public record CountryJson(
     String country,
     String name,
-    String officialName,
+    String listName,
     String region,
     List<CellJson> editions,
     List<StreakJson> streaks,
@@ -70,8 +70,8 @@ public record CountryJson(
     var next = sheet.next();
     return new CountryJson(
         sheet.country().code(),
-        sheet.country().name(),
         sheet.country().officialName(),
+        sheet.country().name(),
         sheet.country().region().name(),
         sheet.cells().stream().map(CountryJson::cell).toList(),
         sheet.streaks().stream().map(StreakJson::of).toList(),

@@ -107,7 +107,7 @@ public record EditionJson(
     static GovernmentJson of(EditionSheet.Row row) {
       return new GovernmentJson(
           row.country().code(),
-          row.country().name(),
+          row.country().officialName(),
           row.country().region().name(),
           PlacementJson.of(row.placement()),
           row.change().kind().written(),
@@ -144,12 +144,9 @@ public record EditionJson(
         sheet.restrictions().map(FiscalYearJson::of),
         sheet.complete(),
         sheet.rows().stream().map(GovernmentJson::of).toList(),
-        sheet.left().stream().map(EditionJson::left).toList());
-  }
-
-  private static ChangeJson left(Change change) {
-    return ChangeJson.of(
-        change.before().map(before -> before.printedName()).orElse(change.country()), change);
+        sheet.left().stream()
+            .map(left -> ChangeJson.of(left.country().officialName(), left.change()))
+            .toList());
   }
 
   private static List<TotalJson> totals(Edition edition) {

@@ -58,7 +58,7 @@ public record ExplanationJson(
     sentences.add(Because.NOT_ON_RECORD);
     return new ExplanationJson(
         of.country().code(),
-        of.country().name(),
+        of.country().officialName(),
         PlacementJson.of(of.replayed().placement()),
         of.change().kind().written(),
         StreakJson.of(of.streak()),

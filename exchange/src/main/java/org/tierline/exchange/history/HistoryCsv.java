@@ -50,7 +50,7 @@ public final class HistoryCsv {
           List.of(
               "" + placement.edition(),
               row.country().code(),
-              row.country().name(),
+              row.country().officialName(),
               row.country().region().name(),
               placement.tier().name(),
               tier(row.change().before()),
@@ -234,7 +234,7 @@ public final class HistoryCsv {
   }
 
   private static String name(PublicRecord record, String code) {
-    return record.country(code).map(Country::name).orElse(code);
+    return record.country(code).map(Country::officialName).orElse(code);
   }
 
   private static String tier(Optional<Placement> placement) {

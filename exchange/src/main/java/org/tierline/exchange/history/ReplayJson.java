@@ -40,7 +40,7 @@ public record ReplayJson(
   private static RowJson row(PublicRecord record, Replayed row) {
     var placement = row.placement();
     return new RowJson(
-        record.country(placement.country()).orElseThrow().name(),
+        record.country(placement.country()).orElseThrow().officialName(),
         PlacementJson.of(placement),
         ClockJson.of(row, List.of()),
         VerdictJson.of(row));

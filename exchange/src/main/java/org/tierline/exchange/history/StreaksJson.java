@@ -22,7 +22,7 @@ public record StreaksJson(int edition, List<RowJson> governments) {
                 streak ->
                     new RowJson(
                         streak.country(),
-                        record.country(streak.country()).orElseThrow().name(),
+                        record.country(streak.country()).orElseThrow().officialName(),
                         StreakJson.of(streak)))
             .toList());
   }

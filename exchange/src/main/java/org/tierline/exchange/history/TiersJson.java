@@ -23,7 +23,7 @@ public record TiersJson(int edition, List<RowJson> governments) {
                   var country = record.country(placement.country()).orElseThrow();
                   return new RowJson(
                       country.code(),
-                      country.name(),
+                      country.officialName(),
                       country.region().name(),
                       PlacementJson.of(placement));
                 })

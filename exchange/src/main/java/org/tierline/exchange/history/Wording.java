@@ -109,7 +109,7 @@ public final class Wording {
   public static String opening(Opening opening) {
     return switch (opening) {
       case NO_LIST -> "there was no watch list in law yet";
-      case OPEN -> "the watch list was open, as any tier";
+      case OPEN -> "the watch list was open, like every other tier";
       case WAIVER_ONLY -> "the watch list was open only under a waiver";
       case CLOSED_BY_LIMIT -> "the watch list was closed: limit and waivers used up";
       case CLOSED_BY_F -> "the watch list was closed by (F), and no waiver could help";

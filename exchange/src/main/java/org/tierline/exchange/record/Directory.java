@@ -114,7 +114,7 @@ final class Directory {
     var near =
         names().suggestCountries(text).stream()
             .limit(3)
-            .map(country -> country.code() + " (" + country.name() + ")")
+            .map(country -> country.code() + " (" + country.officialName() + ")")
             .toList();
     row.report(new Issue.UnknownValue(row.at(), column, text, wanted, near));
   }

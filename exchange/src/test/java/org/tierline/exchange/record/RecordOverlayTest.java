@@ -136,7 +136,7 @@ class RecordOverlayTest {
     assertThat(result.issues())
         .extracting(Issue::text)
         .containsExactly(
-            "2027.csv:2: column \"country\": \"Norht Korea\" is not a country by code or name, like PRK or \"North Korea\"; did you mean \"PRK (Korea, North)\" or \"KOR (Korea, South)\"?",
+            "2027.csv:2: column \"country\": \"Norht Korea\" is not a country by code or name, like PRK or \"North Korea\"; did you mean \"PRK (North Korea)\" or \"KOR (South Korea)\"?",
             "2027.csv:3: column \"tier\": \"T5\" is not a tier (T1, T2, T2WL, T3 or SC); did you mean \"T1\" or \"T2\" or \"T3\"?");
     assertThat(Files.exists(data)).isFalse();
   }

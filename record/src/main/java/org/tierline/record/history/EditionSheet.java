@@ -36,7 +36,7 @@ import org.tierline.record.WaiverListing;
 public record EditionSheet(
     Edition edition,
     List<Row> rows,
-    List<Change> left,
+    List<Left> left,
     boolean complete,
     boolean first,
     boolean compared,
@@ -67,6 +67,9 @@ public record EditionSheet(
     }
   }
 
+  /** A government of the edition before. */
+  public record Left(Country country, Change change) {}
+
   /** Copies. */
   public EditionSheet {
     rows = List.copyOf(rows);
@@ -82,11 +85,11 @@ public record EditionSheet(
     }
     Replay replay = Replay.of(record, Readings.PRACTICE);
     var rows = new ArrayList<Row>();
-    var left = new ArrayList<Change>();
+    var left = new ArrayList<Left>();
     for (Change change : Change.in(record, year)) {
       Optional<Placement> now = change.now();
       if (now.isEmpty()) {
-        left.add(change);
+        left.add(new Left(record.country(change.country()).orElseThrow(), change));
         continue;
       }
       String code = change.country();
@@ -103,7 +106,7 @@ public record EditionSheet(
         (one, other) ->
             one.tier() != other.tier()
                 ? one.tier().compareTo(other.tier())
-                : one.country().name().compareTo(other.country().name()));
+                : one.country().sortName().compareTo(other.country().sortName()));
     return Optional.of(
         new EditionSheet(
             edition.get(),

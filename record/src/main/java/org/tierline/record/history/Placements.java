@@ -31,7 +31,7 @@ public final class Placements {
                     placement ->
                         record
                             .country(placement.country())
-                            .map(Country::name)
+                            .map(Country::sortName)
                             .orElse(placement.printedName())))
         .toList();
   }

@@ -33,7 +33,7 @@ class SheetsTest {
     assertThat(sheet.totals()).containsEntry(Tier.T3, 1).containsEntry(Tier.T1, 0);
     assertThat(sheet.totalsByRegion().get(Region.EUR)).containsEntry(Tier.SC, 1);
     assertThat(sheet.ranked()).isEqualTo(1);
-    assertThat(sheet.left()).extracting(Change::country).containsExactly("CCC");
+    assertThat(sheet.left()).extracting(left -> left.change().country()).containsExactly("CCC");
     assertThat(sheet.that(Change.Kind.DOWN)).hasSize(1);
     assertThat(EditionSheet.of(record, 2011)).isEmpty();
   }
