@@ -131,7 +131,9 @@ public final class LawCommand extends Command {
     } else if (csv) {
       csv(found.provisions(), year).write(out());
     } else {
-      new LawText(year, edition.find().isEmpty(), on, width()).lookup(found).forEach(out()::println);
+      new LawText(year, edition.find().isEmpty(), on, width())
+          .lookup(found)
+          .forEach(out()::println);
     }
   }
 

@@ -118,8 +118,6 @@ class HistoryCommandsTest {
           show PRK KOR                 | show takes one government at a time: tierline show PRK, then tierline show KOR
           show Zaire                   | did you mean Congo (Kinshasa) (COD)?
           show upper volta             | did you mean Burkina Faso (BFA)?
-          streaks --min 0              | --min is 0, but wants a number of editions, 1 or more
-          streaks --min -5             | --min is -5, but wants a number of editions, 1 or more
           replay --verdict perhaps     | "perhaps" is no verdict; known are notConstrained, possible
           """)
   void saysWhatThereIsInstead(String line, String message) {

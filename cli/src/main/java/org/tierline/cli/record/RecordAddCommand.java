@@ -43,8 +43,7 @@ final class RecordAddCommand extends Command {
     var builtIn = RecordFiles.builtIn();
     var before = RecordAnswer.of(RecordOverlay.load(builtIn, folder));
     var record =
-        RecordAnswer.of(
-            RecordOverlay.add(builtIn, files.get(), folder, surroundings.today()));
+        RecordAnswer.of(RecordOverlay.add(builtIn, files.get(), folder, surroundings.today()));
     var additions = Addition.between(before, record);
     RecordAnswer.print(
         surroundings,
