@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * The rows of a record, table by table, each sorted by its key: two with the same rows are equal,
@@ -31,35 +32,55 @@ public record RecordTables(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
           List.of(), List.of(), List.of(), List.of());
 
-  private static final Comparator<Source> BY_ID = Comparator.comparing(Source::id);
-  private static final Comparator<Country> BY_CODE = Comparator.comparing(Country::code);
+  // Not by the library's comparing and thenComparing: their lambdas are in no AOT cache (JDK 25),
+  // and every start reads the record.
+  private static final Comparator<Source> BY_ID = (a, b) -> a.id().compareTo(b.id());
+  private static final Comparator<Country> BY_CODE = (a, b) -> a.code().compareTo(b.code());
   private static final Comparator<Succession> BY_SUCCESSION =
-      Comparator.comparing(Succession::from)
-          .thenComparing(Succession::to)
-          .thenComparingInt(Succession::edition);
-  private static final Comparator<Edition> BY_YEAR = Comparator.comparingInt(Edition::year);
+      (a, b) ->
+          first(
+              a.from().compareTo(b.from()),
+              a.to().compareTo(b.to()),
+              Integer.compare(a.edition(), b.edition()));
+  private static final Comparator<Edition> BY_YEAR = (a, b) -> Integer.compare(a.year(), b.year());
   private static final Comparator<Placement> BY_PLACEMENT =
-      Comparator.comparingInt(Placement::edition).thenComparing(Placement::country);
+      byYear(Placement::edition, Placement::country);
   private static final Comparator<WaiverListing> BY_WAIVER =
-      Comparator.comparingInt(WaiverListing::edition).thenComparing(WaiverListing::country);
+      byYear(WaiverListing::edition, WaiverListing::country);
   private static final Comparator<PresidentialAction> BY_ACTION =
-      Comparator.comparingInt(PresidentialAction::fiscalYear)
-          .thenComparing(PresidentialAction::country);
+      byYear(PresidentialAction::fiscalYear, PresidentialAction::country);
   private static final Comparator<ChildSoldierListing> BY_CHILD_SOLDIERS =
-      Comparator.comparingInt(ChildSoldierListing::edition)
-          .thenComparing(ChildSoldierListing::country);
+      byYear(ChildSoldierListing::edition, ChildSoldierListing::country);
   private static final Comparator<PolicyOrPatternListing> BY_POLICY =
-      Comparator.comparingInt(PolicyOrPatternListing::edition)
-          .thenComparing(PolicyOrPatternListing::country);
+      byYear(PolicyOrPatternListing::edition, PolicyOrPatternListing::country);
   private static final Comparator<InstrumentHeld> BY_INSTRUMENT =
-      Comparator.comparing(InstrumentHeld::instrument).thenComparing(InstrumentHeld::country);
+      (a, b) ->
+          first(a.instrument().compareTo(b.instrument()), a.country().compareTo(b.country()));
   private static final Comparator<GlobalFigures> BY_FIGURES =
-      Comparator.comparingInt(GlobalFigures::year)
-          .thenComparing(figures -> figures.region().map(Region::name).orElse(""));
+      byYear(GlobalFigures::year, figures -> figures.region().map(Region::name).orElse(""));
   private static final Comparator<Coverage> BY_COVERAGE =
-      Comparator.comparing(Coverage::list)
-          .thenComparingInt(Coverage::year)
-          .thenComparing(Coverage::part);
+      (a, b) ->
+          first(
+              a.list().compareTo(b.list()),
+              Integer.compare(a.year(), b.year()),
+              a.part().compareTo(b.part()));
+
+  private static <T> Comparator<T> byYear(ToIntFunction<T> year, Function<T, String> name) {
+    return (a, b) -> {
+      int byYear = Integer.compare(year.applyAsInt(a), year.applyAsInt(b));
+      return byYear != 0 ? byYear : name.apply(a).compareTo(name.apply(b));
+    };
+  }
+
+  /** The first of some comparisons that tells two rows apart; 0 if none does. */
+  private static int first(int... comparisons) {
+    for (int comparison : comparisons) {
+      if (comparison != 0) {
+        return comparison;
+      }
+    }
+    return 0;
+  }
 
   /**
    * @throws IllegalArgumentException if two rows of a table have the same key

@@ -244,10 +244,7 @@ public final class Wording {
 
   /** "added by you" for a row of the user's own; empty text for a built-in one. */
   public static String origin(Origin origin) {
-    return switch (origin) {
-      case Origin.BuiltIn() -> "";
-      case Origin.AddedByYou(String file) -> "added by you (" + file + ")";
-    };
+    return origin instanceof Origin.AddedByYou added ? "added by you (" + added.file() + ")" : "";
   }
 
   /** A tier in a strip: one letter. */

@@ -40,17 +40,17 @@ record CsvText(String file, List<String> header, List<CsvRecord> rows) {
               whole, "larger than 100 MB", "split it or check that it is the right file"));
       return Optional.empty();
     }
-    return switch (Utf8.decode(bytes)) {
-      case Utf8.Text(String text) -> split(file, text, issues);
-      case Utf8.BadByte(int line, byte _) -> {
-        issues.add(
-            new Issue.Unreadable(
-                Place.of(file, line),
-                "not UTF-8",
-                "save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\")"));
-        yield Optional.empty();
-      }
-    };
+    Utf8 decoded = Utf8.decode(bytes);
+    // No switch over its kinds, for the JVM makes that anew at every start, and it takes long.
+    if (decoded instanceof Utf8.BadByte bad) {
+      issues.add(
+          new Issue.Unreadable(
+              Place.of(file, bad.line()),
+              "not UTF-8",
+              "save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\")"));
+      return Optional.empty();
+    }
+    return split(file, ((Utf8.Text) decoded).text(), issues);
   }
 
   private static Optional<CsvText> split(String file, String text, List<Issue> issues) {
