@@ -2,6 +2,7 @@ package org.tierline.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tierline.cli.options.Command;
 import org.tierline.cli.options.DataOption;
@@ -15,11 +16,10 @@ import org.tierline.exchange.Notices;
 import org.tierline.exchange.cases.CaseFile;
 import org.tierline.exchange.cases.CaseResult;
 import org.tierline.exchange.cases.CaseResults;
+import org.tierline.exchange.cases.CaseWords;
 import org.tierline.exchange.csv.CsvTable;
-import org.tierline.exchange.determination.Words;
 import org.tierline.exchange.json.Envelope;
 import org.tierline.exchange.json.Json;
-import org.tierline.law.consequence.Restriction;
 import org.tierline.law.determination.Law;
 
 /** The law run over the cases of a file, compared with what they expect. */
@@ -92,18 +92,11 @@ public final class CasesCommand extends Command {
                 key.key(),
                 key.expected(),
                 String.join("|", key.got()),
-                key.verdict().name(),
+                key.verdict().name().toLowerCase(Locale.ROOT),
                 result.row().source()));
       }
     }
     return table;
-  }
-
-  /** A value with places to break it at. */
-  private static String shown(String key, String value) {
-    return key.equals("restricted")
-        ? Words.restriction(Restriction.Answers.valueOf(value))
-        : value.replace("+", " + ");
   }
 
   private void text(CaseResults results, LocalDate on) {
@@ -113,7 +106,7 @@ public final class CasesCommand extends Command {
             List.of(
                 TextTable.number("line"),
                 TextTable.word("case"),
-                TextTable.word("key"),
+                TextTable.text("key"),
                 TextTable.text("expected"),
                 TextTable.text("got"),
                 TextTable.word("")));
@@ -122,17 +115,17 @@ public final class CasesCommand extends Command {
         table.add(
             String.valueOf(result.row().line()),
             result.row().edition() + " " + result.row().country(),
-            key.key(),
-            shown(key.key(), key.expected()),
+            CaseWords.key(key.key()),
+            CaseWords.value(key.key(), key.expected()),
             key.got().isEmpty()
                 ? "can't be told"
                 : key.got().stream()
-                    .map(value -> shown(key.key(), value))
+                    .map(value -> CaseWords.value(key.key(), value))
                     .collect(Collectors.joining(" or ")),
             switch (key.verdict()) {
               case AGREES -> "ok";
               case OPEN -> "open";
-              case DIFFERS -> "DIFFERS";
+              case DIFFERS -> "differs";
             });
       }
     }

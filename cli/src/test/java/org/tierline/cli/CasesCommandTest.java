@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CasesCommandTest {
   @ParameterizedTest
@@ -28,7 +29,7 @@ class CasesCommandTest {
             "cases",
             "-");
     assertThat(run.code()).isEqualTo(ExitCode.DIFFERENCES);
-    assertThat(run.out()).contains("DIFFERS").endsWith("0 of 1 rows, 1 keys compared\n");
+    assertThat(run.out()).contains("differs").endsWith("0 of 1 rows, 1 keys compared\n");
   }
 
   @Test
@@ -36,13 +37,24 @@ class CasesCommandTest {
     String file = "../examples/cases/histories.csv";
     assertThat(Schemas.faults("cases-1", CommandRun.of("cases", "--json", file).out())).isEmpty();
     assertThat(CommandRun.of("cases", "--csv", file).out())
-        .startsWith("line,edition,country,key,expected,got,verdict,source\r\n");
+        .startsWith("line,edition,country,key,expected,got,verdict,source\r\n")
+        .contains(",agrees,")
+        .doesNotContain(",AGREES,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"histories", "machine"})
+  void putsTheValuesOfCasesInWords(String file) {
+    assertThat(CommandRun.of("cases", "../examples/cases/" + file + ".csv").out())
+        .contains("under a waiver", "waiver available")
+        .doesNotContainPattern("[A-Z]+_[A-Z]+")
+        .doesNotContain("true", "false", "MERITS");
   }
 
   @Test
   void aReadingThatIsNotStatesGivesOtherResults() {
     var run = CommandRun.of("cases", "--readings", "literal", "../examples/cases/histories.csv");
     assertThat(run.code()).isEqualTo(ExitCode.DIFFERENCES);
-    assertThat(run.out()).contains("2021 GMB", "DIFFERS", "not State's practice");
+    assertThat(run.out()).contains("2021 GMB", "differs", "not State's practice");
   }
 }

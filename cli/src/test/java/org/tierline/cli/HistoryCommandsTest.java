@@ -118,7 +118,9 @@ class HistoryCommandsTest {
           show PRK KOR                 | show takes one government at a time: tierline show PRK, then tierline show KOR
           show Zaire                   | did you mean Congo (Kinshasa) (COD)?
           show upper volta             | did you mean Burkina Faso (BFA)?
-          replay --verdict perhaps     | "perhaps" is no verdict; known are notConstrained, possible
+          streaks --min 0              | "0" is no number from 1 up
+          streaks --min -5             | "-5" is no number from 1 up
+          replay --verdict perhaps     | "perhaps" is no verdict; known are not constrained; possible;
           """)
   void saysWhatThereIsInstead(String line, String message) {
     var run = run(line);
@@ -194,6 +196,14 @@ class HistoryCommandsTest {
     assertThat(run("explain GMB 2021 --readings").out())
         .contains("Literal readings, not State's practice");
     assertThat(run("explain GMB 2021").out()).doesNotContain("Literal readings");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tiers 2016", "explain BDI 2016", "replay --list", "edition 2016"})
+  void putsInWordsWhatDataFilesWriteAsCodes(String line) {
+    assertThat(run(line).out())
+        .doesNotContain("readBack", "notConstrained", "waiverRequired")
+        .doesNotContainPattern("[A-Z]+_[A-Z]+");
   }
 
   @Test

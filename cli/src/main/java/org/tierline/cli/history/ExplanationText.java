@@ -70,7 +70,7 @@ final class ExplanationText {
           "The cell rests on "
               + Wording.grade(basis.grade())
               + " ("
-              + basis.grade().written()
+              + Wording.gradeName(basis.grade())
               + ": "
               + sources
               + ").";
@@ -78,7 +78,7 @@ final class ExplanationText {
           sources.equals("added:" + file)
               ? "The cell rests on your file alone; Tierline has seen no document of it."
               : "The cell rests on what your file says: "
-                  + basis.grade().written()
+                  + Wording.gradeName(basis.grade())
                   + ", "
                   + sources
                   + ". Tierline hasn't checked it.";

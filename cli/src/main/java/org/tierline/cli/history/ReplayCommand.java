@@ -48,9 +48,10 @@ public final class ReplayCommand extends Command {
     super(
         "replay",
         "Runs the law over all editions. The record holds tiers, not findings, so the law can only"
-            + " contradict a placement, and only where its clock had ruled something out. Ends with exit code 1 if it contradicts any.",
+            + " contradict a placement, and only where its clock had ruled something out."
+            + " Ends with exit code 1 if it contradicts any.",
         "Example: tierline replay",
-        "         tierline replay --verdict waiverRequiredListNotHeld",
+        "         tierline replay --verdict \"waiver required, list not held\"",
         "         tierline replay --country DZA");
     this.surroundings = surroundings;
   }
@@ -83,7 +84,7 @@ public final class ReplayCommand extends Command {
     return sheet.count(ReplayVerdict.CONTRADICTS) == 0 ? ExitCode.ANSWERED : ExitCode.DIFFERENCES;
   }
 
-  /** A verdict as data files write it. */
+  /** A verdict in words, or as data files write it. */
   private static ReplayVerdict readVerdict(String text) {
     for (ReplayVerdict verdict : ReplayVerdict.values()) {
       if (verdict.written().equalsIgnoreCase(text) || verdict.words().equalsIgnoreCase(text)) {
@@ -95,7 +96,7 @@ public final class ReplayCommand extends Command {
             + text
             + "\" is no verdict; known are "
             + Arrays.stream(ReplayVerdict.values())
-                .map(ReplayVerdict::written)
-                .collect(Collectors.joining(", ")));
+                .map(ReplayVerdict::words)
+                .collect(Collectors.joining("; ")));
   }
 }

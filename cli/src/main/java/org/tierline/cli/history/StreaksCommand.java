@@ -31,7 +31,7 @@ public final class StreaksCommand extends Command {
           "Up to this edition, such as 2015. Default: the latest known.");
 
   private final Value<Integer> min =
-      option("--min", "N", Readers::count, "Only those of at least so many editions.");
+      option("--min", "N", Readers::count, "Only those of at least so many editions, 1 or more.");
 
   /**
    * @param surroundings where it reads and prints

@@ -88,7 +88,7 @@ public final class TiersCommand extends Command {
           country.code(),
           country.officialName(),
           country.region().name(),
-          placement.basis().grade().written(),
+          Wording.gradeName(placement.basis().grade()),
           placement.origin().equals(stated) ? "" : Wording.origin(placement.origin()));
     }
     return page.gap().table(table, 0);

@@ -11,6 +11,7 @@ import org.tierline.cli.text.Prose;
 import org.tierline.exchange.Notices;
 import org.tierline.exchange.determination.Rating;
 import org.tierline.exchange.determination.Words;
+import org.tierline.exchange.history.Wording;
 import org.tierline.law.Reason;
 import org.tierline.law.Tier;
 import org.tierline.law.determination.Conclusion;
@@ -80,7 +81,7 @@ public final class RateText {
     rating
         .file()
         .grade()
-        .ifPresent(grade -> said.add("facts of grade \"" + grade.written() + "\""));
+        .ifPresent(grade -> said.add("facts of grade \"" + Wording.gradeName(grade) + "\""));
     said.add(
         switch (rating.history()) {
           case FACTS_FILE, RECORD -> "earlier editions from " + rating.history().words();
@@ -205,8 +206,10 @@ public final class RateText {
     var open = determination.missing();
     prose.heading(
         open.size() == 1
-            ? "The one open question that could still matter"
-            : "The " + open.size() + " open questions that could still matter");
+            ? "The one open question that could still matter, with its key in the facts file"
+            : "The "
+                + open.size()
+                + " open questions that could still matter, with their keys in the facts file");
     for (Question<?> question : open) {
       prose.point(1, question.wording() + " [" + question.key() + "]");
     }
@@ -225,7 +228,7 @@ public final class RateText {
     int size = settling.size();
     String answers =
         size > MOST_ANSWERS_SPELT_OUT
-            ? " (" + settling.answers().keySet().iterator().next().key() + " and others below)"
+            ? " (among those below)"
             : ": "
                 + settling.answers().entrySet().stream()
                     .map(each -> each.getKey().key() + " " + Words.any(each.getValue()))

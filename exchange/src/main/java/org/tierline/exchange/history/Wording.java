@@ -179,6 +179,11 @@ public final class Wording {
     return String.join("; ", words);
   }
 
+  /** A grade's name in words; data files write it as {@link Grade#written()}. */
+  public static String gradeName(Grade grade) {
+    return grade == Grade.READ_BACK ? "read back" : grade.written();
+  }
+
   /** How a grade is explained. */
   public static String grade(Grade grade) {
     return switch (grade) {
