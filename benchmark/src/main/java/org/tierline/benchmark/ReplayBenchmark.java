@@ -19,7 +19,7 @@ import org.tierline.record.history.Replay;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 6, time = 1)
 public class ReplayBenchmark {

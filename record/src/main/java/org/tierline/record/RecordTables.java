@@ -54,8 +54,7 @@ public record RecordTables(
   private static final Comparator<PolicyOrPatternListing> BY_POLICY =
       byYear(PolicyOrPatternListing::edition, PolicyOrPatternListing::country);
   private static final Comparator<InstrumentHeld> BY_INSTRUMENT =
-      (a, b) ->
-          first(a.instrument().compareTo(b.instrument()), a.country().compareTo(b.country()));
+      (a, b) -> first(a.instrument().compareTo(b.instrument()), a.country().compareTo(b.country()));
   private static final Comparator<GlobalFigures> BY_FIGURES =
       byYear(GlobalFigures::year, figures -> figures.region().map(Region::name).orElse(""));
   private static final Comparator<Coverage> BY_COVERAGE =

@@ -113,9 +113,9 @@ public record Clocks(List<Clock> states) {
    */
   private static int firstThatCounts(List<History.Year> years, int edition) {
     int from = Math.min(LimitVariant.FIRST_COUNTED_EDITION, edition) - 1;
-    int first = 0;
-    while (first < years.size() && years.get(first).edition() < from) {
-      first++;
+    int first = years.size();
+    while (first > 0 && years.get(first - 1).edition() >= from) {
+      first--;
     }
     return first;
   }

@@ -1,7 +1,9 @@
 package org.tierline.law.watchlist;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tierline.law.Tier;
 
@@ -23,6 +25,17 @@ public record History(List<Year> years) {
    *     year that the law lets stand only under a waiver counts as waived
    */
   public record Year(int edition, @Nullable Tier tier, @Nullable Boolean waived) {
+    private static final Map<Year, Year> SHARED = new ConcurrentHashMap<>();
+
+    /**
+     * An edition as one object for all histories that hold it: thousands of histories hold a few
+     * hundred different years, and a clock that runs over them then finds them near.
+     */
+    public static Year shared(int edition, @Nullable Tier tier, @Nullable Boolean waived) {
+      var year = new Year(edition, tier, waived);
+      var before = SHARED.putIfAbsent(year, year);
+      return before == null ? year : before;
+    }
 
     /** The tier, if known. */
     public Optional<Tier> findTier() {

@@ -36,7 +36,7 @@ public final class RecordHistory {
       if (placement.edition() < edition) {
         addLacking(record, last, placement.edition(), years);
         years.add(
-            new History.Year(placement.edition(), placement.tier(), waived(record, placement)));
+            History.Year.shared(placement.edition(), placement.tier(), waived(record, placement)));
         last = placement.edition();
       }
     }
@@ -49,7 +49,7 @@ public final class RecordHistory {
     int first = record.years().isEmpty() ? until : record.years().getFirst();
     for (int year = Math.max(last + 1, first); year < until; year++) {
       if (lacks(record, year, last != 0)) {
-        years.add(new History.Year(year, null, null));
+        years.add(History.Year.shared(year, null, null));
       }
     }
   }
