@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tierline.law.Tier;
 import org.tierline.law.watchlist.Clock.Opening;
+import org.tierline.law.watchlist.Readings.CountScope;
 
 /**
  * The clocks that are possible on what is known of a government's earlier editions: one if all of
@@ -89,7 +90,7 @@ public record Clocks(List<Clock> states) {
   private static @Nullable Clock single(List<History.Year> years, int edition, Readings readings) {
     Clock clock = Clock.START;
     int last = 0;
-    for (int i = firstThatCounts(years, edition); i < years.size(); i++) {
+    for (int i = firstThatCounts(years, edition, readings); i < years.size(); i++) {
       History.Year year = years.get(i);
       if (year.edition() >= edition) {
         break;
@@ -108,14 +109,28 @@ public record Clocks(List<Clock> states) {
   }
 
   /**
-   * The place of the first year that can leave a trace in the clock before an edition: of those
-   * before years are counted, the last alone, by its tier.
+   * The place of the first year that can leave a trace in the clock before an edition. Of those
+   * before years are counted, that is the last alone, by its tier; and where watch-list years alone
+   * count, a year on Tier 1 or 2 wipes out what came before, unless that may have armed (F) for
+   * ever.
    */
-  private static int firstThatCounts(List<History.Year> years, int edition) {
+  private static int firstThatCounts(List<History.Year> years, int edition, Readings readings) {
     int from = Math.min(LimitVariant.FIRST_COUNTED_EDITION, edition) - 1;
     int first = years.size();
     while (first > 0 && years.get(first - 1).edition() >= from) {
       first--;
+    }
+    if (readings.countScope() != CountScope.T2WL_ONLY) {
+      return first;
+    }
+    for (int i = first; i < years.size() && years.get(i).edition() < edition; i++) {
+      Tier tier = years.get(i).tier();
+      if (tier == null || tier == Tier.T3) {
+        break;
+      }
+      if (tier == Tier.T1 || tier == Tier.T2) {
+        first = i;
+      }
     }
     return first;
   }
