@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The house as docs/decisions/0001-modules.md draws it. */
 class HouseTest {
   /** From the top to the bottom. */
-  private static final List<String> MODULES = List.of("app", "cli", "exchange", "record", "law");
+  private static final List<String> MODULES =
+      List.of("app", "cli", "exchange", "narrative", "record", "law");
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
@@ -88,7 +89,7 @@ class HouseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"app", "cli", "exchange", "record", "law"})
+  @ValueSource(strings = {"app", "cli", "exchange", "narrative", "record", "law"})
   void thePackagesOfAModuleHaveNoCycle(String module) {
     slices()
         .matching("org.tierline." + module + "(**)")
@@ -122,11 +123,27 @@ class HouseTest {
         .check(HOUSE);
   }
 
+  @Test
+  void narrativeNeedsNothingButRecordLawAndJava() {
+    classes()
+        .that()
+        .resideInAPackage("org.tierline.narrative..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "org.tierline.narrative..",
+            "org.tierline.record..",
+            "org.tierline.law..",
+            "java..",
+            "org.jspecify..")
+        .check(HOUSE);
+  }
+
   private static final DescribedPredicate<JavaClass> PURE =
-      resideInAnyPackage("org.tierline.law..", "org.tierline.record..");
+      resideInAnyPackage("org.tierline.law..", "org.tierline.record..", "org.tierline.narrative..");
 
   @Test
-  void lawAndRecordTouchNoFileNetworkOrDatabase() {
+  void lawRecordAndNarrativeTouchNoFileNetworkOrDatabase() {
     noClasses()
         .that(PURE)
         .should()

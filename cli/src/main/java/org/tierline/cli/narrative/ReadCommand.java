@@ -1,0 +1,114 @@
+package org.tierline.cli.narrative;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tierline.cli.ExitCode;
+import org.tierline.cli.Surroundings;
+import org.tierline.cli.options.AnswerOptions;
+import org.tierline.cli.options.Command;
+import org.tierline.cli.options.DataOption;
+import org.tierline.cli.options.Misuse;
+import org.tierline.cli.options.Readers;
+import org.tierline.cli.options.Value;
+import org.tierline.cli.text.Page;
+import org.tierline.exchange.Place;
+import org.tierline.exchange.Problem;
+import org.tierline.exchange.json.Envelope;
+import org.tierline.exchange.json.Json;
+import org.tierline.exchange.narrative.LabelScore;
+import org.tierline.exchange.narrative.Labels;
+import org.tierline.exchange.narrative.NarrativeFile;
+import org.tierline.exchange.narrative.NarrativeJson;
+import org.tierline.law.determination.Law;
+import org.tierline.narrative.Narrative;
+import org.tierline.narrative.NarrativeReader;
+import org.tierline.narrative.TierLine;
+import org.tierline.record.Country;
+import org.tierline.record.PublicRecord;
+
+/** Reads a narrative of the report. */
+public final class ReadCommand extends Command {
+  private final Surroundings surroundings;
+  private final AnswerOptions options = with(new AnswerOptions());
+  private final DataOption data = with(new DataOption());
+
+  private final Value<Path> score =
+      option(
+          "--score",
+          "LABELS",
+          Readers::path,
+          "Read the texts of a folder and measure what is read against this labelled set, such as"
+              + " labels/2018. Ends with exit code 1 below its bar.");
+
+  private final Value<String> file =
+      parameter(
+          "FILE",
+          Readers::text,
+          "The narrative as plain text (UTF-8), of at most 10 MB; - for standard input; with --score"
+              + " a folder of them.");
+
+  /**
+   * @param surroundings where it reads and prints
+   */
+  public ReadCommand(Surroundings surroundings) {
+    super(
+        "read",
+        "Reads a narrative of the report, in the layout of 2018 and later: its tier, what was"
+            + " determined and in which words, and what is asked for.",
+        "Examples:",
+        "  tierline read 2018-AGO.txt",
+        "  tierline read --json 2018-AGO.txt",
+        "  tierline read --score labels/2018 narratives");
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    PublicRecord record = data.record(surroundings);
+    var reader = new NarrativeReader(record);
+    LocalDate on = options.day(surroundings.today());
+    if (score.find().isPresent()) {
+      return score(reader);
+    }
+    if (Files.isDirectory(Path.of(file.get()))) {
+      throw new Misuse(
+          file.get() + " is a folder; name one of its files, or measure the folder with --score");
+    }
+    NarrativeFile text = NarrativeFile.read(file.get(), surroundings.console().in());
+    Narrative read = reader.read(text.text());
+    Optional<Country> country =
+        read.tierLine().flatMap(TierLine::name).flatMap(record::findCountry);
+    if (options.json()) {
+      Json.write(
+          Envelope.of(
+              NarrativeJson.SCHEMA,
+              on,
+              record.recordVersion(),
+              Law.VERSION,
+              NarrativeJson.of(text, read, country),
+              read.issues().stream()
+                  .map(issue -> Problem.at(Place.of(text.name()), issue))
+                  .toList()),
+          surroundings.console().out());
+    } else {
+      NarrativeText.of(text, read, country, surroundings.console().width())
+          .print(surroundings.console().out());
+    }
+    return ExitCode.ANSWERED;
+  }
+
+  private int score(NarrativeReader reader) {
+    if (options.json()) {
+      throw new Misuse("--score prints a table alone; leave out --json");
+    }
+    LabelScore measured =
+        LabelScore.of(
+            Labels.read(score.get()), NarrativeFile.readAll(Readers.path(file.get())), reader);
+    Page page = ScoreText.of(measured, surroundings.console().width());
+    page.print(surroundings.console().out());
+    boolean reached = measured.rows().stream().allMatch(LabelScore.Row::reachesBar);
+    return reached && !measured.rows().isEmpty() ? ExitCode.ANSWERED : ExitCode.DIFFERENCES;
+  }
+}

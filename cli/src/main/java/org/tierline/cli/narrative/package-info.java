@@ -1,0 +1,5 @@
+/** The command that reads narratives. */
+@NullMarked
+package org.tierline.cli.narrative;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package org.tierline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tierline.exchange.narrative.NarrativeFile;
+import org.tierline.exchange.record.RecordFiles;
+import org.tierline.law.Tier;
+import org.tierline.narrative.NarrativeReader;
+import org.tierline.narrative.Section;
+
+/** Reading narratives from files. */
+class ReadCommandTest {
+  /** Where the project's documents lie, if they lie anywhere; they aren't part of it. */
+  private static final Path DOCUMENTS =
+      Path.of(System.getProperty("tierline.documents", "../../shared/documents/narratives"));
+
+  private static final String NARRATIVE =
+      """
+      KENYA (Tier 2)
+      The Government of Kenya does not fully meet the minimum standards for the elimination of \
+      trafficking but is making significant efforts to do so; therefore Kenya remained on Tier 2.
+      PRIORITIZED RECOMMENDATIONS:
+      • Open a shelter.
+      • Train judges.
+      PROSECUTION
+      None.
+      """;
+
+  @TempDir Path folder;
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void showsWhatWasRead() throws IOException {
+    var run = CommandRun.of("read", file("KEN.txt", NARRATIVE));
+    assertThat(run.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(run.out())
+        .contains(
+            "Kenya (KEN): Tier 2",
+            "The sentences say: remained on Tier 2.",
+            "Minimum standards fully met: no",
+            "\"does not fully meet the minimum standards\"",
+            "Asked for (2)",
+            "1. Open a shelter");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void givesItAsJsonWithPlaces() {
+    var run = CommandRun.withInput(NARRATIVE, "read", "--json", "-");
+    assertThat(Schemas.faults("read-1", run.out())).isEmpty();
+    assertThat(Schemas.faults("read-1", run.out().replace("\"meets\"", "\"mets\""))).isNotEmpty();
+    int start = NARRATIVE.indexOf("does not fully");
+    assertThat(run.out().replaceAll("\\s+", ""))
+        .contains(
+            "\"meets\":{\"value\":false,\"start\":%d,\"end\":%d}"
+                .formatted(start, start + "does not fully meet the minimum standards".length()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          %PDF-1.7                 | is a PDF, not plain text
+          <html><body>Kenya</body> | is HTML, not plain text
+          {"KENYA": []}            | is JSON, not plain text
+          """)
+  void saysWhatAFileIsThatItCantRead(String text, String message) throws IOException {
+    var run = CommandRun.of("read", file("given", text));
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_FILE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(message).hasLineCount(1);
+  }
+
+  @Test
+  void aFolderWantsLabels() {
+    var run = CommandRun.of("read", folder.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.UNKNOWN);
+    assertThat(run.err()).contains("is a folder", "--score");
+  }
+
+  @Test
+  void measuresAgainstLabels() throws IOException {
+    var file = new NarrativeFile("KEN.txt", NARRATIVE);
+    file("KEN.txt", NARRATIVE);
+    Path labels = Files.createDirectory(folder.resolve("labels"));
+    int item = NARRATIVE.indexOf("Open a shelter");
+    Files.writeString(
+        labels.resolve("documents.csv"),
+        "country,edition,half,kinds,address,sha256,characters\n"
+            + "KEN,2022,tune,fact;recommendation,,%s,%d\n"
+                .formatted(file.sha256(), NARRATIVE.length()));
+    Files.writeString(
+        labels.resolve("facts.csv"),
+        "country,start,end,fact,value\nKEN,,,meets,no\nKEN,,,significantEfforts,no\n");
+    Files.writeString(
+        labels.resolve("recommendations.csv"),
+        "country,start,end,indicia,actors,protects\nKEN,%d,%d,PROTECT,,\n"
+            .formatted(item, item + "Open a shelter".length()));
+    var run = CommandRun.of("read", "--score", labels.toString(), folder.toString());
+    // One fact is labelled against the text, and one of the two items isn't labelled.
+    assertThat(run.out().replaceAll(" +", " "))
+        .contains(
+            "tune facts 1 1 1 1 0.500 0.500 0.500",
+            "tune recommendations 1 1 1 0 0.500 1.000 0.667",
+            "is missed.");
+    assertThat(run.code()).isEqualTo(ExitCode.DIFFERENCES);
+  }
+
+  @Test
+  void everyTierOf2018IsReadAsTheRecordHasIt() throws IOException {
+    assumeThat(DOCUMENTS).as("the documents, which aren't part of the project").isDirectory();
+    var record = RecordFiles.builtIn();
+    var reader = new NarrativeReader(record);
+    var name = Pattern.compile("2018-([A-Z]{3})\\.txt");
+    int read = 0;
+    for (var file : NarrativeFile.readAll(DOCUMENTS)) {
+      var match = name.matcher(Path.of(file.name()).getFileName().toString());
+      if (!match.matches()) {
+        continue;
+      }
+      var narrative = reader.read(file.text());
+      Tier tier =
+          record.placements(2018).stream()
+              .filter(placement -> placement.country().equals(match.group(1)))
+              .findFirst()
+              .orElseThrow()
+              .tier();
+      assertThat(narrative.tier()).as(file.name()).hasValue(tier);
+      assertThat(narrative.sections()).as(file.name()).hasSize(tier == Tier.SC ? 3 : 6);
+      assertThat(narrative.section(Section.Kind.PROFILE)).as(file.name()).isPresent();
+      assertThat(narrative.recommendations().isEmpty()).as(file.name()).isEqualTo(tier == Tier.SC);
+      read++;
+    }
+    assertThat(read).isEqualTo(125);
+  }
+
+  @Test
+  void theLabelledSetIsReadAboveItsBar() {
+    assumeThat(DOCUMENTS).as("the documents, which aren't part of the project").isDirectory();
+    var run = CommandRun.of("read", "--score", "../labels/2018", DOCUMENTS.toString());
+    assertThat(run.out()).doesNotContain("Labelled, but not among").contains("is reached.");
+    assertThat(run.code()).isEqualTo(ExitCode.ANSWERED);
+  }
+}

@@ -1,0 +1,8 @@
+package org.tierline.narrative;
+
+/**
+ * A value that a text states.
+ *
+ * @param place the clause that states it
+ */
+public record Found<T>(T value, Span place) {}

@@ -1,0 +1,116 @@
+package org.tierline.narrative;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tierline.law.Tier;
+import org.tierline.record.Country;
+import org.tierline.record.Placement;
+import org.tierline.record.PublicRecord;
+
+/**
+ * Reads the text of one narrative in the layouts of 2018 and later, where the determination comes
+ * first, and of one digest of the World Factbook.
+ */
+public final class NarrativeReader {
+  private final Set<String> names;
+  private final Pattern heads;
+
+  /**
+   * @param record whose names of governments a page's running head may print
+   */
+  public NarrativeReader(PublicRecord record) {
+    names =
+        Stream.concat(
+                record.countries().stream().flatMap(NarrativeReader::names),
+                record.tables().placements().stream().map(Placement::printedName))
+            .filter(name -> name.length() > 2)
+            .map(NarrativeReader::capitals)
+            .collect(Collectors.toSet());
+    heads = ReadableText.heads(names);
+  }
+
+  private static String capitals(String name) {
+    return name.toUpperCase(Locale.ROOT);
+  }
+
+  /** The running heads of a text; its own title may have a name that the record doesn't know. */
+  private Pattern heads(Optional<TierLine> tierLine) {
+    String own = tierLine.flatMap(TierLine::name).map(NarrativeReader::capitals).orElse("");
+    if (own.isEmpty() || names.contains(own)) {
+      return heads;
+    }
+    var all = new HashSet<>(names);
+    all.add(own);
+    return ReadableText.heads(all);
+  }
+
+  private static Stream<String> names(Country country) {
+    return Stream.concat(
+        Stream.of(country.name(), country.officialName()), country.aliases().stream());
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param kept the text, of which the places that are given are places
+   */
+  public Narrative read(String kept) {
+    Optional<TierLine> tierLine = TierLine.find(kept);
+    ReadableText readable = ReadableText.of(kept, heads(tierLine));
+    // A digest's rating stands in the middle of it; a narrative begins with its tier line.
+    int from =
+        tierLine
+            .filter(line -> line.name().isPresent())
+            .map(line -> readable.placeOf(line.place().end()))
+            .orElse(0);
+    List<Section> sections = Sections.of(readable, from);
+    int opening = readable.placeOf(sections.get(0).place().end());
+    Determination determination = Formulas.determination(readable, from, opening);
+    List<Span> recommendations =
+        sections.stream()
+            .filter(section -> section.kind() == Section.Kind.RECOMMENDATIONS)
+            .findFirst()
+            .map(
+                section ->
+                    Recommendations.of(
+                        readable,
+                        readable.placeOf(section.place().start()),
+                        readable.placeOf(section.place().end())))
+            .orElse(List.of());
+    return new Narrative(
+        tierLine,
+        determination,
+        sections,
+        recommendations,
+        issues(tierLine, determination, sections));
+  }
+
+  private static List<String> issues(
+      Optional<TierLine> tierLine, Determination determination, List<Section> sections) {
+    var issues = new ArrayList<String>();
+    Optional<Tier> said = determination.placed().map(placed -> placed.value().tier());
+    if (tierLine.isEmpty() && determination.findings().isEmpty()) {
+      issues.add("neither a tier line nor a determination was found; is this a narrative?");
+    }
+    if (tierLine.isPresent() && said.isPresent() && tierLine.get().tier() != said.get()) {
+      issues.add(
+          "the tier line prints "
+              + tierLine.get().tier().title()
+              + ", but the sentences place it on "
+              + said.get().title()
+              + "; the sentences count");
+    }
+    boolean digest = tierLine.isPresent() && tierLine.get().name().isEmpty();
+    if (sections.size() == 1 && !digest) {
+      issues.add("no heading of a section was found");
+    }
+    return issues;
+  }
+}
