@@ -85,10 +85,32 @@ class ReadCommandTest {
   }
 
   @Test
-  void aFolderWantsLabels() {
-    var run = CommandRun.of("read", folder.toString());
-    assertThat(run.code()).isEqualTo(ExitCode.UNKNOWN);
-    assertThat(run.err()).contains("is a folder", "--score");
+  void comparesAFolderWithTheRecord() throws IOException {
+    file("2022-KEN.txt", NARRATIVE);
+    var same = CommandRun.of("read", folder.toString(), "--against", "record");
+    assertThat(same.out()).containsPattern("2022-KEN.txt +KEN +T2 +T2").contains("0 differ.");
+    assertThat(same.code()).isEqualTo(ExitCode.ANSWERED);
+    file("2022-TCD.txt", NARRATIVE.replace("KENYA", "CHAD"));
+    file("letter.txt", NARRATIVE);
+    var other = CommandRun.of("read", folder.toString(), "--against", "record");
+    assertThat(other.out())
+        .containsPattern("2022-TCD.txt +TCD +T2 +T2WL +differs")
+        .containsPattern("letter.txt +KEN +T2 +-")
+        .contains("Compared 2 of 3; 1 differs.", "--edition");
+    assertThat(other.code()).isEqualTo(ExitCode.DIFFERENCES);
+    assertThat(CommandRun.of("read", folder.toString()).out())
+        .contains("Read: 3 texts")
+        .containsPattern("letter.txt +KEN +T2");
+  }
+
+  @Test
+  void aTextMayBeOfAnEditionThatIsTold() throws IOException {
+    var run =
+        CommandRun.of(
+            "read", file("letter.txt", NARRATIVE), "--against", "record", "--edition", "2022");
+    assertThat(run.out()).contains("Compared 1 of 1; 0 differ.");
+    assertThat(CommandRun.of("read", "x.txt", "--against", "memory").err())
+        .contains("\"memory\" is nothing to compare with; write --against record");
   }
 
   @Test

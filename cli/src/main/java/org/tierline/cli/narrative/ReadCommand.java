@@ -3,6 +3,7 @@ package org.tierline.cli.narrative;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
@@ -21,6 +22,7 @@ import org.tierline.exchange.narrative.LabelScore;
 import org.tierline.exchange.narrative.Labels;
 import org.tierline.exchange.narrative.NarrativeFile;
 import org.tierline.exchange.narrative.NarrativeJson;
+import org.tierline.exchange.narrative.TierRead;
 import org.tierline.law.determination.Law;
 import org.tierline.narrative.Narrative;
 import org.tierline.narrative.NarrativeReader;
@@ -42,12 +44,27 @@ public final class ReadCommand extends Command {
           "Read the texts of a folder and measure what is read against this labelled set, such as"
               + " labels/2018. Ends with exit code 1 below its bar.");
 
+  private final Value<String> against =
+      option(
+          "--against",
+          "record",
+          ReadCommand::readRecord,
+          "Compare the tiers read with the record's. Ends with exit code 1 if any differs.");
+
+  private final Value<Integer> edition =
+      option(
+          "--edition",
+          "YEAR",
+          Readers::year,
+          "The edition the texts are of. Default: the year that their file names begin with, as in"
+              + " 2018-AGO.txt.");
+
   private final Value<String> file =
       parameter(
           "FILE",
           Readers::text,
-          "The narrative as plain text (UTF-8), of at most 10 MB; - for standard input; with --score"
-              + " a folder of them.");
+          "A narrative as plain text (UTF-8), of at most 10 MB, or a folder of them; - for standard"
+              + " input.");
 
   /**
    * @param surroundings where it reads and prints
@@ -60,6 +77,7 @@ public final class ReadCommand extends Command {
         "Examples:",
         "  tierline read 2018-AGO.txt",
         "  tierline read --json 2018-AGO.txt",
+        "  tierline read narratives --against record",
         "  tierline read --score labels/2018 narratives");
     this.surroundings = surroundings;
   }
@@ -72,9 +90,8 @@ public final class ReadCommand extends Command {
     if (score.find().isPresent()) {
       return score(reader);
     }
-    if (Files.isDirectory(Path.of(file.get()))) {
-      throw new Misuse(
-          file.get() + " is a folder; name one of its files, or measure the folder with --score");
+    if (against.find().isPresent() || Files.isDirectory(Readers.path(file.get()))) {
+      return list(reader, record);
     }
     NarrativeFile text = NarrativeFile.read(file.get(), surroundings.console().in());
     Narrative read = reader.read(text.text());
@@ -97,6 +114,35 @@ public final class ReadCommand extends Command {
           .print(surroundings.console().out());
     }
     return ExitCode.ANSWERED;
+  }
+
+  private static String readRecord(String text) {
+    if (!text.equals("record")) {
+      throw new Misuse("\"" + text + "\" is nothing to compare with; write --against record");
+    }
+    return text;
+  }
+
+  /** A line for each text, with the record's tier if that is wanted. */
+  private int list(NarrativeReader reader, PublicRecord record) {
+    if (options.json()) {
+      throw new Misuse("a folder or --against gives a table alone; leave out --json");
+    }
+    Path path = Readers.path(file.get());
+    var files =
+        Files.isDirectory(path)
+            ? NarrativeFile.readAll(path)
+            : List.of(NarrativeFile.read(file.get(), surroundings.console().in()));
+    var rows =
+        files.stream()
+            .map(text -> TierRead.of(text, reader.read(text.text()), record, edition.find()))
+            .toList();
+    boolean compared = against.find().isPresent();
+    TierReadText.of(rows, compared, surroundings.console().width())
+        .print(surroundings.console().out());
+    return compared && rows.stream().anyMatch(TierRead::differs)
+        ? ExitCode.DIFFERENCES
+        : ExitCode.ANSWERED;
   }
 
   private int score(NarrativeReader reader) {
