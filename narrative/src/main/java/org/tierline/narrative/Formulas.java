@@ -50,7 +50,7 @@ final class Formulas {
               true,
               "(?:did|does|do) not meet "
                   + STANDARDS
-                  + " in (?:several|some|many|a few|key)[^.;]*"),
+                  + " in (?:several|some|many|a few|key)[^.;]{0,100}"),
           new Formula(Matter.WAIVER, true, "(?:was|is|were) granted a waiver"),
           new Formula(Matter.WAIVER_PLAN, true, "(?:a|its) written plan"),
           new Formula(
@@ -65,8 +65,8 @@ final class Formulas {
 
   private static final Pattern POLICY =
       Pattern.compile(
-          "(?:state|government)-(?:sponsored|imposed|sanctioned|compelled) (?:forced|human)[^.;]*"
-              + "|(?:government|state) policy (?:or pattern )?of [^.;]*(?:forced|trafficking)[^.;]*",
+          "(?:state|government)-(?:sponsored|imposed|sanctioned|compelled) (?:forced|human)[^.;]{0,300}"
+              + "|(?:government|state) policy (?:or pattern )?of [^.;]{0,80}(?:forced|trafficking)[^.;]{0,300}",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PLACED =
@@ -86,7 +86,7 @@ final class Formulas {
       this(
           matter,
           value,
-          Pattern.compile("\\b" + regex.replace(" ", "\\s+"), Pattern.CASE_INSENSITIVE));
+          Pattern.compile("\\b" + regex.replace(" ", " {1,3}"), Pattern.CASE_INSENSITIVE));
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tierline.law.Tier;
@@ -20,7 +19,6 @@ import org.tierline.record.PublicRecord;
  */
 public final class NarrativeReader {
   private final Set<String> names;
-  private final Pattern heads;
 
   /**
    * @param record whose names of governments a page's running head may print
@@ -32,23 +30,22 @@ public final class NarrativeReader {
                 record.tables().placements().stream().map(Placement::printedName))
             .filter(name -> name.length() > 2)
             .map(NarrativeReader::capitals)
-            .collect(Collectors.toSet());
-    heads = ReadableText.heads(names);
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String capitals(String name) {
     return name.toUpperCase(Locale.ROOT);
   }
 
-  /** The running heads of a text; its own title may have a name that the record doesn't know. */
-  private Pattern heads(Optional<TierLine> tierLine) {
+  /** What running heads of a text may print: its own title may have a name the record lacks. */
+  private Set<String> heads(Optional<TierLine> tierLine) {
     String own = tierLine.flatMap(TierLine::name).map(NarrativeReader::capitals).orElse("");
     if (own.isEmpty() || names.contains(own)) {
-      return heads;
+      return names;
     }
     var all = new HashSet<>(names);
     all.add(own);
-    return ReadableText.heads(all);
+    return all;
   }
 
   private static Stream<String> names(Country country) {

@@ -2,10 +2,9 @@ package org.tierline.narrative;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A text with the damage of its extraction taken out, in which each character knows its place in
@@ -24,14 +23,30 @@ final class ReadableText {
     this.places = places;
   }
 
+  /** A page number, if a name in capitals is glued to it. */
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{2,3}(?!\\d)");
+
   /**
-   * @param heads matches its running heads
+   * @param names the names in capitals that running heads may print
    */
-  static ReadableText of(String kept, Pattern heads) {
+  static ReadableText of(String kept, Collection<String> names) {
     boolean[] left = new boolean[kept.length()];
-    Matcher head = heads.matcher(kept);
-    while (head.find()) {
-      Arrays.fill(left, head.start(), head.end(), true);
+    Matcher number = NUMBER.matcher(kept);
+    while (number.find()) {
+      int start = number.start();
+      int end = number.end();
+      boolean glued = end < kept.length() && Character.isUpperCase(kept.charAt(end));
+      int after = glued ? longest(names, name -> kept.startsWith(name, end)) : 0;
+      if (after > 0) {
+        // Digits behind the name belong to the sentence: "convicted 269LATVIA10 suspects".
+        Arrays.fill(left, start, end + after, true);
+      } else if (start > 0 && !left[start - 1] && Character.isUpperCase(kept.charAt(start - 1))) {
+        int before =
+            longest(
+                names,
+                name -> kept.startsWith(name, start - name.length()) && isFree(kept, start, name));
+        Arrays.fill(left, start - before, before > 0 ? end : start, true);
+      }
     }
     var text = new StringBuilder(kept.length());
     int[] places = new int[kept.length() + 1];
@@ -45,18 +60,21 @@ final class ReadableText {
     return new ReadableText(text.toString(), places);
   }
 
-  /**
-   * Matches the running heads that print any of some names, which are in capitals. The page number
-   * may stand on either side; digits after the name belong to the sentence where a number precedes
-   * it.
-   */
-  static Pattern heads(Collection<String> names) {
-    String any =
-        names.stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?:", ")"));
-    return Pattern.compile("(?<!\\d)\\d{2,3}" + any + "|(?<!\\p{Lu})" + any + "\\d{2,3}(?!\\d)");
+  /** Whether the name that ends at a place isn't the end of a longer word in capitals. */
+  private static boolean isFree(String kept, int end, String name) {
+    int start = end - name.length();
+    return start <= 0 || !Character.isUpperCase(kept.charAt(start - 1));
+  }
+
+  /** The length of the longest name that fits; 0 if none does. */
+  private static int longest(Collection<String> names, Predicate<String> fits) {
+    int longest = 0;
+    for (String name : names) {
+      if (name.length() > longest && fits.test(name)) {
+        longest = name.length();
+      }
+    }
+    return longest;
   }
 
   private static char readable(char c) {

@@ -17,7 +17,7 @@ final class Sections {
       List.of(
           new Heading(
               Section.Kind.RECOMMENDATIONS,
-              "(?:PRIORITIZED )?RECOMMENDATIONS(?: FOR \\p{Lu}[\\p{Lu} .,'()-]*?(?::|\\s(?=\\p{Lu}\\p{Ll})|(?=\\p{Lu}\\p{Ll})|$)|:)"),
+              "(?:PRIORITIZED )?RECOMMENDATIONS(?: FOR \\p{Lu}[\\p{Lu} .,'()-]{0,80}?(?::|\\s(?=\\p{Lu}\\p{Ll})|(?=\\p{Lu}\\p{Ll})|$)|:)"),
           new Heading(Section.Kind.GOVERNMENT_EFFORTS, "GOVERNMENT EFFORTS" + END),
           new Heading(Section.Kind.PROSECUTION, "PROSECUTION" + END),
           new Heading(Section.Kind.PROTECTION, "PROTECTION" + END),

@@ -89,7 +89,7 @@ class NarrativeReaderTest {
   @Test
   void takesRunningHeadsOutOfNumbersAndKeepsPlaces() {
     String kept = text("plain");
-    ReadableText readable = ReadableText.of(kept, ReadableText.heads(List.of("RURITANIA")));
+    ReadableText readable = ReadableText.of(kept, List.of("RURITANIA"));
     int at = readable.text().indexOf("convicted 10 suspects");
     assertThat(at).isPositive();
     assertThat(readable.span(at, at + "convicted 10 suspects".length()).in(kept))
