@@ -94,7 +94,7 @@ public final class NarrativeReader {
     var issues = new ArrayList<String>();
     Optional<Tier> said = determination.placed().map(placed -> placed.value().tier());
     if (tierLine.isEmpty() && determination.findings().isEmpty()) {
-      issues.add("neither a tier line nor a determination was found; is this a narrative?");
+      issues.add("neither a tier line nor a determination was found: this may be no narrative");
     }
     if (tierLine.isPresent() && said.isPresent() && tierLine.get().tier() != said.get()) {
       issues.add(
