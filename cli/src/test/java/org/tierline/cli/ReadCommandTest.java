@@ -16,6 +16,7 @@ import org.tierline.exchange.record.RecordFiles;
 import org.tierline.law.Tier;
 import org.tierline.narrative.NarrativeReader;
 import org.tierline.narrative.Section;
+import org.tierline.testkit.Golden;
 
 /** Reading narratives from files. */
 class ReadCommandTest {
@@ -101,6 +102,20 @@ class ReadCommandTest {
     assertThat(CommandRun.of("read", folder.toString()).out())
         .contains("Read: 3 texts")
         .containsPattern("letter.txt +KEN +T2");
+  }
+
+  @Test
+  void showsTheExample() throws IOException {
+    var run = CommandRun.of("read", "../examples/narrative.txt");
+    assertThat(run.code()).isEqualTo(ExitCode.ANSWERED);
+    Golden.check(Path.of("src/test/golden/read-example.txt"), run.out());
+  }
+
+  @Test
+  void measuresOrComparesNotBoth() {
+    var run = CommandRun.of("read", "x", "--score", "labels", "--against", "record");
+    assertThat(run.code()).isEqualTo(ExitCode.UNKNOWN);
+    assertThat(run.err()).contains("--score and --against exclude each other");
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +38,15 @@ class NarrativeReaderTest {
     }
   }
 
+  /** The example that README names. */
+  private static String example() {
+    try {
+      return Files.readString(Path.of("../examples/narrative.txt"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Map<String, Boolean> findings(Narrative read) {
     return read.determination().findings().entrySet().stream()
         .collect(
@@ -52,7 +63,7 @@ class NarrativeReaderTest {
 
   @Test
   void readsANarrativeWhole() {
-    String kept = text("plain");
+    String kept = example();
     Narrative read = READER.read(kept);
     assertThat(read.tier()).hasValue(Tier.T2WL);
     assertThat(findings(read))
@@ -88,7 +99,7 @@ class NarrativeReaderTest {
 
   @Test
   void takesRunningHeadsOutOfNumbersAndKeepsPlaces() {
-    String kept = text("plain");
+    String kept = example();
     ReadableText readable = ReadableText.of(kept, List.of("RURITANIA"));
     int at = readable.text().indexOf("convicted 10 suspects");
     assertThat(at).isPositive();

@@ -75,8 +75,8 @@ public final class ReadCommand extends Command {
         "Reads a narrative of the report, in the layout of 2018 and later: its tier, what was"
             + " determined and in which words, and what is asked for.",
         "Examples:",
-        "  tierline read 2018-AGO.txt",
-        "  tierline read --json 2018-AGO.txt",
+        "  tierline read examples/narrative.txt",
+        "  tierline read --json examples/narrative.txt",
         "  tierline read narratives --against record",
         "  tierline read --score labels/2018 narratives");
     this.surroundings = surroundings;
@@ -88,6 +88,9 @@ public final class ReadCommand extends Command {
     var reader = new NarrativeReader(record);
     LocalDate on = options.day(surroundings.today());
     if (score.find().isPresent()) {
+      if (against.find().isPresent()) {
+        throw new Misuse("--score and --against exclude each other; give one of them");
+      }
       return score(reader);
     }
     if (against.find().isPresent() || Files.isDirectory(Readers.path(file.get()))) {

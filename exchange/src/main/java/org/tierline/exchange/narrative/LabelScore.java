@@ -24,6 +24,9 @@ public record LabelScore(List<Row> rows, List<String> lacking) {
   /** What precision and recall of recommendations are to reach. */
   public static final double RECOMMENDATIONS_BAR = 0.98;
 
+  /** What label files write of a fact that a text doesn't state. */
+  private static final String UNSTATED = "unstated";
+
   /** The kind of the facts. */
   public static final String FACTS = "facts";
 
@@ -75,7 +78,7 @@ public record LabelScore(List<Row> rows, List<String> lacking) {
   public static LabelScore of(Labels labels, List<NarrativeFile> files, NarrativeReader reader) {
     var byHash = new HashMap<String, NarrativeFile>();
     files.forEach(file -> byHash.put(file.sha256(), file));
-    var counts = new TreeMap<String, int[]>();
+    var counts = new TreeMap<String, Map<String, Count>>();
     var lacking = new ArrayList<String>();
     for (Labels.Document document : labels.documents()) {
       NarrativeFile file = byHash.get(document.sha256());
@@ -84,10 +87,8 @@ public record LabelScore(List<Row> rows, List<String> lacking) {
         continue;
       }
       Narrative read = reader.read(file.text());
-      facts(
-          document,
-          read,
-          counts.computeIfAbsent(document.half() + "\t" + FACTS, key -> new int[4]));
+      var half = counts.computeIfAbsent(document.half(), name -> new TreeMap<>());
+      facts(document, read, half.computeIfAbsent(FACTS, kind -> new Count()));
       document
           .recommendations()
           .ifPresent(
@@ -95,54 +96,57 @@ public record LabelScore(List<Row> rows, List<String> lacking) {
                   places(
                       wanted,
                       read.recommendations(),
-                      counts.computeIfAbsent(
-                          document.half() + "\t" + RECOMMENDATIONS, key -> new int[4])));
+                      half.computeIfAbsent(RECOMMENDATIONS, kind -> new Count())));
     }
     var rows = new ArrayList<Row>();
-    for (Map.Entry<String, int[]> entry : counts.entrySet()) {
-      int[] count = entry.getValue();
-      int tab = entry.getKey().indexOf('\t');
-      rows.add(
-          new Row(
-              entry.getKey().substring(0, tab),
-              entry.getKey().substring(tab + 1),
-              count[3],
-              count[0],
-              count[1],
-              count[2]));
-    }
+    counts.forEach(
+        (half, kinds) -> kinds.forEach((kind, count) -> rows.add(count.row(half, kind))));
     return new LabelScore(rows, lacking);
   }
 
-  private static void facts(Labels.Document document, Narrative read, int[] counts) {
-    counts[3]++;
+  /** The counts of a row while they grow. */
+  private static final class Count {
+    private int documents;
+    private int right;
+    private int wrong;
+    private int missed;
+
+    Row row(String half, String kind) {
+      return new Row(half, kind, documents, right, wrong, missed);
+    }
+  }
+
+  private static void facts(Labels.Document document, Narrative read, Count count) {
+    count.documents++;
     for (var matter : Determination.Matter.values()) {
-      String wanted = document.facts().getOrDefault(matter.written(), "unstated");
+      String wanted = document.facts().getOrDefault(matter.written(), UNSTATED);
       String found =
           read.determination()
               .find(matter)
               .map(stated -> stated.value() ? "yes" : "no")
-              .orElse("unstated");
-      boolean same = found.equals(wanted);
-      counts[0] += same && !found.equals("unstated") ? 1 : 0;
-      counts[1] += !same && !found.equals("unstated") ? 1 : 0;
-      counts[2] += !same && !wanted.equals("unstated") ? 1 : 0;
+              .orElse(UNSTATED);
+      if (found.equals(wanted)) {
+        count.right += found.equals(UNSTATED) ? 0 : 1;
+      } else {
+        count.wrong += found.equals(UNSTATED) ? 0 : 1;
+        count.missed += wanted.equals(UNSTATED) ? 0 : 1;
+      }
     }
   }
 
-  private static void places(List<Span> wanted, List<Span> found, int[] counts) {
-    counts[3]++;
+  private static void places(List<Span> wanted, List<Span> found, Count count) {
+    count.documents++;
     var left = new ArrayList<>(found);
     for (Span want : wanted) {
-      boolean met =
-          left.stream()
-              .filter(span -> isAlike(span, want))
-              .findFirst()
-              .map(left::remove)
-              .orElse(false);
-      counts[met ? 0 : 2]++;
+      var alike = left.stream().filter(span -> isAlike(span, want)).findFirst();
+      if (alike.isPresent()) {
+        left.remove(alike.get());
+        count.right++;
+      } else {
+        count.missed++;
+      }
     }
-    counts[1] += left.size();
+    count.wrong += left.size();
   }
 
   private static boolean isAlike(Span a, Span b) {
