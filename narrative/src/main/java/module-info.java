@@ -8,4 +8,12 @@ module org.tierline.narrative {
   requires transitive org.tierline.record;
 
   exports org.tierline.narrative;
+  exports org.tierline.narrative.determination;
+  exports org.tierline.narrative.form;
+  exports org.tierline.narrative.indicium;
+  exports org.tierline.narrative.layout;
+  exports org.tierline.narrative.reason;
+  exports org.tierline.narrative.recommendation;
+  exports org.tierline.narrative.statistic;
+  exports org.tierline.narrative.text;
 }

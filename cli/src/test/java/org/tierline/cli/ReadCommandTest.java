@@ -15,7 +15,7 @@ import org.tierline.exchange.narrative.NarrativeFile;
 import org.tierline.exchange.record.RecordFiles;
 import org.tierline.law.Tier;
 import org.tierline.narrative.NarrativeReader;
-import org.tierline.narrative.Section;
+import org.tierline.narrative.layout.Section;
 import org.tierline.testkit.Golden;
 
 /** Reading narratives from files. */

@@ -3,24 +3,40 @@ package org.tierline.narrative;
 import java.util.List;
 import java.util.Optional;
 import org.tierline.law.Tier;
+import org.tierline.narrative.determination.Determination;
+import org.tierline.narrative.form.Form;
+import org.tierline.narrative.layout.Section;
+import org.tierline.narrative.layout.TierLine;
+import org.tierline.narrative.reason.KeyReason;
+import org.tierline.narrative.recommendation.Recommendation;
+import org.tierline.narrative.statistic.Statistic;
 
 /**
  * What a text says of one government. Places are in the text as it was given.
  *
  * @param tierLine the line that opens it, if there is one
+ * @param reasons the key reasons of the opening, in the order of the text
  * @param recommendations what is asked for, in the order of the text: the first are the main ones
+ * @param statistics the numbers reported, in the order of the text
+ * @param forms the forms of trafficking that the profile names
  * @param issues what a reader should know of the reading, in plain words
  */
 public record Narrative(
     Optional<TierLine> tierLine,
     Determination determination,
     List<Section> sections,
-    List<Span> recommendations,
+    List<KeyReason> reasons,
+    List<Recommendation> recommendations,
+    List<Statistic> statistics,
+    List<Form> forms,
     List<String> issues) {
 
   public Narrative {
     sections = List.copyOf(sections);
+    reasons = List.copyOf(reasons);
     recommendations = List.copyOf(recommendations);
+    statistics = List.copyOf(statistics);
+    forms = List.copyOf(forms);
     issues = List.copyOf(issues);
   }
 

@@ -9,6 +9,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tierline.law.Tier;
+import org.tierline.narrative.determination.Determination;
+import org.tierline.narrative.determination.Formulas;
+import org.tierline.narrative.form.Forms;
+import org.tierline.narrative.layout.Section;
+import org.tierline.narrative.layout.Sections;
+import org.tierline.narrative.layout.TierLine;
+import org.tierline.narrative.reason.KeyReasons;
+import org.tierline.narrative.recommendation.Recommendations;
+import org.tierline.narrative.statistic.Statistics;
+import org.tierline.narrative.text.ReadableText;
+import org.tierline.narrative.text.Span;
 import org.tierline.record.Country;
 import org.tierline.record.Placement;
 import org.tierline.record.PublicRecord;
@@ -70,23 +81,33 @@ public final class NarrativeReader {
     List<Section> sections = Sections.of(readable, from);
     int opening = readable.placeOf(sections.get(0).place().end());
     Determination determination = Formulas.determination(readable, from, opening);
-    List<Span> recommendations =
-        sections.stream()
-            .filter(section -> section.kind() == Section.Kind.RECOMMENDATIONS)
-            .findFirst()
-            .map(
-                section ->
-                    Recommendations.of(
-                        readable,
-                        readable.placeOf(section.place().start()),
-                        readable.placeOf(section.place().end())))
-            .orElse(List.of());
     return new Narrative(
         tierLine,
         determination,
         sections,
-        recommendations,
+        KeyReasons.of(readable, from, opening),
+        within(readable, sections, Section.Kind.RECOMMENDATIONS, Recommendations::of),
+        Statistics.of(readable, from, readable.text().length()),
+        within(readable, sections, Section.Kind.PROFILE, Forms::of),
         issues(tierLine, determination, sections));
+  }
+
+  /** Finds things in one part of a readable text. */
+  private interface Finder<T> {
+    List<T> find(ReadableText readable, int start, int end);
+  }
+
+  /** What is found in a section; nothing if the text lacks it. */
+  private static <T> List<T> within(
+      ReadableText readable, List<Section> sections, Section.Kind kind, Finder<T> finder) {
+    for (Section section : sections) {
+      if (section.kind() == kind) {
+        Span place = section.place();
+        return finder.find(
+            readable, readable.placeOf(place.start()), readable.placeOf(place.end()));
+      }
+    }
+    return List.of();
   }
 
   private static List<String> issues(

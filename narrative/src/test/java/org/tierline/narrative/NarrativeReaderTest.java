@@ -15,7 +15,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tierline.law.Tier;
-import org.tierline.narrative.Placed.Movement;
+import org.tierline.narrative.determination.Placed;
+import org.tierline.narrative.determination.Placed.Movement;
+import org.tierline.narrative.layout.Section;
+import org.tierline.narrative.text.ReadableText;
 import org.tierline.record.Basis;
 import org.tierline.record.Country;
 import org.tierline.record.Grade;
@@ -58,7 +61,7 @@ class NarrativeReaderTest {
   }
 
   private static List<String> asked(String kept) {
-    return READER.read(kept).recommendations().stream().map(span -> span.in(kept)).toList();
+    return READER.read(kept).recommendations().stream().map(each -> each.place().in(kept)).toList();
   }
 
   @Test

@@ -6,11 +6,12 @@ import org.tierline.cli.text.Page;
 import org.tierline.exchange.history.Wording;
 import org.tierline.exchange.narrative.NarrativeFile;
 import org.tierline.law.Tier;
-import org.tierline.narrative.Determination.Matter;
 import org.tierline.narrative.Narrative;
-import org.tierline.narrative.Placed;
-import org.tierline.narrative.Span;
-import org.tierline.narrative.TierLine;
+import org.tierline.narrative.determination.Determination.Matter;
+import org.tierline.narrative.determination.Placed;
+import org.tierline.narrative.layout.TierLine;
+import org.tierline.narrative.recommendation.Recommendation;
+import org.tierline.narrative.text.Span;
 import org.tierline.record.Country;
 
 /** What was read from a narrative, on a screen. */
@@ -81,13 +82,13 @@ final class NarrativeText {
     }
   }
 
-  private static void asked(Page page, NarrativeFile file, List<Span> recommendations) {
+  private static void asked(Page page, NarrativeFile file, List<Recommendation> recommendations) {
     if (recommendations.isEmpty()) {
       return;
     }
     page.heading("Asked for (" + recommendations.size() + ")");
     for (int i = 0; i < recommendations.size(); i++) {
-      page.item((i + 1) + ".", oneLine(recommendations.get(i), file), 2);
+      page.item((i + 1) + ".", oneLine(recommendations.get(i).place(), file), 2);
     }
   }
 

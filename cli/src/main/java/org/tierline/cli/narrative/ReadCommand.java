@@ -26,7 +26,7 @@ import org.tierline.exchange.narrative.TierRead;
 import org.tierline.law.determination.Law;
 import org.tierline.narrative.Narrative;
 import org.tierline.narrative.NarrativeReader;
-import org.tierline.narrative.TierLine;
+import org.tierline.narrative.layout.TierLine;
 import org.tierline.record.Country;
 import org.tierline.record.PublicRecord;
 

@@ -13,32 +13,20 @@ final class ScoreText {
   static Page of(LabelScore score, int width) {
     var page = new Page(width);
     page.heading("What is read, beside the labels");
-    var table =
-        new TextTable(
-            List.of(
-                TextTable.word("half"),
-                TextTable.word("kind"),
-                TextTable.number("texts"),
-                TextTable.number("right"),
-                TextTable.number("wrong"),
-                TextTable.number("missed"),
-                TextTable.number("precision"),
-                TextTable.number("recall"),
-                TextTable.number("F1")));
-    for (Row row : score.rows()) {
-      table.add(
-          row.half(),
-          row.kind(),
-          "" + row.documents(),
-          "" + row.right(),
-          "" + row.wrong(),
-          "" + row.missed(),
-          Row.written(row.precision()),
-          Row.written(row.recall()),
-          Row.written(row.f1()));
-    }
-    if (!score.rows().isEmpty()) {
-      page.gap().table(table, 0);
+    for (String half : score.rows().stream().map(Row::half).distinct().toList()) {
+      var rows = score.rows().stream().filter(row -> row.half().equals(half)).toList();
+      page.gap().line("The half \"" + half + "\":", 0).table(table(rows), 2).gap();
+      rows.stream()
+          .filter(row -> !row.measure().bar().isEmpty())
+          .forEach(
+              row ->
+                  page.line(
+                      row.measure().written()
+                          + ": the bar, "
+                          + row.measure().bar()
+                          + ", is "
+                          + (row.reachesBar() ? "reached." : "missed."),
+                      2));
     }
     if (!score.lacking().isEmpty()) {
       page.gap()
@@ -51,10 +39,35 @@ final class ScoreText {
     boolean reached = score.rows().stream().allMatch(Row::reachesBar);
     return page.gap()
         .paragraph(
-            "The bar for recommendations, "
-                + LabelScore.RECOMMENDATIONS_BAR
-                + " in precision and recall, is "
-                + (score.rows().isEmpty() ? "not measured." : reached ? "reached." : "missed."),
+            score.rows().isEmpty()
+                ? "No labelled text is among the files: nothing was measured."
+                : reached ? "Every bar is reached." : "A bar is missed.",
             0);
+  }
+
+  private static TextTable table(List<Row> rows) {
+    var table =
+        new TextTable(
+            List.of(
+                TextTable.word("what"),
+                TextTable.number("texts"),
+                TextTable.number("right"),
+                TextTable.number("wrong"),
+                TextTable.number("missed"),
+                TextTable.number("prec."),
+                TextTable.number("recall"),
+                TextTable.number("F1")));
+    for (Row row : rows) {
+      table.add(
+          row.measure().written(),
+          "" + row.documents(),
+          "" + row.right(),
+          "" + row.wrong(),
+          "" + row.missed(),
+          Row.written(row.precision()),
+          Row.written(row.recall()),
+          Row.written(row.f1()));
+    }
+    return table;
   }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tierline.law.Tier;
-import org.tierline.narrative.Determination;
-import org.tierline.narrative.Found;
 import org.tierline.narrative.Narrative;
-import org.tierline.narrative.Placed;
-import org.tierline.narrative.Span;
+import org.tierline.narrative.determination.Determination;
+import org.tierline.narrative.determination.Placed;
+import org.tierline.narrative.text.Found;
+import org.tierline.narrative.text.Span;
 import org.tierline.record.Country;
 
 /**
@@ -98,6 +98,6 @@ public record NarrativeJson(
                     new SectionJson(
                         section.kind().written(), section.place().start(), section.place().end()))
             .toList(),
-        read.recommendations().stream().map(PlaceJson::of).toList());
+        read.recommendations().stream().map(each -> PlaceJson.of(each.place())).toList());
   }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tierline.law.Tier;
 import org.tierline.narrative.Narrative;
-import org.tierline.narrative.TierLine;
+import org.tierline.narrative.layout.TierLine;
 import org.tierline.record.Country;
 import org.tierline.record.Placement;
 import org.tierline.record.PublicRecord;

@@ -1,13 +1,17 @@
-package org.tierline.narrative;
+package org.tierline.narrative.recommendation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.tierline.narrative.indicium.Indicia;
+import org.tierline.narrative.text.ReadableText;
+import org.tierline.narrative.text.Span;
 
 /**
  * Parts a section of recommendations into its items: at bullets if it has any, else at semicolons.
  */
-final class Recommendations {
+public final class Recommendations {
   private static final Pattern BULLET = Pattern.compile("\\s*[•▪*]\\s*");
   private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
   private static final Pattern AND = Pattern.compile("and,?\\s+(?=\\p{L})");
@@ -15,13 +19,15 @@ final class Recommendations {
   private Recommendations() {}
 
   /**
+   * The items of a section.
+   *
    * @param start where the section begins in the readable text
    * @param end where it ends
    */
-  static List<Span> of(ReadableText readable, int start, int end) {
+  public static List<Recommendation> of(ReadableText readable, int start, int end) {
     String section = readable.text().substring(start, end);
     Pattern between = BULLET.matcher(section).find() ? BULLET : SEMICOLON;
-    var items = new ArrayList<Span>();
+    var items = new ArrayList<Recommendation>();
     var mark = between.matcher(section);
     int from = 0;
     while (from <= section.length()) {
@@ -37,7 +43,12 @@ final class Recommendations {
   }
 
   private static void item(
-      ReadableText readable, String section, int from, int until, int start, List<Span> items) {
+      ReadableText readable,
+      String section,
+      int from,
+      int until,
+      int start,
+      List<Recommendation> items) {
     int first = from;
     var and = AND.matcher(section).region(from, until);
     if (and.lookingAt()) {
@@ -49,7 +60,9 @@ final class Recommendations {
     }
     Span span = readable.span(start + first, start + last);
     if (span.end() > span.start()) {
-      items.add(span);
+      items.add(
+          new Recommendation(
+              span, Indicia.of(readable.text().substring(start + first, start + last)), Set.of()));
     }
   }
 }

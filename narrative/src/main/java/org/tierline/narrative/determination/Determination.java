@@ -1,9 +1,10 @@
-package org.tierline.narrative;
+package org.tierline.narrative.determination;
 
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.tierline.narrative.text.Found;
 
 /**
  * What a narrative says was determined of the government as a whole.

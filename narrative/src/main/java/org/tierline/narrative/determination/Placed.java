@@ -1,4 +1,4 @@
-package org.tierline.narrative;
+package org.tierline.narrative.determination;
 
 import java.util.Optional;
 import org.tierline.law.Tier;

@@ -1,4 +1,4 @@
-package org.tierline.narrative;
+package org.tierline.narrative.text;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * of the country, as in "convicted 269LATVIA10 suspects". Line ends and rare spaces become blanks,
  * {@code Š} a dash, {@code ﬁ} and {@code ﬂ} quotation marks, curly apostrophes straight ones.
  */
-final class ReadableText {
+public final class ReadableText {
   private final String text;
   private final int[] places;
 
@@ -27,9 +27,11 @@ final class ReadableText {
   private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{2,3}(?!\\d)");
 
   /**
+   * A text made readable.
+   *
    * @param names the names in capitals that running heads may print
    */
-  static ReadableText of(String kept, Collection<String> names) {
+  public static ReadableText of(String kept, Collection<String> names) {
     boolean[] left = new boolean[kept.length()];
     Matcher number = NUMBER.matcher(kept);
     while (number.find()) {
@@ -88,18 +90,18 @@ final class ReadableText {
   }
 
   /** The text as it is to be read. */
-  String text() {
+  public String text() {
     return text;
   }
 
   /** The place in this text of a place in the kept one, or the next that is left. */
-  int placeOf(int kept) {
+  public int placeOf(int kept) {
     int place = Arrays.binarySearch(places, 0, text.length() + 1, kept);
     return place >= 0 ? place : -place - 1;
   }
 
   /** The place in the kept text of a place in this one; blanks at its ends are left out. */
-  Span span(int start, int end) {
+  public Span span(int start, int end) {
     int from = start;
     int until = end;
     while (from < until && text.charAt(from) == ' ') {

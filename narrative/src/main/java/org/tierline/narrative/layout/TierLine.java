@@ -1,9 +1,10 @@
-package org.tierline.narrative;
+package org.tierline.narrative.layout;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tierline.law.Tier;
+import org.tierline.narrative.text.Span;
 
 /**
  * The line that opens a narrative: the government's name and its tier, as in {@code ANGOLA: TIER 2
@@ -29,7 +30,7 @@ public record TierLine(Optional<String> name, Tier tier, Span place) {
           Pattern.CASE_INSENSITIVE);
 
   /** The first such line of a text. */
-  static Optional<TierLine> find(String kept) {
+  public static Optional<TierLine> find(String kept) {
     String text = kept.replace('\r', ' ');
     Matcher line = LINE.matcher(text);
     if (line.find()) {
@@ -51,7 +52,7 @@ public record TierLine(Optional<String> name, Tier tier, Span place) {
   }
 
   /** The tier of a number and of whether "Watch List" follows it. */
-  static Tier tier(String number, boolean watchList) {
+  public static Tier tier(String number, boolean watchList) {
     return switch (number) {
       case "1" -> Tier.T1;
       case "2" -> watchList ? Tier.T2WL : Tier.T2;

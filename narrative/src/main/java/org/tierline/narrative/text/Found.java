@@ -1,4 +1,4 @@
-package org.tierline.narrative;
+package org.tierline.narrative.text;
 
 /**
  * A value that a text states.

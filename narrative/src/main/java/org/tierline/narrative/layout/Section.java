@@ -1,4 +1,6 @@
-package org.tierline.narrative;
+package org.tierline.narrative.layout;
+
+import org.tierline.narrative.text.Span;
 
 /**
  * One part of a narrative.

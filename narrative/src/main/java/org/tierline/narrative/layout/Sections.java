@@ -1,15 +1,16 @@
-package org.tierline.narrative;
+package org.tierline.narrative.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tierline.narrative.text.ReadableText;
 
 /**
  * Finds a narrative's sections by its headings: capitals, in the order of the layout, on lines of
  * their own or, in texts that run on, glued between two sentences.
  */
-final class Sections {
+public final class Sections {
   /** A heading isn't followed by more capitals, unless a sentence begins. */
   private static final String END = "(?=\\s|\\p{Lu}\\p{Ll}|[^\\p{L}]|$)";
 
@@ -35,9 +36,11 @@ final class Sections {
   private Sections() {}
 
   /**
+   * The sections of a text, the opening first.
+   *
    * @param from where the text begins, after the tier line
    */
-  static List<Section> of(ReadableText readable, int from) {
+  public static List<Section> of(ReadableText readable, int from) {
     String text = readable.text();
     var cuts = new ArrayList<Cut>();
     int at = from;

@@ -1,4 +1,4 @@
-package org.tierline.narrative;
+package org.tierline.narrative.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

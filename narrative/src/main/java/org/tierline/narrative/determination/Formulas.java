@@ -1,4 +1,4 @@
-package org.tierline.narrative;
+package org.tierline.narrative.determination;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -8,13 +8,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tierline.narrative.Determination.Matter;
+import org.tierline.narrative.determination.Determination.Matter;
+import org.tierline.narrative.layout.TierLine;
+import org.tierline.narrative.text.Found;
+import org.tierline.narrative.text.ReadableText;
 
 /**
  * The formulas in which the report states its determinations, over all editions. The first of a
  * matter that a text holds counts, for the report states each once.
  */
-final class Formulas {
+public final class Formulas {
   private static final String STANDARDS = "the minimum standards";
   private static final String AGAINST_LAST_YEAR =
       "(?: compared (?:to|with) the previous reporting period)?";
@@ -97,7 +100,7 @@ final class Formulas {
    *
    * @param opening where the opening ends in the readable text: formulas are looked for before it
    */
-  static Determination determination(ReadableText readable, int from, int opening) {
+  public static Determination determination(ReadableText readable, int from, int opening) {
     String text = readable.text().substring(0, opening);
     Map<Matter, Found<Boolean>> findings = new EnumMap<>(Matter.class);
     for (Formula formula : FORMULAS) {

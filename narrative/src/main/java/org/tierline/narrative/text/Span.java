@@ -1,4 +1,4 @@
-package org.tierline.narrative;
+package org.tierline.narrative.text;
 
 /**
  * A place in the kept text of a document, in UTF-16 code units.
