@@ -9,6 +9,7 @@ import static org.tierline.law.facts.Questions.PROHIBITS_LABOUR_TRAFFICKING;
 import static org.tierline.law.facts.Questions.PROHIBITS_SEX_TRAFFICKING;
 import static org.tierline.law.facts.Questions.PUNISHES_ACTS;
 import static org.tierline.law.facts.Questions.SIGNIFICANT_EFFORTS;
+import static org.tierline.law.facts.Questions.STANDARDS;
 import static org.tierline.law.facts.Questions.STANDARD_1;
 import static org.tierline.law.facts.Questions.STANDARD_2;
 import static org.tierline.law.facts.Questions.STANDARD_3;
@@ -41,6 +42,7 @@ public record Contradiction(List<Question<?>> questions, String message) {
   /** Every contradiction in some facts, in the law's order. */
   public static List<Contradiction> in(Facts facts) {
     var found = new ArrayList<Contradiction>();
+    standardsOnTheWhole(facts, found);
     standardOne(facts, found);
     terms(facts, found);
     if (facts.edition() >= ConcreteActions.FIRST) {
@@ -48,6 +50,30 @@ public record Contradiction(List<Question<?>> questions, String message) {
       noActionCounts(facts, found);
     }
     return found;
+  }
+
+  private static void standardsOnTheWhole(Facts facts, List<Contradiction> found) {
+    Finding whole = facts.answer(STANDARDS);
+    if (whole == null) {
+      return;
+    }
+    Verdict four = MinimumStandards.ofTheFour(facts);
+    if (whole == Finding.MET && four == Verdict.NO) {
+      found.add(
+          new Contradiction(
+              List.of(STANDARDS),
+              STANDARDS.key()
+                  + " is MET, but by the other answers one of the four standards isn't; correct one"
+                  + " of them"));
+    }
+    if (whole == Finding.NOT_MET && (four == Verdict.YES || four == Verdict.PENDING)) {
+      found.add(
+          new Contradiction(
+              List.of(STANDARDS),
+              STANDARDS.key()
+                  + " is NOT_MET, but by the other answers all four standards are met; correct one"
+                  + " of them"));
+    }
   }
 
   private static void standardOne(Facts facts, List<Contradiction> found) {

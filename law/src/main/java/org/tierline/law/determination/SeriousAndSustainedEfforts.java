@@ -34,6 +34,13 @@ final class SeriousAndSustainedEfforts implements Rule {
     return inquiry.conclude(mark, Provision.TVPA_108_A_4, verdict, STANDARD_4);
   }
 
+  /** Yes once every indicium is addressed, pending until then; for a standard that is met. */
+  static Verdict indiciaAddressed(Inquiry inquiry) {
+    int mark = inquiry.mark();
+    Verdict verdict = isComplete(inquiry) ? Verdict.YES : Verdict.PENDING;
+    return inquiry.conclude(mark, Provision.TVPA_108_A_4, verdict, STANDARD_4);
+  }
+
   private static boolean isComplete(Inquiry inquiry) {
     if (inquiry.facts().knowsAll(Questions.indicia()) && !inquiry.keepsAll()) {
       return true;

@@ -61,6 +61,14 @@ public final class Questions {
       ask("scope.trend", TREND, Provision.TVPA_108_SCOPE, "How does the number of victims move?");
 
   // Minimum standards, §108(a)
+  /** On the whole: published reports tell this one, seldom which of the four isn't met. */
+  public static final Question<Finding> STANDARDS =
+      ask(
+          "standards.finding",
+          FINDING,
+          Provision.TVPA_110_B_1_A,
+          "Does the government fully meet the minimum standards?");
+
   public static final Question<Finding> STANDARD_1 =
       ask(
           "standards.a1.finding",

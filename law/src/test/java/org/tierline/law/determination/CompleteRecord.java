@@ -36,6 +36,7 @@ final class CompleteRecord {
       }
     }
     return facts
+        .without(Questions.STANDARDS)
         .without(Questions.STRINGENT_MAX_YEARS)
         .without(Questions.PRESCRIBED_MAX_YEARS)
         .without(Questions.PROHIBITS_SEX_TRAFFICKING)

@@ -28,6 +28,10 @@ class ListDecisionTest {
       2025  | standards.a2.finding=NOT_MET                                     | TIER_2
       2025  | standards.a3.finding=NOT_MET                                     | TIER_2
       2025  | standards.a4.finding=NOT_MET                                     | TIER_2
+      # on the whole, as a published report finds it
+      2025  | standards.finding=NOT_MET;standards.a1.finding=open;standards.a2.finding=open;standards.a3.finding=open;standards.a4.finding=open | TIER_2
+      2025  | standards.finding=MET;standards.a1.finding=open;standards.a2.finding=open;standards.a3.finding=open;standards.a4.finding=open | TIER_1
+      2025  | standards.finding=MET                                            | TIER_1
       # §108(a)(1) by its parts
       2025  | standards.a1.finding=open;standards.a1.lawProhibitsSexTrafficking=true;standards.a1.lawProhibitsLabourTrafficking=true;standards.a1.actsPunished=true | TIER_1
       2025  | standards.a1.finding=open;standards.a1.lawProhibitsLabourTrafficking=false | TIER_2
@@ -104,7 +108,9 @@ class ListDecisionTest {
       # ed. | changes                                    | tiers possible | missing
       2025  | entityKind=open                            | T1 SC          | entityKind
       2025  | scope.otd=open                             | T1             | scope.otd
-      2025  | standards.a1.finding=open                  | T1 T2          | standards.a1.finding standards.a1.lawProhibitsSexTrafficking standards.a1.lawProhibitsLabourTrafficking standards.a1.actsPunished
+      2025  | standards.a1.finding=open                  | T1 T2          | standards.finding standards.a1.finding standards.a1.lawProhibitsSexTrafficking standards.a1.lawProhibitsLabourTrafficking standards.a1.actsPunished
+      # met on the whole; the indicia still want to be addressed
+      2025  | standards.finding=MET;standards.a1.finding=open;indicia.DEMAND.finding=open | T1 | indicia.DEMAND.finding
       # one of four not met settles that it isn't Tier 1, whatever else is open
       2025  | standards.a1.finding=NOT_MET;standards.a2.finding=open;indicia.DEMAND.finding=open | T2 |
       # met, but an indicium in force isn't addressed: Tier 1 alone is possible, and not decided
@@ -143,6 +149,8 @@ class ListDecisionTest {
       textBlock =
           """
       2025 | significantEfforts.policyOrPattern=FORCED_LABOUR | override is none
+      2025 | standards.finding=NOT_MET                       | by the other answers all four standards are met
+      2025 | standards.finding=MET;standards.a2.finding=NOT_MET | by the other answers one of the four standards isn't
       2025 | actions=none                                   | actions is none
       2025 | actions=PROMISE                                | none of the 1 actions
       2025 | standards.a1.lawProhibitsSexTrafficking=false  | standards.a1.lawProhibitsSexTrafficking is false
