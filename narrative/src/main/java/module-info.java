@@ -9,6 +9,7 @@ module org.tierline.narrative {
 
   exports org.tierline.narrative;
   exports org.tierline.narrative.determination;
+  exports org.tierline.narrative.facts;
   exports org.tierline.narrative.form;
   exports org.tierline.narrative.indicium;
   exports org.tierline.narrative.layout;

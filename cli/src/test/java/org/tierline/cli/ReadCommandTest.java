@@ -95,7 +95,7 @@ class ReadCommandTest {
     file("letter.txt", NARRATIVE);
     var other = CommandRun.of("read", folder.toString(), "--against", "record");
     assertThat(other.out())
-        .containsPattern("2022-TCD.txt +TCD +T2 +T2WL +differs")
+        .containsPattern("2022-TCD.txt +TCD +T2 +T2 T2WL T3 +T2WL +differs")
         .containsPattern("letter.txt +KEN +T2 +-")
         .contains("Compared 2 of 3; 1 differs.", "--edition");
     assertThat(other.code()).isEqualTo(ExitCode.DIFFERENCES);
@@ -150,8 +150,8 @@ class ReadCommandTest {
     // One fact is labelled against the text, and one of the two items isn't labelled.
     assertThat(run.out().replaceAll(" +", " "))
         .contains(
-            "tune facts 1 1 1 1 0.500 0.500 0.500",
-            "tune recommendations 1 1 1 0 0.500 1.000 0.667",
+            " facts 1 1 1 1 0.500 0.500 0.500",
+            " recommendations 1 1 1 0 0.500 1.000 0.667",
             "is missed.");
     assertThat(run.code()).isEqualTo(ExitCode.DIFFERENCES);
   }

@@ -1,10 +1,10 @@
 package org.tierline.cli.narrative;
 
 import java.util.List;
-import java.util.Optional;
 import org.tierline.cli.text.Page;
 import org.tierline.exchange.history.Wording;
 import org.tierline.exchange.narrative.NarrativeFile;
+import org.tierline.exchange.narrative.Reading;
 import org.tierline.law.Tier;
 import org.tierline.narrative.Narrative;
 import org.tierline.narrative.determination.Determination.Matter;
@@ -12,16 +12,18 @@ import org.tierline.narrative.determination.Placed;
 import org.tierline.narrative.layout.TierLine;
 import org.tierline.narrative.recommendation.Recommendation;
 import org.tierline.narrative.text.Span;
-import org.tierline.record.Country;
 
 /** What was read from a narrative, on a screen. */
 final class NarrativeText {
   private NarrativeText() {}
 
-  static Page of(NarrativeFile file, Narrative read, Optional<Country> country, int width) {
+  static Page of(Reading reading, int width) {
+    NarrativeFile file = reading.file();
+    Narrative read = reading.narrative();
     var page = new Page(width);
     String name =
-        country
+        reading
+            .country()
             .map(known -> known.officialName() + " (" + known.code() + ")")
             .or(() -> read.tierLine().flatMap(TierLine::name))
             .orElse("A text that names no government in a tier line");
@@ -30,7 +32,7 @@ final class NarrativeText {
         .placed()
         .map(found -> sentence(found.value()))
         .ifPresent(said -> page.paragraph(said, 0));
-    read.issues().forEach(issue -> page.paragraph("Note: " + issue + ".", 0));
+    reading.issues().forEach(issue -> page.paragraph("Note: " + issue + ".", 0));
     determined(page, file, read);
     asked(page, file, read.recommendations());
     if (read.sections().size() > 1) {

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
 import org.tierline.cli.options.AnswerOptions;
@@ -22,12 +21,9 @@ import org.tierline.exchange.narrative.LabelScore;
 import org.tierline.exchange.narrative.Labels;
 import org.tierline.exchange.narrative.NarrativeFile;
 import org.tierline.exchange.narrative.NarrativeJson;
-import org.tierline.exchange.narrative.TierRead;
+import org.tierline.exchange.narrative.Reading;
 import org.tierline.law.determination.Law;
-import org.tierline.narrative.Narrative;
 import org.tierline.narrative.NarrativeReader;
-import org.tierline.narrative.layout.TierLine;
-import org.tierline.record.Country;
 import org.tierline.record.PublicRecord;
 
 /** Reads a narrative of the report. */
@@ -94,12 +90,10 @@ public final class ReadCommand extends Command {
       return score(reader);
     }
     if (against.find().isPresent() || Files.isDirectory(Readers.path(file.get()))) {
-      return list(reader, record);
+      return list(reader, record, on);
     }
     NarrativeFile text = NarrativeFile.read(file.get(), surroundings.console().in());
-    Narrative read = reader.read(text.text());
-    Optional<Country> country =
-        read.tierLine().flatMap(TierLine::name).flatMap(record::findCountry);
+    Reading reading = Reading.of(text, reader.read(text.text()), record, edition.find(), on);
     if (options.json()) {
       Json.write(
           Envelope.of(
@@ -107,14 +101,13 @@ public final class ReadCommand extends Command {
               on,
               record.recordVersion(),
               Law.VERSION,
-              NarrativeJson.of(text, read, country),
-              read.issues().stream()
+              NarrativeJson.of(reading),
+              reading.issues().stream()
                   .map(issue -> Problem.at(Place.of(text.name()), issue))
                   .toList()),
           surroundings.console().out());
     } else {
-      NarrativeText.of(text, read, country, surroundings.console().width())
-          .print(surroundings.console().out());
+      NarrativeText.of(reading, surroundings.console().width()).print(surroundings.console().out());
     }
     return ExitCode.ANSWERED;
   }
@@ -127,7 +120,7 @@ public final class ReadCommand extends Command {
   }
 
   /** A line for each text, with the record's tier if that is wanted. */
-  private int list(NarrativeReader reader, PublicRecord record) {
+  private int list(NarrativeReader reader, PublicRecord record, LocalDate on) {
     if (options.json()) {
       throw new Misuse("a folder or --against gives a table alone; leave out --json");
     }
@@ -138,12 +131,12 @@ public final class ReadCommand extends Command {
             : List.of(NarrativeFile.read(file.get(), surroundings.console().in()));
     var rows =
         files.stream()
-            .map(text -> TierRead.of(text, reader.read(text.text()), record, edition.find()))
+            .map(text -> Reading.of(text, reader.read(text.text()), record, edition.find(), on))
             .toList();
     boolean compared = against.find().isPresent();
-    TierReadText.of(rows, compared, surroundings.console().width())
+    ReadingsText.of(rows, compared, surroundings.console().width())
         .print(surroundings.console().out());
-    return compared && rows.stream().anyMatch(TierRead::differs)
+    return compared && rows.stream().anyMatch(Reading::differs)
         ? ExitCode.DIFFERENCES
         : ExitCode.ANSWERED;
   }

@@ -1,69 +1,137 @@
 package org.tierline.cli.narrative;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tierline.cli.text.Page;
 import org.tierline.cli.text.TextTable;
-import org.tierline.exchange.narrative.TierRead;
+import org.tierline.exchange.narrative.Reading;
+import org.tierline.exchange.narrative.Reading.Derivation;
 import org.tierline.law.Tier;
+import org.tierline.law.facts.Question;
 import org.tierline.record.Country;
 
-/** The tiers read from texts, on a screen. */
-final class TierReadText {
-  private TierReadText() {}
+/** The tiers read from texts, and those derived from what they state, on a screen. */
+final class ReadingsText {
+  /** More open questions than these aren't spelt out. */
+  private static final int MOST_QUESTIONS = 3;
 
-  static Page of(List<TierRead> rows, boolean compared, int width) {
+  private ReadingsText() {}
+
+  /**
+   * A row for each text.
+   *
+   * @param compared whether the record's tier is shown beside
+   */
+  static Page of(List<Reading> readings, boolean compared, int width) {
     var page = new Page(width);
-    page.heading("Read: " + rows.size() + (rows.size() == 1 ? " text" : " texts"));
+    page.heading("Read: " + readings.size() + (readings.size() == 1 ? " text" : " texts"));
     var columns =
-        compared
-            ? List.of(
+        new ArrayList<>(
+            List.of(
                 TextTable.word("file"),
                 TextTable.word(""),
-                TextTable.word("read"),
-                TextTable.word("record"),
-                TextTable.text(""))
-            : List.of(
-                TextTable.word("file"),
-                TextTable.word(""),
-                TextTable.word("read"),
-                TextTable.text(""));
+                TextTable.word("text"),
+                TextTable.word("derived")));
+    if (compared) {
+      columns.add(TextTable.word("record"));
+    }
+    columns.add(TextTable.text(""));
     var table = new TextTable(columns);
-    for (TierRead row : rows) {
-      String country = row.country().map(Country::code).orElse("?");
-      String read = row.read().map(Tier::name).orElse("-");
-      String issues = String.join("; ", row.issues());
+    for (Reading reading : readings) {
+      var cells =
+          new ArrayList<>(
+              List.of(
+                  name(reading),
+                  reading.country().map(Country::code).orElse("?"),
+                  reading.narrative().tier().map(Tier::name).orElse("-"),
+                  derived(reading)));
       if (compared) {
-        String differs = row.differs() ? "differs" : "";
-        table.add(
-            row.file(),
-            country,
-            read,
-            row.record().map(Tier::name).orElse("-"),
-            differs.isEmpty() || issues.isEmpty() ? differs + issues : differs + "; " + issues);
-      } else {
-        table.add(row.file(), country, read, issues);
+        cells.add(reading.published().map(Tier::name).orElse("-"));
       }
+      cells.add(remarks(reading, compared));
+      table.add(cells.toArray(String[]::new));
     }
     page.gap().table(table, 0);
+    page.gap()
+        .paragraph(
+            "text: the tier that the text gives. derived: what the law says on the facts that the"
+                + " text states, its tier words left out, and on the record's earlier editions;"
+                + " several tiers are possible where it leaves questions open (rate tells which).",
+            0);
     if (compared) {
-      long both =
-          rows.stream().filter(row -> row.read().isPresent() && row.record().isPresent()).count();
-      long differ = rows.stream().filter(TierRead::differs).count();
-      page.gap()
-          .paragraph(
-              "Compared "
-                  + both
-                  + " of "
-                  + rows.size()
-                  + "; "
-                  + differ
-                  + (differ == 1 ? " differs." : " differ.")
-                  + (both == rows.size()
-                      ? ""
-                      : " The others have no tier in the text, or none in the record: - (an edition"
-                          + " is told by --edition or the file's name)."),
-              0);
+      compared(page, readings);
     }
     return page;
+  }
+
+  private static void compared(Page page, List<Reading> readings) {
+    long both =
+        readings.stream()
+            .filter(row -> row.narrative().tier().isPresent() && row.published().isPresent())
+            .count();
+    long differ = readings.stream().filter(Reading::differs).count();
+    page.paragraph(
+        "Compared "
+            + both
+            + " of "
+            + readings.size()
+            + "; "
+            + differ
+            + (differ == 1 ? " differs." : " differ.")
+            + (both == readings.size()
+                ? ""
+                : " The others have no tier in the text, or none in the record: - (an edition"
+                    + " is told by --edition or the file's name)."),
+        0);
+    page.paragraph(
+        "Derived tiers beside the record's: "
+            + count(readings, Derivation.RIGHT)
+            + " right, "
+            + count(readings, Derivation.OPEN)
+            + " open, "
+            + count(readings, Derivation.WRONG)
+            + " wrong.",
+        0);
+  }
+
+  private static long count(List<Reading> readings, Derivation derivation) {
+    return readings.stream()
+        .filter(reading -> reading.derivation().filter(derivation::equals).isPresent())
+        .count();
+  }
+
+  private static String name(Reading reading) {
+    Path path = Path.of(reading.file().name()).getFileName();
+    return path == null ? reading.file().name() : path.toString();
+  }
+
+  private static String derived(Reading reading) {
+    return reading.derived().isEmpty()
+        ? "-"
+        : reading.derived().stream().map(Tier::name).collect(Collectors.joining(" "));
+  }
+
+  private static String remarks(Reading reading, boolean compared) {
+    var remarks = new ArrayList<String>();
+    if (compared && reading.differs()) {
+      remarks.add("differs");
+    }
+    if (reading.derived().size() > 1) {
+      remarks.add(open(reading.undecided()));
+    }
+    remarks.addAll(reading.issues());
+    return String.join("; ", remarks);
+  }
+
+  /** The questions by the last part of their keys, for a row is narrow. */
+  private static String open(List<Question<?>> undecided) {
+    return "open: "
+        + (undecided.size() > MOST_QUESTIONS
+            ? undecided.size() + " questions"
+            : undecided.stream()
+                .map(question -> question.key().substring(question.key().lastIndexOf('.') + 1))
+                .collect(Collectors.joining(", ")));
   }
 }

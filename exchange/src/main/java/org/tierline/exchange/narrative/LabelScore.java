@@ -108,9 +108,9 @@ public record LabelScore(List<Row> rows, List<String> lacking) {
       return right + missed == 0 ? 1 : right / (double) (right + missed);
     }
 
-    /** The harmonic mean of the two. */
+    /** The harmonic mean of the two; 1 if there was nothing to find and nothing was found. */
     public double f1() {
-      return right == 0 ? 0 : 2.0 * right / (2.0 * right + wrong + missed);
+      return right + wrong + missed == 0 ? 1 : 2.0 * right / (2.0 * right + wrong + missed);
     }
 
     /** Whether the measure's bar, if it has one, is reached. */

@@ -53,6 +53,11 @@ public final class Labels {
       };
     }
 
+    /** Whether a row of the set's documents names this kind. */
+    private boolean isLabelledIn(CsvInput.Row document) {
+      return List.of(document.cell("kinds").split(";", -1)).contains(written);
+    }
+
     private List<String> headings() {
       var headings = new ArrayList<>(List.of("country", "start", "end"));
       headings.addAll(columns());
@@ -108,7 +113,9 @@ public final class Labels {
             problems);
     var byKind = new EnumMap<Kind, List<CsvInput.Row>>(Kind.class);
     for (Kind kind : Kind.values()) {
-      byKind.put(kind, rows(folder, kind.file, kind.headings(), problems));
+      if (rows.stream().anyMatch(kind::isLabelledIn)) {
+        byKind.put(kind, rows(folder, kind.file, kind.headings(), problems));
+      }
     }
     if (!problems.isEmpty()) {
       throw Fault.badInput(problems);
@@ -116,11 +123,10 @@ public final class Labels {
     var documents = new ArrayList<Document>();
     for (var row : rows) {
       String country = row.cell("country");
-      var kinds = List.of(row.cell("kinds").split(";", -1));
       var labels = new EnumMap<Kind, List<Label>>(Kind.class);
       byKind.forEach(
           (kind, all) -> {
-            if (kinds.contains(kind.written)) {
+            if (kind.isLabelledIn(row)) {
               labels.put(
                   kind,
                   all.stream()

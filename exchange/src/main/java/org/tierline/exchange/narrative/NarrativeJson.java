@@ -1,13 +1,24 @@
 package org.tierline.exchange.narrative;
 
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tierline.exchange.determination.FactsJson;
 import org.tierline.law.Tier;
+import org.tierline.law.determination.Decision;
+import org.tierline.law.facts.Question;
 import org.tierline.narrative.Narrative;
 import org.tierline.narrative.determination.Determination;
 import org.tierline.narrative.determination.Placed;
+import org.tierline.narrative.facts.StatedFacts;
+import org.tierline.narrative.form.Form;
+import org.tierline.narrative.reason.KeyReason;
+import org.tierline.narrative.recommendation.Protected;
+import org.tierline.narrative.recommendation.Recommendation;
+import org.tierline.narrative.statistic.Statistic;
 import org.tierline.narrative.text.Found;
 import org.tierline.narrative.text.Span;
 import org.tierline.record.Country;
@@ -17,17 +28,29 @@ import org.tierline.record.Country;
  * end (exclusive) in the text, in UTF-16 code units.
  *
  * @param sha256 of the text in UTF-8
+ * @param edition the report's year, if it is told
  * @param tier as the sentences determine it, else as the tier line prints it
+ * @param facts what the text tells the law, in the shape of a facts file; empty without country or
+ *     edition
+ * @param factPlaces the clause each of them rests on, by the question's key
+ * @param derived what the law says on these facts and the record's earlier editions
  */
 public record NarrativeJson(
     String sha256,
     Optional<String> country,
+    Optional<Integer> edition,
     Optional<TierLineJson> tierLine,
     Optional<String> tier,
     Map<String, StatedJson> determination,
     Optional<PlacedJson> placed,
     List<SectionJson> sections,
-    List<PlaceJson> recommendations) {
+    List<ReasonJson> reasons,
+    List<RecommendationJson> recommendations,
+    List<StatisticJson> statistics,
+    List<FormJson> forms,
+    Optional<Map<String, Object>> facts,
+    Optional<Map<String, PlaceJson>> factPlaces,
+    Optional<DerivedJson> derived) {
 
   /** The schema's name and version. */
   public static final String SCHEMA = "tierline/read/1";
@@ -65,12 +88,88 @@ public record NarrativeJson(
     }
   }
 
+  /** One key reason. */
+  public record ReasonJson(String direction, List<String> indicia, int start, int end) {
+    static ReasonJson of(KeyReason reason) {
+      return new ReasonJson(
+          reason.direction().written(),
+          names(reason.indicia()),
+          reason.place().start(),
+          reason.place().end());
+    }
+  }
+
+  /** One thing asked for. */
+  public record RecommendationJson(
+      List<String> indicia, List<String> protects, int start, int end) {
+    static RecommendationJson of(Recommendation asked) {
+      return new RecommendationJson(
+          names(asked.indicia()),
+          asked.protects().stream().map(Protected::written).toList(),
+          asked.place().start(),
+          asked.place().end());
+    }
+  }
+
   /**
-   * A narrative as JSON.
+   * One number.
    *
-   * @param country the government of the tier line, if the record knows the name
+   * @param number empty where the text says that it was not reported
    */
-  public static NarrativeJson of(NarrativeFile file, Narrative read, Optional<Country> country) {
+  public record StatisticJson(
+      String what,
+      Optional<BigDecimal> number,
+      boolean notReported,
+      Optional<String> unit,
+      String exploitation,
+      String period,
+      int start,
+      int end) {
+    static StatisticJson of(Statistic statistic) {
+      return new StatisticJson(
+          statistic.what().written(),
+          statistic.number(),
+          statistic.isNotReported(),
+          Optional.of(statistic.unit()).filter(unit -> !unit.isEmpty()),
+          statistic.exploitation().written(),
+          statistic.period().written(),
+          statistic.place().start(),
+          statistic.place().end());
+    }
+  }
+
+  /** One form of trafficking. */
+  public record FormJson(
+      String form, List<String> sectors, List<String> victims, int start, int end) {
+    static FormJson of(Form form) {
+      return new FormJson(
+          form.kind().written(),
+          form.sectors().stream().map(Form.Sector::written).toList(),
+          form.victims().stream().map(Form.Group::written).toList(),
+          form.place().start(),
+          form.place().end());
+    }
+  }
+
+  /**
+   * What the law says.
+   *
+   * @param state "decided" or "open"
+   * @param possible the tiers that are possible on what the text says
+   * @param missing the open questions that could still matter, by their keys
+   */
+  public record DerivedJson(String state, List<String> possible, List<String> missing) {
+    static DerivedJson of(Decision decision) {
+      return new DerivedJson(
+          decision.isDecided() ? "decided" : "open",
+          names(decision.possibleTiers()),
+          decision.missing().stream().map(Question::key).toList());
+    }
+  }
+
+  /** What was read, as JSON. */
+  public static NarrativeJson of(Reading reading) {
+    Narrative read = reading.narrative();
     var determination = new LinkedHashMap<String, StatedJson>();
     for (var matter : Determination.Matter.values()) {
       read.determination()
@@ -82,8 +181,9 @@ public record NarrativeJson(
                       new StatedJson(found.value(), found.place().start(), found.place().end())));
     }
     return new NarrativeJson(
-        file.sha256(),
-        country.map(Country::code),
+        reading.file().sha256(),
+        reading.country().map(Country::code),
+        reading.edition(),
         read.tierLine()
             .map(
                 line ->
@@ -98,6 +198,22 @@ public record NarrativeJson(
                     new SectionJson(
                         section.kind().written(), section.place().start(), section.place().end()))
             .toList(),
-        read.recommendations().stream().map(each -> PlaceJson.of(each.place())).toList());
+        read.reasons().stream().map(ReasonJson::of).toList(),
+        read.recommendations().stream().map(RecommendationJson::of).toList(),
+        read.statistics().stream().map(StatisticJson::of).toList(),
+        read.forms().stream().map(FormJson::of).toList(),
+        reading.factsFile().map(FactsJson::of),
+        reading.stated().map(NarrativeJson::places),
+        reading.decision().map(DerivedJson::of));
+  }
+
+  private static Map<String, PlaceJson> places(StatedFacts stated) {
+    var places = new LinkedHashMap<String, PlaceJson>();
+    stated.places().forEach((question, span) -> places.put(question.key(), PlaceJson.of(span)));
+    return places;
+  }
+
+  private static List<String> names(Collection<? extends Enum<?>> values) {
+    return values.stream().map(Enum::name).toList();
   }
 }

@@ -1,52 +1,105 @@
 package org.tierline.exchange.narrative;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tierline.exchange.Place;
+import org.tierline.exchange.determination.Rating;
+import org.tierline.exchange.facts.FactsFile;
 import org.tierline.law.Tier;
+import org.tierline.law.determination.Contradiction;
+import org.tierline.law.determination.Decision;
+import org.tierline.law.determination.ReasonDepth;
+import org.tierline.law.facts.AnswerType;
+import org.tierline.law.facts.Question;
+import org.tierline.law.watchlist.Readings;
 import org.tierline.narrative.Narrative;
+import org.tierline.narrative.facts.StatedFacts;
 import org.tierline.narrative.layout.TierLine;
 import org.tierline.record.Country;
 import org.tierline.record.Placement;
 import org.tierline.record.PublicRecord;
 
 /**
- * The tier read from one text, beside the record's.
+ * A narrative that was read, which government and edition it is on, what it tells the law, and what
+ * the law says on that.
  *
- * @param file its name without folders
  * @param country by its tier line, else by its file's name; empty if neither tells
- * @param edition empty if nothing tells
- * @param read the tier the text determines
- * @param record the published tier at release, if the record has one
- * @param issues what was met while reading
+ * @param edition as the user says, else by the file's name; empty if neither tells
+ * @param stated what it tells the law; empty without country or edition
+ * @param rating what the law says on that; empty without it
+ * @param published the record's tier at release, if the record has one
+ * @param issues what a user should know of the reading, in plain words
  */
-public record TierRead(
-    String file,
+public record Reading(
+    NarrativeFile file,
+    Narrative narrative,
     Optional<Country> country,
     Optional<Integer> edition,
-    Optional<Tier> read,
-    Optional<Tier> record,
+    Optional<StatedFacts> stated,
+    Optional<Rating> rating,
+    Optional<Tier> published,
     List<String> issues) {
   /** Files are often named by edition and country, like "2018-AGO.txt". */
   private static final Pattern NAMED = Pattern.compile("(20\\d\\d)(?:-([A-Z]{3}))?\\b.*");
 
   /** Copies. */
-  public TierRead {
+  public Reading {
     issues = List.copyOf(issues);
   }
 
   /**
-   * Looks the record's tier up.
+   * The open questions that keep several tiers possible. Factors and indicia, which a rating office
+   * has to address but which decide no tier, aren't among them.
+   */
+  public List<Question<?>> undecided() {
+    return decision().map(Decision::missing).orElse(List.of()).stream()
+        .filter(
+            question -> question.type() != AnswerType.TEXT && question.type() != AnswerType.WEIGHT)
+        .toList();
+  }
+
+  /** How the derived tier stands to the published one. */
+  public enum Derivation {
+    /** The published tier alone is possible on what the text says. */
+    RIGHT("right"),
+    /** The published tier and others are possible. */
+    OPEN("open"),
+    /** The published tier isn't possible on what the text says. */
+    WRONG("wrong");
+
+    private final String written;
+
+    Derivation(String written) {
+      this.written = written;
+    }
+
+    /** As tables write it. */
+    public String written() {
+      return written;
+    }
+  }
+
+  /**
+   * Takes what was read through the law, on the record of the editions before.
    *
    * @param edition as the user says it is
+   * @param on the day by which things are known
    */
-  public static TierRead of(
-      NarrativeFile file, Narrative read, PublicRecord record, Optional<Integer> edition) {
+  public static Reading of(
+      NarrativeFile file,
+      Narrative read,
+      PublicRecord record,
+      Optional<Integer> edition,
+      LocalDate on) {
     Path path = Path.of(file.name()).getFileName();
-    String name = path == null ? file.name() : path.toString();
-    Matcher named = NAMED.matcher(name);
+    Matcher named = NAMED.matcher(path == null ? file.name() : path.toString());
     boolean isNamed = named.matches();
     Optional<Integer> year =
         edition.isPresent() || !isNamed ? edition : Optional.of(Integer.valueOf(named.group(1)));
@@ -55,11 +108,37 @@ public record TierRead(
     if (country.isEmpty() && isNamed && named.group(2) != null) {
       country = record.findCountry(named.group(2));
     }
-    return new TierRead(
-        name, country, year, read.tier(), placed(record, country, year), read.issues());
+    var issues = new ArrayList<>(read.issues());
+    Optional<StatedFacts> stated = Optional.empty();
+    Optional<Rating> rating = Optional.empty();
+    if (country.isPresent() && year.isPresent()) {
+      StatedFacts facts = StatedFacts.of(read, country.get(), year.get());
+      stated = Optional.of(facts);
+      var clashes = Contradiction.in(facts.facts());
+      clashes.forEach(clash -> issues.add("what it states clashes: " + clash.message()));
+      if (clashes.isEmpty()) {
+        rating =
+            Optional.of(
+                Rating.of(factsFile(file, facts), record, Readings.PRACTICE, ReasonDepth.NONE, on));
+      }
+    }
+    return new Reading(
+        file, read, country, year, stated, rating, published(record, country, year), issues);
   }
 
-  private static Optional<Tier> placed(
+  private static FactsFile factsFile(NarrativeFile file, StatedFacts stated) {
+    return new FactsFile(
+        file.name(),
+        stated.facts(),
+        Optional.empty(),
+        Map.of(),
+        List.of(),
+        Place.of(file.name()),
+        List.of(),
+        List.of());
+  }
+
+  private static Optional<Tier> published(
       PublicRecord record, Optional<Country> country, Optional<Integer> edition) {
     return country.flatMap(
         known ->
@@ -70,8 +149,39 @@ public record TierRead(
                 .findFirst());
   }
 
-  /** Whether both are known and aren't the same. */
+  /** What it tells the law, in the shape of a facts file. */
+  public Optional<FactsFile> factsFile() {
+    return stated.map(facts -> factsFile(file, facts));
+  }
+
+  /** The decision of the law; empty where it wasn't asked. */
+  public Optional<Decision> decision() {
+    return rating.map(rated -> rated.determination().decision());
+  }
+
+  /** The tiers that are possible on what the text says; empty where the law wasn't asked. */
+  public Set<Tier> derived() {
+    return decision().map(Decision::possibleTiers).orElse(Set.of());
+  }
+
+  /** How the derived tier stands to the published one; empty where either is unknown. */
+  public Optional<Derivation> derivation() {
+    if (decision().isEmpty() || published.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean possible = derived().contains(published.get());
+    return Optional.of(
+        !possible
+            ? Derivation.WRONG
+            : derived().size() == 1 && !decision().get().mayBeUncovered()
+                ? Derivation.RIGHT
+                : Derivation.OPEN);
+  }
+
+  /** Whether the text's tier and the record's are both known and aren't the same. */
   public boolean differs() {
-    return read.isPresent() && record.isPresent() && !read.equals(record);
+    return narrative.tier().isPresent()
+        && published.isPresent()
+        && !narrative.tier().equals(published);
   }
 }

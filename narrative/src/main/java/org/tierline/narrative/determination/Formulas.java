@@ -111,7 +111,8 @@ public final class Formulas {
             new Found<>(formula.value(), readable.span(found.start(), found.end())));
       }
     }
-    if (!findings.containsKey(Matter.WAIVER)) {
+    if (!findings.containsKey(Matter.WAIVER)
+        && !findings.containsKey(Matter.WAIVER_PLAN_SUFFICIENT)) {
       // A plan or resources are findings only where a waiver rests on them.
       findings.remove(Matter.WAIVER_PLAN);
       findings.remove(Matter.WAIVER_PLAN_SUFFICIENT);
