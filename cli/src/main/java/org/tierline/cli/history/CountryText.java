@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tierline.cli.text.Page;
 import org.tierline.exchange.history.Wording;
+import org.tierline.exchange.narrative.NarrativeSummary;
 import org.tierline.law.watchlist.LimitVariant;
 import org.tierline.record.Country;
 import org.tierline.record.Grade;
@@ -38,7 +39,7 @@ final class CountryText {
     this.width = width;
   }
 
-  static Page of(CountrySheet sheet, int width) {
+  static Page of(CountrySheet sheet, List<NarrativeSummary> narratives, int width) {
     var text = new CountryText(sheet, width);
     text.title();
     text.strip();
@@ -46,6 +47,7 @@ final class CountryText {
     text.fiscalYears();
     text.lists();
     text.names();
+    narratives.forEach(text::narrative);
     return text.page;
   }
 
@@ -286,5 +288,27 @@ final class CountryText {
     for (Placement placement : yours) {
       page.item(placement.edition() + ":", Wording.origin(placement.origin()) + ".", 0);
     }
+  }
+
+  private void narrative(NarrativeSummary read) {
+    String asked =
+        read.asked().entrySet().stream()
+            .map(each -> each.getKey() + " " + each.getValue())
+            .collect(Collectors.joining(", "));
+    page.item(
+        "Narrative " + read.edition() + ":",
+        "%d key reasons for, %d against; %d things asked for%s; %d numbers, and %d said not to be reported; %d forms of trafficking. %s (primary); explain %s %d shows it."
+            .formatted(
+                read.reasonsFor(),
+                read.reasonsAgainst(),
+                read.recommendations(),
+                asked.isEmpty() ? "" : " (" + asked + ")",
+                read.statistics() - read.notReported(),
+                read.notReported(),
+                read.forms().size(),
+                "Read from the document itself",
+                sheet.country().code(),
+                read.edition()),
+        0);
   }
 }

@@ -1,6 +1,7 @@
 package org.tierline.cli.history;
 
 import java.util.List;
+import java.util.Optional;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
 import org.tierline.cli.options.AnswerOptions;
@@ -12,6 +13,7 @@ import org.tierline.cli.options.Value;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.history.ExplanationJson;
 import org.tierline.exchange.history.Wording;
+import org.tierline.exchange.narrative.NarrativeJson;
 import org.tierline.record.Country;
 import org.tierline.record.Placement;
 import org.tierline.record.history.Explanation;
@@ -28,6 +30,14 @@ public final class ExplainCommand extends Command {
           "Show also what the literal readings of (D) and (F) would give, which aren't State's"
               + " practice.");
 
+  private final Value<String> document =
+      option(
+          "--document",
+          "FILE",
+          Readers::text,
+          "The narrative itself, as the read command takes it: what is on record of it is then shown with its"
+              + " sentences.");
+
   private final Value<List<String>> words =
       parameters("GOVERNMENT EDITION", 2, Readers::text, "A code or name, and a year: KOR 2022.");
 
@@ -40,7 +50,8 @@ public final class ExplainCommand extends Command {
         "Explains one placement: what the watch-list clock allowed and ruled out, and by which"
             + " clause. It never guesses findings from a tier.",
         "Example: tierline explain KOR 2022",
-        "         tierline explain algeria 2023 --readings");
+        "         tierline explain algeria 2023 --readings",
+        "         tierline explain AGO 2018 --document 2018-AGO.txt");
     this.surroundings = surroundings;
   }
 
@@ -53,17 +64,22 @@ public final class ExplainCommand extends Command {
     Explanation explanation =
         Explanation.of(known.record(), country, year)
             .orElseThrow(() -> notPlaced(known, country, year));
+    Optional<StatedNarrative> stated = StatedNarrative.of(known, country, year, document.find(), surroundings);
     if (options.json()) {
       Answers.json(
           surroundings,
           known,
           ExplanationJson.SCHEMA,
-          ExplanationJson.of(explanation, readings.isGiven()));
+          ExplanationJson.of(
+              explanation,
+              readings.isGiven(),
+              stated.map(StatedNarrative::reading).map(NarrativeJson::of)));
     } else {
       Answers.text(
           surroundings,
           known,
-          ExplanationText.of(explanation, readings.isGiven(), surroundings.console().width()));
+          ExplanationText.of(
+              explanation, readings.isGiven(), stated, surroundings.console().width()));
     }
     return ExitCode.ANSWERED;
   }

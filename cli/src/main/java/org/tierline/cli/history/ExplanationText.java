@@ -1,5 +1,6 @@
 package org.tierline.cli.history;
 
+import java.util.Optional;
 import org.tierline.cli.text.Page;
 import org.tierline.exchange.history.Because;
 import org.tierline.exchange.history.Wording;
@@ -15,7 +16,8 @@ import org.tierline.record.history.Replayed;
 final class ExplanationText {
   private ExplanationText() {}
 
-  static Page of(Explanation of, boolean readings, int width) {
+  static Page of(
+      Explanation of, boolean readings, Optional<StatedNarrative> stated, int width) {
     var page = new Page(width);
     Placement placement = of.replayed().placement();
     int year = of.edition().year();
@@ -48,10 +50,13 @@ final class ExplanationText {
       }
     }
     page.gap();
-    page.paragraph(Because.NOT_ON_RECORD, 0);
+    if (stated.isEmpty()) {
+      page.paragraph(Because.NOT_ON_RECORD, 0);
+    }
     if (readings) {
       literal(of, page);
     }
+    stated.ifPresent(narrative -> narrative.add(page));
     return page;
   }
 

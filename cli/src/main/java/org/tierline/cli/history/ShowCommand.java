@@ -11,6 +11,7 @@ import org.tierline.cli.options.Misuse;
 import org.tierline.cli.options.Readers;
 import org.tierline.cli.options.Value;
 import org.tierline.exchange.history.CountryJson;
+import org.tierline.exchange.narrative.NarrativeSummary;
 import org.tierline.record.Country;
 import org.tierline.record.history.CountrySheet;
 
@@ -43,10 +44,14 @@ public final class ShowCommand extends Command {
     var known = Known.of(surroundings, options, data);
     var country = country(known);
     var sheet = CountrySheet.of(known.record(), country);
+    var narratives =
+        NarrativeSummary.of(country.code()).stream()
+            .filter(narrative -> known.record().edition(narrative.edition()).isPresent())
+            .toList();
     if (options.json()) {
-      Answers.json(surroundings, known, CountryJson.SCHEMA, CountryJson.of(sheet));
+      Answers.json(surroundings, known, CountryJson.SCHEMA, CountryJson.of(sheet, narratives));
     } else {
-      Answers.text(surroundings, known, CountryText.of(sheet, surroundings.console().width()));
+      Answers.text(surroundings, known, CountryText.of(sheet, narratives, surroundings.console().width()));
     }
     return ExitCode.ANSWERED;
   }

@@ -1,56 +1,100 @@
 package org.tierline.cli.narrative;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tierline.cli.text.Page;
 import org.tierline.exchange.history.Wording;
-import org.tierline.exchange.narrative.NarrativeFile;
 import org.tierline.exchange.narrative.Reading;
 import org.tierline.law.Tier;
 import org.tierline.narrative.Narrative;
 import org.tierline.narrative.determination.Determination.Matter;
 import org.tierline.narrative.determination.Placed;
+import org.tierline.narrative.indicium.Indicium;
 import org.tierline.narrative.layout.TierLine;
+import org.tierline.narrative.reason.KeyReason;
+import org.tierline.narrative.recommendation.Protected;
 import org.tierline.narrative.recommendation.Recommendation;
 import org.tierline.narrative.text.Span;
 
-/** What was read from a narrative, on a screen. */
-final class NarrativeText {
-  private NarrativeText() {}
+/**
+ * What was read from a narrative, on a screen: with the words of each where the text is at hand,
+ * else by codes and counts alone.
+ */
+public final class NarrativeText {
+  private final Page page;
+  private final Narrative read;
+  private final Optional<String> text;
 
-  static Page of(Reading reading, int width) {
-    NarrativeFile file = reading.file();
-    Narrative read = reading.narrative();
+  private NarrativeText(Page page, Narrative read, Optional<String> text) {
+    this.page = page;
+    this.read = read;
+    this.text = text;
+  }
+
+  /** The sheet of one text. */
+  static Page of(Reading reading, String text, int width) {
     var page = new Page(width);
+    Narrative read = reading.narrative();
     String name =
         reading
             .country()
             .map(known -> known.officialName() + " (" + known.code() + ")")
             .or(() -> read.tierLine().flatMap(TierLine::name))
             .orElse("A text that names no government in a tier line");
-    page.heading(name + ": " + read.tier().map(Tier::title).orElse("no tier found"));
+    page.heading(
+        name
+            + reading.edition().map(year -> ", " + year + " edition").orElse("")
+            + ": "
+            + read.tier().map(Tier::title).orElse("no tier found"));
     read.determination()
         .placed()
         .map(found -> sentence(found.value()))
         .ifPresent(said -> page.paragraph(said, 0));
     reading.issues().forEach(issue -> page.paragraph("Note: " + issue + ".", 0));
-    determined(page, file, read);
-    asked(page, file, read.recommendations());
-    if (read.sections().size() > 1) {
-      page.heading("Sections");
-      read.sections()
-          .forEach(
-              section ->
-                  page.line(
-                      "%s: %,d characters"
-                          .formatted(
-                              section.kind().written(),
-                              section.place().end() - section.place().start()),
-                      2));
-    }
+    derived(reading, page);
+    new NarrativeText(page, read, Optional.of(text)).write();
     return page.gap()
         .paragraph(
             "Read from the words alone; what the text doesn't state is not listed. Places of each: --json",
             0);
+  }
+
+  /**
+   * Adds what was read to a page.
+   *
+   * @param text the narrative itself, if it is at hand
+   */
+  public static void add(Reading reading, Optional<String> text, Page page) {
+    derived(reading, page);
+    new NarrativeText(page, reading.narrative(), text).write();
+  }
+
+  private static void derived(Reading reading, Page page) {
+    if (reading.derived().isEmpty()) {
+      return;
+    }
+    var tiers = reading.derived().stream().map(Tier::title).toList();
+    page.paragraph(
+        "By law, on what it states and the record's earlier editions, its tier words left out: "
+            + (tiers.size() == 1
+                ? tiers.get(0) + " alone is possible."
+                : "open; "
+                    + String.join(" or ", tiers)
+                    + (tiers.size() == 2 ? " are both possible." : " are all possible.")),
+        0);
+  }
+
+  private void write() {
+    determined();
+    reasons();
+    asked();
+    new ReportedText(page, read, text).write();
+    sections();
   }
 
   private static String sentence(Placed placed) {
@@ -68,7 +112,7 @@ final class NarrativeText {
         + ".";
   }
 
-  private static void determined(Page page, NarrativeFile file, Narrative read) {
+  private void determined() {
     page.heading("Determined");
     for (Matter matter : Matter.values()) {
       read.determination()
@@ -76,7 +120,7 @@ final class NarrativeText {
           .ifPresent(
               found -> {
                 page.line(words(matter) + ": " + (found.value() ? "yes" : "no"), 2);
-                page.paragraph("\"" + oneLine(found.place(), file) + "\"", 6);
+                quote(found.place()).ifPresent(said -> page.paragraph(said, 6));
               });
     }
     if (read.determination().findings().isEmpty()) {
@@ -84,18 +128,89 @@ final class NarrativeText {
     }
   }
 
-  private static void asked(Page page, NarrativeFile file, List<Recommendation> recommendations) {
-    if (recommendations.isEmpty()) {
-      return;
-    }
-    page.heading("Asked for (" + recommendations.size() + ")");
-    for (int i = 0; i < recommendations.size(); i++) {
-      page.item((i + 1) + ".", oneLine(recommendations.get(i).place(), file), 2);
+  private void reasons() {
+    for (KeyReason.Direction direction : KeyReason.Direction.values()) {
+      var such = read.reasons().stream().filter(each -> each.direction() == direction).toList();
+      if (such.isEmpty()) {
+        continue;
+      }
+      page.heading("Key reasons " + direction.written() + " (" + such.size() + ")");
+      if (text.isPresent()) {
+        such.forEach(
+            each -> page.item("-", oneLine(each.place()) + indicia(each.indicia()), 2));
+      } else {
+        page.paragraph(counts(such, KeyReason::indicia), 2);
+      }
     }
   }
 
-  private static String oneLine(Span span, NarrativeFile file) {
-    return span.in(file.text()).replaceAll("\\s+", " ");
+  private void asked() {
+    var asked = read.recommendations();
+    if (asked.isEmpty()) {
+      return;
+    }
+    page.heading("Asked for (" + asked.size() + "), the main things first");
+    for (int i = 0; i < asked.size(); i++) {
+      Recommendation each = asked.get(i);
+      String tags =
+          text.isPresent()
+              ? oneLine(each.place()) + indicia(each.indicia())
+              : each.indicia().isEmpty() ? "(no indicium)" : list(each.indicia(), Enum::name);
+      String whom =
+          each.protects().isEmpty()
+              ? ""
+              : " to protect " + list(each.protects(), Protected::written);
+      page.item((i + 1) + ".", tags + whom, 2);
+    }
+  }
+
+  private void sections() {
+    if (read.sections().size() > 1 && text.isPresent()) {
+      page.heading("Sections");
+      read.sections()
+          .forEach(
+              section ->
+                  page.line(
+                      "%s: %,d characters"
+                          .formatted(
+                              section.kind().written(),
+                              section.place().end() - section.place().start()),
+                      2));
+    }
+  }
+
+  /** How many things bear on each indicium, in the law's order. */
+  private static <T> String counts(List<T> things, Function<T, Collection<Indicium>> indicia) {
+    Map<Indicium, Integer> counts = new EnumMap<>(Indicium.class);
+    for (T thing : things) {
+      indicia.apply(thing).forEach(each -> counts.merge(each, 1, Integer::sum));
+    }
+    long none = things.stream().filter(thing -> indicia.apply(thing).isEmpty()).count();
+    String tagged =
+        counts.entrySet().stream()
+            .map(each -> each.getKey() + " " + each.getValue())
+            .collect(Collectors.joining(", "));
+    return none == 0 ? tagged : tagged.isEmpty() ? "none tagged" : tagged + ", no tag " + none;
+  }
+
+  private static String indicia(Collection<Indicium> indicia) {
+    return indicia.isEmpty() ? "" : " [" + list(indicia, Enum::name) + "]";
+  }
+
+  static <T> String list(Collection<T> values, Function<T, String> written) {
+    return values.stream().map(written).collect(Collectors.joining(", "));
+  }
+
+  private Optional<String> quote(Span span) {
+    return text.map(words -> "\"" + oneLine(span) + "\"");
+  }
+
+  private String oneLine(Span span) {
+    return text.map(words -> oneLine(span, words)).orElse("");
+  }
+
+  static String oneLine(Span span, String text) {
+    return span.in(text).replaceAll("\\s+", " ");
   }
 
   private static String words(Matter matter) {

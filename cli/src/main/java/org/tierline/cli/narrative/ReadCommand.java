@@ -107,7 +107,7 @@ public final class ReadCommand extends Command {
                   .toList()),
           surroundings.console().out());
     } else {
-      NarrativeText.of(reading, surroundings.console().width()).print(surroundings.console().out());
+      NarrativeText.of(reading, text.text(), surroundings.console().width()).print(surroundings.console().out());
     }
     return ExitCode.ANSWERED;
   }

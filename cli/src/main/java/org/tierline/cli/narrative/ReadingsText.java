@@ -103,8 +103,8 @@ final class ReadingsText {
   }
 
   private static String name(Reading reading) {
-    Path path = Path.of(reading.file().name()).getFileName();
-    return path == null ? reading.file().name() : path.toString();
+    Path path = Path.of(reading.source()).getFileName();
+    return path == null ? reading.source() : path.toString();
   }
 
   private static String derived(Reading reading) {

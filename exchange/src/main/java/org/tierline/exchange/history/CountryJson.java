@@ -3,6 +3,7 @@ package org.tierline.exchange.history;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tierline.exchange.narrative.NarrativeSummary;
 import org.tierline.law.consequence.DeterminationWindow;
 import org.tierline.record.ChildSoldierListing;
 import org.tierline.record.InstrumentHeld;
@@ -26,7 +27,8 @@ public record CountryJson(
     List<ListJson> policyOrPatternList,
     List<InstrumentJson> instruments,
     List<CountrySheet.PrintedName> printedNames,
-    List<SuccessionJson> successions) {
+    List<SuccessionJson> successions,
+    List<NarrativeSummary> narratives) {
 
   /** The schema's name and version. */
   public static final String SCHEMA = "tierline/show/1";
@@ -66,7 +68,7 @@ public record CountryJson(
       String from, String to, int edition, String choice, String note, List<String> sources) {}
 
   /** A government's history as JSON. */
-  public static CountryJson of(CountrySheet sheet) {
+  public static CountryJson of(CountrySheet sheet, List<NarrativeSummary> narratives) {
     var next = sheet.next();
     return new CountryJson(
         sheet.country().code(),
@@ -92,7 +94,8 @@ public record CountryJson(
         lists(sheet.policyOrPatternList()),
         sheet.instruments().stream().map(CountryJson::instrument).toList(),
         sheet.names(),
-        sheet.successions().stream().map(CountryJson::succession).toList());
+        sheet.successions().stream().map(CountryJson::succession).toList(),
+        narratives);
   }
 
   private static CellJson cell(CountrySheet.Cell cell) {

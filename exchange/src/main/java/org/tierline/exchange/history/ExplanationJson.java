@@ -3,6 +3,7 @@ package org.tierline.exchange.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tierline.exchange.narrative.NarrativeJson;
 import org.tierline.law.Tier;
 import org.tierline.law.statute.Provision;
 import org.tierline.record.history.Explanation;
@@ -14,6 +15,7 @@ import org.tierline.record.history.Explanation;
  * @param neededWaiver whether the watch list was open only under a waiver
  * @param explanation the same in sentences
  * @param literalReadings what readings that aren't State's practice would give, if asked for
+ * @param narrative what its narrative states, if one is on record or was given
  */
 public record ExplanationJson(
     String country,
@@ -29,7 +31,8 @@ public record ExplanationJson(
     VerdictJson law,
     List<ClauseJson> clauses,
     List<String> explanation,
-    List<LiteralJson> literalReadings) {
+    List<LiteralJson> literalReadings,
+    Optional<NarrativeJson> narrative) {
 
   /** The schema's name and version. */
   public static final String SCHEMA = "tierline/explain/1";
@@ -48,14 +51,21 @@ public record ExplanationJson(
   public record LiteralJson(
       String countScope, String fScope, String note, ClockJson clockBefore, VerdictJson law) {}
 
-  /** An explanation as JSON. */
-  public static ExplanationJson of(Explanation of, boolean readings) {
+  /**
+   * An explanation as JSON.
+   *
+   * @param narrative what the placement's narrative states; without it, findings aren't on record
+   */
+  public static ExplanationJson of(
+      Explanation of, boolean readings, Optional<NarrativeJson> narrative) {
     int edition = of.edition().year();
     var sentences = new ArrayList<String>(Because.clock(of));
     sentences.add(Because.ruling(of));
     Because.waiver(of).ifPresent(sentences::add);
     sentences.add(Because.verdict(of));
-    sentences.add(Because.NOT_ON_RECORD);
+    if (narrative.isEmpty()) {
+      sentences.add(Because.NOT_ON_RECORD);
+    }
     return new ExplanationJson(
         of.country().code(),
         of.country().officialName(),
@@ -79,7 +89,8 @@ public record ExplanationJson(
             .map(clause -> ClauseJson.of(clause, edition))
             .toList(),
         List.copyOf(sentences),
-        readings ? literal(of) : List.of());
+        readings ? literal(of) : List.of(),
+        narrative);
   }
 
   private static List<LiteralJson> literal(Explanation of) {

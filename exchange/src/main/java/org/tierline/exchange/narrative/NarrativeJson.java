@@ -181,7 +181,7 @@ public record NarrativeJson(
                       new StatedJson(found.value(), found.place().start(), found.place().end())));
     }
     return new NarrativeJson(
-        reading.file().sha256(),
+        reading.sha256(),
         reading.country().map(Country::code),
         reading.edition(),
         read.tierLine()

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.tierline.exchange.Place;
 import org.tierline.exchange.determination.Rating;
 import org.tierline.exchange.facts.FactsFile;
+import org.tierline.exchange.narrative.tables.RecordedNarrative;
 import org.tierline.law.Tier;
 import org.tierline.law.determination.Contradiction;
 import org.tierline.law.determination.Decision;
@@ -30,6 +31,9 @@ import org.tierline.record.PublicRecord;
  * A narrative that was read, which government and edition it is on, what it tells the law, and what
  * the law says on that.
  *
+ * @param source the text's name, as the user gave it
+ * @param sha256 of the text in UTF-8, in hexadecimal
+ * @param characters the text's length in UTF-16 code units
  * @param country by its tier line, else by its file's name; empty if neither tells
  * @param edition as the user says, else by the file's name; empty if neither tells
  * @param stated what it tells the law; empty without country or edition
@@ -38,7 +42,9 @@ import org.tierline.record.PublicRecord;
  * @param issues what a user should know of the reading, in plain words
  */
 public record Reading(
-    NarrativeFile file,
+    String source,
+    String sha256,
+    int characters,
     Narrative narrative,
     Optional<Country> country,
     Optional<Integer> edition,
@@ -108,6 +114,35 @@ public record Reading(
     if (country.isEmpty() && isNamed && named.group(2) != null) {
       country = record.findCountry(named.group(2));
     }
+    return of(file.name(), file.sha256(), file.text().length(), read, country, year, record, on);
+  }
+
+  /**
+   * Takes what is on record of a narrative through the law, on the record of the editions before.
+   *
+   * @param on the day by which things are known
+   */
+  public static Reading of(RecordedNarrative recorded, PublicRecord record, LocalDate on) {
+    return of(
+        recorded.address(),
+        recorded.sha256(),
+        recorded.characters(),
+        recorded.narrative(),
+        record.country(recorded.country()),
+        Optional.of(recorded.edition()),
+        record,
+        on);
+  }
+
+  private static Reading of(
+      String source,
+      String sha256,
+      int characters,
+      Narrative read,
+      Optional<Country> country,
+      Optional<Integer> year,
+      PublicRecord record,
+      LocalDate on) {
     var issues = new ArrayList<>(read.issues());
     Optional<StatedFacts> stated = Optional.empty();
     Optional<Rating> rating = Optional.empty();
@@ -119,21 +154,31 @@ public record Reading(
       if (clashes.isEmpty()) {
         rating =
             Optional.of(
-                Rating.of(factsFile(file, facts), record, Readings.PRACTICE, ReasonDepth.NONE, on));
+                Rating.of(
+                    factsFile(source, facts), record, Readings.PRACTICE, ReasonDepth.NONE, on));
       }
     }
     return new Reading(
-        file, read, country, year, stated, rating, published(record, country, year), issues);
+        source,
+        sha256,
+        characters,
+        read,
+        country,
+        year,
+        stated,
+        rating,
+        published(record, country, year),
+        issues);
   }
 
-  private static FactsFile factsFile(NarrativeFile file, StatedFacts stated) {
+  private static FactsFile factsFile(String source, StatedFacts stated) {
     return new FactsFile(
-        file.name(),
+        source,
         stated.facts(),
         Optional.empty(),
         Map.of(),
         List.of(),
-        Place.of(file.name()),
+        Place.of(source),
         List.of(),
         List.of());
   }
@@ -149,9 +194,23 @@ public record Reading(
                 .findFirst());
   }
 
+  /**
+   * What was read, as it is recorded.
+   *
+   * @param address where the document may be had; empty if that isn't told
+   * @return empty if the government or the edition isn't known
+   */
+  public Optional<RecordedNarrative> recorded(String address) {
+    return country.isEmpty() || edition.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new RecordedNarrative(
+                country.get().code(), edition.get(), address, sha256, characters, narrative));
+  }
+
   /** What it tells the law, in the shape of a facts file. */
   public Optional<FactsFile> factsFile() {
-    return stated.map(facts -> factsFile(file, facts));
+    return stated.map(facts -> factsFile(source, facts));
   }
 
   /** The decision of the law; empty where it wasn't asked. */

@@ -1,0 +1,89 @@
+package org.tierline.cli.history;
+
+import java.util.Optional;
+import org.tierline.cli.Surroundings;
+import org.tierline.cli.narrative.NarrativeText;
+import org.tierline.cli.text.Page;
+import org.tierline.exchange.Fault;
+import org.tierline.exchange.Place;
+import org.tierline.exchange.narrative.NarrativeFile;
+import org.tierline.exchange.narrative.Reading;
+import org.tierline.exchange.narrative.tables.RecordedNarrative;
+import org.tierline.exchange.narrative.tables.RecordedNarratives;
+import org.tierline.narrative.NarrativeReader;
+import org.tierline.record.Country;
+
+/**
+ * What the narrative of one placement states: as recorded, or read from the document itself.
+ *
+ * @param reading what was read, and what the law says on it
+ * @param from where that is from, in a sentence
+ * @param text the narrative, if the user gave it
+ */
+record StatedNarrative(Reading reading, String from, Optional<String> text) {
+
+  /**
+   * The narrative that is on record, or the one in a document.
+   *
+   * @param document the file as the user named it
+   * @return empty if neither is to be had
+   */
+  static Optional<StatedNarrative> of(
+      Known known,
+      Country country,
+      int edition,
+      Optional<String> document,
+      Surroundings surroundings) {
+    Optional<RecordedNarrative> recorded = RecordedNarratives.find(country.code(), edition);
+    if (document.isEmpty()) {
+      return recorded.map(
+          each ->
+              new StatedNarrative(
+                  Reading.of(each, known.record(), known.day()),
+                  "On record from the narrative itself (primary); the document, which isn't part of"
+                      + " Tierline: "
+                      + each.address()
+                      + ", SHA-256 of its text "
+                      + each.sha256()
+                      + ". With the document at hand, --document FILE shows its sentences.",
+                  Optional.empty()));
+    }
+    NarrativeFile file = NarrativeFile.read(document.get(), surroundings.console().in());
+    if (recorded.filter(each -> each.sha256().equals(file.sha256())).isPresent()) {
+      return Optional.of(
+          new StatedNarrative(
+              Reading.of(recorded.get(), known.record(), known.day()),
+              "On record from this very document (primary; by its SHA-256).",
+              Optional.of(file.text())));
+    }
+    var read = new NarrativeReader(known.record()).read(file.text());
+    Reading reading = Reading.of(file, read, known.record(), Optional.of(edition), known.day());
+    reading
+        .country()
+        .filter(other -> !other.code().equals(country.code()))
+        .ifPresent(
+            other -> {
+              throw Fault.badInput(
+                  Place.of(file.name()),
+                  "is a narrative on %s, not on %s; give the one on %s"
+                      .formatted(
+                          other.officialName(), country.officialName(), country.officialName()));
+            });
+    return Optional.of(
+        new StatedNarrative(
+            reading,
+            "Read now from "
+                + file.name()
+                + (recorded.isPresent()
+                    ? ", which isn't the document on record (another SHA-256)."
+                    : "; nothing is on record of this narrative."),
+            Optional.of(file.text())));
+  }
+
+  /** Adds it to a page. */
+  void add(Page page) {
+    page.heading("What its narrative states");
+    page.paragraph(from, 0);
+    NarrativeText.add(reading, text, page);
+  }
+}

@@ -1,0 +1,92 @@
+package org.tierline.cli.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tierline.cli.text.Page;
+import org.tierline.cli.text.TextTable;
+import org.tierline.narrative.Narrative;
+import org.tierline.narrative.form.Form;
+import org.tierline.narrative.statistic.Statistic;
+import org.tierline.narrative.statistic.Statistic.Exploitation;
+
+/** The numbers that a narrative reports, and the forms of trafficking it names, on a screen. */
+final class ReportedText {
+  private final Page page;
+  private final Narrative read;
+  private final Optional<String> text;
+
+  ReportedText(Page page, Narrative read, Optional<String> text) {
+    this.page = page;
+    this.read = read;
+    this.text = text;
+  }
+
+  void write() {
+    numbers();
+    forms();
+  }
+
+  private void numbers() {
+    if (read.statistics().isEmpty()) {
+      return;
+    }
+    page.heading("Reported (" + read.statistics().size() + ")");
+    var columns =
+        new ArrayList<>(
+            List.of(
+                TextTable.word("what"),
+                TextTable.number("number"),
+                TextTable.word("of"),
+                TextTable.word("period")));
+    if (text.isPresent()) {
+      columns.add(TextTable.text("words"));
+    }
+    var table = new TextTable(columns);
+    for (Statistic.What what : Statistic.What.values()) {
+      read.statistics().stream()
+          .filter(each -> each.what() == what)
+          .forEach(each -> table.add(cells(each)));
+    }
+    page.table(table, 2);
+  }
+
+  private String[] cells(Statistic statistic) {
+    String of =
+        statistic.exploitation() == Exploitation.UNSTATED
+            ? statistic.unit()
+            : (statistic.unit() + " (" + statistic.exploitation().written() + ")").strip();
+    var cells =
+        new ArrayList<>(
+            List.of(
+                statistic.what().written(),
+                statistic
+                    .number()
+                    .map(number -> "%,.0f".formatted(number))
+                    .orElse("not reported"),
+                of,
+                statistic.period().written()));
+    text.ifPresent(words -> cells.add(NarrativeText.oneLine(statistic.place(), words)));
+    return cells.toArray(String[]::new);
+  }
+
+  private void forms() {
+    if (read.forms().isEmpty()) {
+      return;
+    }
+    page.heading("Forms of trafficking in its profile (" + read.forms().size() + ")");
+    for (Form form : read.forms()) {
+      var more = new ArrayList<String>();
+      if (!form.sectors().isEmpty()) {
+        more.add("in " + NarrativeText.list(form.sectors(), Form.Sector::written));
+      }
+      if (!form.victims().isEmpty()) {
+        more.add("hits " + NarrativeText.list(form.victims(), Form.Group::written));
+      }
+      page.item(
+          "-",
+          form.kind().written() + (more.isEmpty() ? "" : ": " + String.join("; ", more)),
+          2);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.tierline.exchange.narrative.tables;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tierline.exchange.Fault;
+import org.tierline.exchange.Problem;
+import org.tierline.exchange.csv.CsvInput;
+import org.tierline.exchange.csv.CsvTable;
+import org.tierline.exchange.file.TextInput;
+import org.tierline.record.BuiltInTables;
+
+/**
+ * The narratives on record: what was read from documents that aren't part of the project, as tables
+ * beside the record's own. They are large, so only the rows that are asked for are taken apart.
+ */
+public final class RecordedNarratives {
+  /** The edition whose narratives come with the project. */
+  public static final int BUILT_IN_EDITION = 2018;
+
+  private static final String FOLDER = "narratives/";
+
+  private RecordedNarratives() {}
+
+  /**
+   * What was read from one narrative, if it is on record.
+   *
+   * @throws Fault if a table can't be read
+   */
+  public static Optional<RecordedNarrative> find(String country, int edition) {
+    return edition == BUILT_IN_EDITION
+        ? find(country, edition, RecordedNarratives::builtIn)
+        : Optional.empty();
+  }
+
+  /**
+   * What the tables hold of one narrative.
+   *
+   * @param open gives a table by its file's name
+   */
+  static Optional<RecordedNarrative> find(
+      String country, int edition, Function<String, TextInput> open) {
+    String key = country + "," + edition + ",";
+    var itself = rows(NarrativeTables.NARRATIVES, open, key);
+    if (itself.isEmpty()) {
+      return Optional.empty();
+    }
+    var rows = new HashMap<String, List<Cells>>();
+    for (NarrativeTable table : NarrativeTables.OF_THINGS) {
+      rows.put(table.file(), rows(table, open, key));
+    }
+    return Optional.of(new NarrativeRows(itself.get(0), rows).narrative());
+  }
+
+  private static TextInput builtIn(String file) {
+    String name = FOLDER + BUILT_IN_EDITION + "/" + file;
+    try (InputStream in = BuiltInTables.open(name)) {
+      return new TextInput(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The rows that begin with a key; they alone are taken apart.
+   *
+   * @throws Fault if one of them isn't what the table wants
+   */
+  private static List<Cells> rows(
+      NarrativeTable table, Function<String, TextInput> open, String key) {
+    TextInput input = open.apply(table.file());
+    var wanted = new StringBuilder();
+    input
+        .text()
+        .lines()
+        .filter(line -> wanted.isEmpty() || line.startsWith(key))
+        .forEach(line -> wanted.append(line).append('\n'));
+    var problems = new ArrayList<Problem>();
+    var rows =
+        CsvInput.parse(
+            new TextInput(input.source(), wanted.toString()), table.headings(), problems);
+    if (!problems.isEmpty()) {
+      throw Fault.badInput(problems);
+    }
+    return rows.rows().stream().map(row -> new Cells(input.source(), row)).toList();
+  }
+
+  /** A file and what it holds. */
+  public record File(String name, CsvTable table) {}
+
+  /** Narratives as tables, sorted by country and edition. */
+  public static List<File> tables(List<RecordedNarrative> narratives) {
+    var sorted =
+        narratives.stream()
+            .sorted(
+                Comparator.comparing(RecordedNarrative::country)
+                    .thenComparing(RecordedNarrative::edition))
+            .toList();
+    return Stream.concat(
+            Stream.of(NarrativeTables.NARRATIVES), NarrativeTables.OF_THINGS.stream())
+        .map(table -> new File(table.file(), table.of(sorted)))
+        .toList();
+  }
+}
