@@ -10,10 +10,15 @@ import org.tierline.narrative.layout.TierLine;
 import org.tierline.narrative.reason.KeyReason;
 import org.tierline.narrative.recommendation.Recommendation;
 import org.tierline.narrative.statistic.Statistic;
+import org.tierline.narrative.text.Span;
+import org.tierline.record.Country;
 
 /**
  * What a text says of one government. Places are in the text as it was given.
  *
+ * @param place of the whole narrative
+ * @param country whom it is about, if the record knows the name its tier line prints
+ * @param edition the year of the report, if the document tells it
  * @param tierLine the line that opens it, if there is one
  * @param reasons the key reasons of the opening, in the order of the text
  * @param recommendations what is asked for, in the order of the text: the first are the main ones
@@ -22,6 +27,9 @@ import org.tierline.narrative.statistic.Statistic;
  * @param issues what a reader should know of the reading, in plain words
  */
 public record Narrative(
+    Span place,
+    Optional<Country> country,
+    Optional<Integer> edition,
     Optional<TierLine> tierLine,
     Determination determination,
     List<Section> sections,

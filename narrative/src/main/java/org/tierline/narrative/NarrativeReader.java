@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,8 +13,11 @@ import org.tierline.law.Tier;
 import org.tierline.narrative.determination.Determination;
 import org.tierline.narrative.determination.Formulas;
 import org.tierline.narrative.form.Forms;
+import org.tierline.narrative.layout.Language;
+import org.tierline.narrative.layout.Part;
 import org.tierline.narrative.layout.Section;
 import org.tierline.narrative.layout.Sections;
+import org.tierline.narrative.layout.Splitter;
 import org.tierline.narrative.layout.TierLine;
 import org.tierline.narrative.reason.KeyReasons;
 import org.tierline.narrative.recommendation.Recommendations;
@@ -24,17 +28,17 @@ import org.tierline.record.Country;
 import org.tierline.record.Placement;
 import org.tierline.record.PublicRecord;
 
-/**
- * Reads the text of one narrative in the layouts of 2018 and later, where the determination comes
- * first, and of one digest of the World Factbook.
- */
+/** Reads narratives of all editions, and digests of the World Factbook. */
 public final class NarrativeReader {
+  private final PublicRecord record;
   private final Set<String> names;
 
   /**
-   * @param record whose names of governments a page's running head may print
+   * @param record whose names of governments tell whom a text is about, and what a page's running
+   *     head may print
    */
   public NarrativeReader(PublicRecord record) {
+    this.record = record;
     names =
         Stream.concat(
                 record.countries().stream().flatMap(NarrativeReader::names),
@@ -64,32 +68,99 @@ public final class NarrativeReader {
         Stream.of(country.name(), country.officialName()), country.aliases().stream());
   }
 
+  /** A splitter that knows the record's names, for a document that arrives page by page. */
+  public Splitter splitter() {
+    return new Splitter(this::isKnown);
+  }
+
+  private boolean isKnown(String name) {
+    return names.contains(capitals(name));
+  }
+
   /**
-   * Reads a text.
+   * Reads a document, which may hold one narrative, a range of letters or a whole edition.
+   *
+   * @param kept the text, of which the places that are given are places
+   * @return in the order of the text; one, with an issue that says so, if no narrative was found
+   */
+  public List<Narrative> readAll(String kept) {
+    List<Part> parts = Splitter.split(kept, this::isKnown);
+    return parts.isEmpty() ? List.of(readUnparted(kept)) : parts.stream().map(this::read).toList();
+  }
+
+  /**
+   * Reads a text of one narrative; of a text with more, the first.
    *
    * @param kept the text, of which the places that are given are places
    */
   public Narrative read(String kept) {
-    Optional<TierLine> tierLine = TierLine.find(kept);
-    ReadableText readable = ReadableText.of(kept, heads(tierLine));
-    // A digest's rating stands in the middle of it; a narrative begins with its tier line.
-    int from =
-        tierLine
-            .filter(line -> line.name().isPresent())
-            .map(line -> readable.placeOf(line.place().end()))
-            .orElse(0);
-    List<Section> sections = Sections.of(readable, from);
-    int opening = readable.placeOf(sections.get(0).place().end());
-    Determination determination = Formulas.determination(readable, from, opening);
+    List<Part> parts = Splitter.split(kept, this::isKnown);
+    return parts.isEmpty() ? readUnparted(kept) : read(parts.get(0));
+  }
+
+  /** Reads one narrative of a document. */
+  public Narrative read(Part part) {
+    return read(part.text(), part.start(), Optional.of(part.tierLine()), part.edition());
+  }
+
+  /** A digest, a translation, a copy that lost its title, or no narrative at all. */
+  private Narrative readUnparted(String kept) {
+    return read(kept, 0, TierLine.find(kept, this::isKnown), Splitter.edition(kept));
+  }
+
+  private Narrative read(
+      String kept, int base, Optional<TierLine> tierLine, Optional<Integer> edition) {
+    Span place = new Span(base, base + kept.length());
+    Optional<Country> country = tierLine.flatMap(TierLine::name).flatMap(record::findCountry);
+    Optional<Language> language = tierLine.map(TierLine::language);
+    if (language.isPresent() && language.get() != Language.ENGLISH) {
+      return new Narrative(
+          place,
+          country,
+          edition,
+          tierLine,
+          new Determination(Map.of(), Optional.empty()),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(translated(language.get())));
+    }
+    ReadableText readable = ReadableText.of(kept, base, heads(tierLine));
+    int from = tierLine.map(line -> readable.placeOf(line.place().end())).orElse(0);
+    boolean digest = tierLine.isPresent() && tierLine.get().isRating();
+    List<Section> sections =
+        digest
+            ? Sections.ofDigest(readable, readable.placeOf(tierLine.get().place().start()), from)
+            : Sections.of(readable, from);
+    Span opening =
+        sections.stream()
+            .filter(section -> section.kind() == Section.Kind.OPENING)
+            .map(Section::place)
+            .findFirst()
+            .orElse(place);
+    int start = readable.placeOf(opening.start());
+    int end = readable.placeOf(opening.end());
+    Determination determination = Formulas.determination(readable, start, end);
     return new Narrative(
+        place,
+        country,
+        edition,
         tierLine,
         determination,
         sections,
-        KeyReasons.of(readable, from, opening),
+        KeyReasons.of(readable, start, end),
         within(readable, sections, Section.Kind.RECOMMENDATIONS, Recommendations::of),
-        Statistics.of(readable, from, readable.text().length()),
+        Statistics.of(readable, digest ? 0 : from, readable.text().length()),
         within(readable, sections, Section.Kind.PROFILE, Forms::of),
         issues(tierLine, determination, sections));
+  }
+
+  private static String translated(Language language) {
+    return "this is a translation into "
+        + language.title()
+        + ": its tier line is read, the rest isn't; give the English text";
   }
 
   /** Finds things in one part of a readable text. */
@@ -125,10 +196,17 @@ public final class NarrativeReader {
               + said.get().title()
               + "; the sentences count");
     }
-    boolean digest = tierLine.isPresent() && tierLine.get().name().isEmpty();
-    if (sections.size() == 1 && !digest) {
+    boolean digest = tierLine.isPresent() && tierLine.get().isRating();
+    if (sections.stream().noneMatch(NarrativeReader::hasHeading) && !digest) {
       issues.add("no heading of a section was found");
     }
     return issues;
+  }
+
+  private static boolean hasHeading(Section section) {
+    return switch (section.kind()) {
+      case OPENING, PROFILE -> false;
+      case RECOMMENDATIONS, PROSECUTION, PROTECTION, PREVENTION, GOVERNMENT_EFFORTS -> true;
+    };
   }
 }

@@ -158,7 +158,8 @@ class NarrativeReaderTest {
   void findsTier3WithoutTheWordsOfIt() {
     Narrative read = READER.read(text("out-of-years"));
     assertThat(read.tier()).hasValue(Tier.T3);
-    assertThat(findings(read)).isEqualTo(Map.of("meets", false, "increasingEfforts", false));
+    assertThat(findings(read))
+        .isEqualTo(Map.of("meets", false, "increasingEfforts", false, "automaticDowngrade", true));
     assertThat(read.determination().placed().orElseThrow().value().movement())
         .hasValue(Movement.DOWNGRADED);
     assertThat(read.determination().placed().orElseThrow().value().consecutiveYears()).isEmpty();

@@ -224,6 +224,7 @@ public final class NarrativeText {
       case WAIVER_PLAN -> "Waiver: a written plan";
       case WAIVER_PLAN_SUFFICIENT -> "Waiver: the plan would be significant efforts";
       case WAIVER_RESOURCES -> "Waiver: resources enough";
+      case AUTOMATIC_DOWNGRADE -> "Out of watch-list years";
       case SPECIAL_CASE -> "Special case";
       case POLICY_OR_PATTERN -> "A policy or pattern of the government itself";
     };

@@ -40,6 +40,12 @@ public record Determination(Map<Matter, Found<Boolean>> findings, Optional<Found
     WAIVER_PLAN_SUFFICIENT("waiverPlanSufficient"),
     /** Its third: resources enough are devoted to the plan. */
     WAIVER_RESOURCES("waiverResources"),
+    /**
+     * That the years it may spend on the watch list are over, so that it is moved to Tier 3 or
+     * deemed not to make significant efforts, §110(b)(2)(D)(i). It tells the tier: no fact for the
+     * law.
+     */
+    AUTOMATIC_DOWNGRADE("automaticDowngrade"),
     /** That it is a special case, which is given no tier. */
     SPECIAL_CASE("specialCase"),
     /** That the government itself has a policy or pattern of trafficking, §110(b)(3)(B). */

@@ -2,69 +2,91 @@ package org.tierline.narrative.determination;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.tierline.narrative.determination.Determination.Matter;
-import org.tierline.narrative.layout.TierLine;
 import org.tierline.narrative.text.Found;
+import org.tierline.narrative.text.Phrases;
 import org.tierline.narrative.text.ReadableText;
+import org.tierline.narrative.text.Words;
 
 /**
  * The formulas in which the report states its determinations, over all editions. The first of a
- * matter that a text holds counts, for the report states each once.
+ * matter that a text holds counts, for the report states each once; of two that contradict each
+ * other, the one that stands higher in the table.
  */
 public final class Formulas {
-  private static final String STANDARDS = "the minimum standards";
-  private static final String AGAINST_LAST_YEAR =
-      "(?: compared (?:to|with) the previous reporting period)?";
+  private static final String LAST_YEAR = "compared to|with the previous reporting period]";
 
+  /** See {@link Phrases} for how they are written; "..." goes on to the end of the clause. */
   private static final List<Formula> FORMULAS =
       List.of(
           new Formula(
               Matter.MEETS,
               false,
-              "(?:does|do) not (?:fully )?(?:meet|comply with) " + STANDARDS + "(?! in)"),
+              "does|do not yet? fully? meet|comply fully? with? the? minimum standards !in",
+              "has|have not yet? fully met|complied with? the? minimum standards !in"),
           new Formula(
-              Matter.MEETS,
-              true,
-              "(?<!not )(?<!to )fully (?:meets?|compl(?:y|ies) with) " + STANDARDS),
+              Matter.MEETS, true, "fully meets|meet|complies|comply with? the? minimum standards"),
           new Formula(
-              Matter.SIGNIFICANT_EFFORTS, false, "(?:is|are) not making significant efforts"),
-          new Formula(Matter.SIGNIFICANT_EFFORTS, true, "(?:is|are) making significant efforts"),
+              Matter.SIGNIFICANT_EFFORTS,
+              false,
+              "is|are not making a|any? significant|sufficient? effort|efforts"),
+          new Formula(Matter.SIGNIFICANT_EFFORTS, true, "is|are making significant efforts"),
           new Formula(
               Matter.INCREASING_EFFORTS,
               false,
-              "did not demonstrate(?: overall)? increasing efforts" + AGAINST_LAST_YEAR),
+              "did not demonstrate overall? increasing efforts [" + LAST_YEAR,
+              "did not demonstrate overall? increasing efforts [, " + LAST_YEAR,
+              // The watch list's ground in the wordings of 2005 to 2013.
+              "failure|failing|failed to show|provide|demonstrate"
+                  + " sufficient|adequate|any? evidence of increasing|increased efforts",
+              "did not show|provide|demonstrate"
+                  + " sufficient|adequate|any? evidence of increasing|increased efforts",
+              "failure|failing|failed to show|demonstrate increasing|increased efforts",
+              "lack of evidence of increasing|increased efforts"),
           new Formula(
               Matter.INCREASING_EFFORTS,
               true,
-              "demonstrated(?: overall)? increasing efforts" + AGAINST_LAST_YEAR),
+              "demonstrated overall? increasing efforts [" + LAST_YEAR,
+              "demonstrated overall? increasing efforts [, " + LAST_YEAR),
+          new Formula(
+              Matter.SERIOUS_AND_SUSTAINED,
+              false,
+              "did not demonstrate serious and sustained efforts"),
           new Formula(
               Matter.SERIOUS_AND_SUSTAINED,
               true,
-              "(?:continued to demonstrate|demonstrated) serious and sustained efforts"
-                  + "(?: during the reporting period)?"),
+              "continued to demonstrate serious and sustained efforts"
+                  + " [during the reporting period]",
+              "demonstrated serious and sustained efforts [during the reporting period]"),
           new Formula(
               Matter.MEETS_THOUGH_SHORT,
               true,
-              "(?:did|does|do) not meet "
-                  + STANDARDS
-                  + " in (?:several|some|many|a few|key)[^.;]{0,100}"),
-          new Formula(Matter.WAIVER, true, "(?:was|is|were) granted a waiver"),
-          new Formula(Matter.WAIVER_PLAN, true, "(?:a|its) written plan"),
+              "did|does|do not meet the? minimum standards in several|some|many|key ...",
+              "did|does|do not meet the? minimum standards in a few ..."),
+          new Formula(Matter.WAIVER, true, "was|is|were granted a waiver"),
+          new Formula(Matter.WAIVER_PLAN, true, "a|its written plan"),
           new Formula(
               Matter.WAIVER_PLAN_SUFFICIENT,
               true,
-              "if implemented,? would constitute significant efforts"),
+              "if implemented ,? would constitute making? significant efforts"),
           new Formula(
               Matter.WAIVER_RESOURCES,
               true,
-              "(?:devoted|devotes|dedicated|devoting|dedicating) sufficient resources"),
-          new Formula(Matter.SPECIAL_CASE, true, "(?:is|remains|remained) a Special Case"));
+              "devoted|devotes|devoting|dedicated|dedicates|dedicating|committed|committing"
+                  + " sufficient resources"),
+          new Formula(
+              Matter.AUTOMATIC_DOWNGRADE,
+              true,
+              "no longer eligible for that|this|the ranking|placement ...",
+              "exhausted its maximum of two consecutive? waivers",
+              "waiver is no longer available",
+              "deemed not to be making significant efforts ...",
+              "deemed to be not making significant efforts ...",
+              "after being on the? tier 2 watch list for two|three|four consecutive years"),
+          new Formula(Matter.SPECIAL_CASE, true, "is|remains|remained a special case"));
 
   private static final Pattern POLICY =
       Pattern.compile(
@@ -72,45 +94,50 @@ public final class Formulas {
               + "|(?:government|state) policy (?:or pattern )?of [^.;]{0,80}(?:forced|trafficking)[^.;]{0,300}",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern PLACED =
-      Pattern.compile(
-          "(?<!being )(?:(?<movement>remained|upgraded|downgraded)|is placed|was placed|is) (?:on|to) (?:the )?"
-              + "Tier ?-? ?(?<tier>[123])(?<list>,? ?-? ?Watch ?List)?"
-              + "(?: for (?:the|a) (?<streak>[a-z]+) consecutive year)?",
-          Pattern.CASE_INSENSITIVE);
+  private static final String ON = " ...";
+  private static final Phrases<Meaning> PHRASES = phrases();
 
-  private static final List<String> ORDINALS =
-      List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth");
+  /** How far a clause is shown. */
+  private static final int LONGEST_CLAUSE = 20;
 
-  private record Formula(Matter matter, boolean value, Pattern pattern) {
-    Formula(Matter matter, boolean value, String regex) {
-      this(
-          matter,
-          value,
-          Pattern.compile("\\b" + regex.replace(" ", " {1,3}"), Pattern.CASE_INSENSITIVE));
+  private record Formula(Matter matter, boolean value, List<String> phrases) {
+    Formula(Matter matter, boolean value, String... phrases) {
+      this(matter, value, List.of(phrases));
     }
   }
 
+  /**
+   * What a phrase says.
+   *
+   * @param rank its formula's place in the table
+   * @param on whether the rest of the clause belongs to it
+   */
+  private record Meaning(Matter matter, boolean value, int rank, boolean on) {}
+
   private Formulas() {}
+
+  private static Phrases<Meaning> phrases() {
+    var phrases = new Phrases<Meaning>();
+    for (int rank = 0; rank < FORMULAS.size(); rank++) {
+      Formula formula = FORMULAS.get(rank);
+      for (String phrase : formula.phrases()) {
+        boolean on = phrase.endsWith(ON);
+        String plain = on ? phrase.substring(0, phrase.length() - ON.length()) : phrase;
+        phrases.with(plain, new Meaning(formula.matter(), formula.value(), rank, on));
+      }
+    }
+    return phrases;
+  }
 
   /**
    * What a text determines.
    *
-   * @param opening where the opening ends in the readable text: formulas are looked for before it
+   * @param from where the opening begins in the readable text
+   * @param opening where it ends: formulas are looked for before it
    */
   public static Determination determination(ReadableText readable, int from, int opening) {
-    String text = readable.text().substring(0, opening);
-    Map<Matter, Found<Boolean>> findings = new EnumMap<>(Matter.class);
-    for (Formula formula : FORMULAS) {
-      Matcher found = formula.pattern().matcher(text);
-      if (found.find(from)) {
-        findings.putIfAbsent(
-            formula.matter(),
-            new Found<>(formula.value(), readable.span(found.start(), found.end())));
-      }
-    }
+    Words words = Words.of(readable.text(), from, opening);
+    Map<Matter, Found<Boolean>> findings = findings(readable, words);
     if (!findings.containsKey(Matter.WAIVER)
         && !findings.containsKey(Matter.WAIVER_PLAN_SUFFICIENT)) {
       // A plan or resources are findings only where a waiver rests on them.
@@ -123,37 +150,47 @@ public final class Formulas {
       findings.put(
           Matter.POLICY_OR_PATTERN, new Found<>(true, readable.span(policy.start(), policy.end())));
     }
-    return new Determination(findings, placed(readable, text, from));
+    return new Determination(findings, PlacedClauses.last(readable, words));
   }
 
-  /** The last such clause, for a government's way there may be told before. */
-  private static Optional<Found<Placed>> placed(ReadableText readable, String text, int from) {
-    Matcher clause = PLACED.matcher(text);
-    Optional<Found<Placed>> last = Optional.empty();
+  private static Map<Matter, Found<Boolean>> findings(ReadableText readable, Words words) {
+    var ranks = new EnumMap<Matter, Integer>(Matter.class);
+    var findings = new EnumMap<Matter, Found<Boolean>>(Matter.class);
+    PHRASES.in(
+        words,
+        0,
+        words.size(),
+        (meaning, start, end) -> {
+          Matter matter = meaning.matter();
+          if (meaning.rank() < ranks.getOrDefault(matter, Integer.MAX_VALUE)
+              && isStated(matter, words, start)) {
+            int until = meaning.on() ? clauseEnd(words, end) : end;
+            ranks.put(matter, meaning.rank());
+            findings.put(
+                matter,
+                new Found<>(
+                    meaning.value(), readable.span(words.start(start), words.end(until - 1))));
+          }
+        });
+    return findings;
+  }
+
+  /** Whether a phrase stands for itself: "to fully meet the minimum standards" says nothing. */
+  private static boolean isStated(Matter matter, Words words, int start) {
+    if (matter == Matter.MEETS && words.is(start, "fully")) {
+      return !words.is(start - 1, "not") && !words.is(start - 1, "to");
+    }
+    return true;
+  }
+
+  private static int clauseEnd(Words words, int from) {
     int at = from;
-    while (clause.find(at)) {
-      var placed =
-          new Placed(
-              TierLine.tier(clause.group("tier"), clause.group("list") != null),
-              movement(clause.group("movement")),
-              streak(clause.group("streak")));
-      last = Optional.of(new Found<>(placed, readable.span(clause.start(), clause.end())));
-      at = clause.end();
+    while (at < words.size()
+        && at < from + LONGEST_CLAUSE
+        && !words.is(at, ".")
+        && !words.is(at, ";")) {
+      at++;
     }
-    return last;
-  }
-
-  private static Optional<Placed.Movement> movement(@Nullable String word) {
-    return word == null
-        ? Optional.empty()
-        : Optional.of(Placed.Movement.valueOf(word.toUpperCase(Locale.ROOT)));
-  }
-
-  private static Optional<Integer> streak(@Nullable String ordinal) {
-    if (ordinal == null) {
-      return Optional.empty();
-    }
-    int place = ORDINALS.indexOf(ordinal.toLowerCase(Locale.ROOT));
-    return place < 0 ? Optional.empty() : Optional.of(place + 1);
+    return at;
   }
 }

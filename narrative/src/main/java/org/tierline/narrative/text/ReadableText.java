@@ -15,10 +15,14 @@ import java.util.regex.Pattern;
  * {@code Š} a dash, {@code ﬁ} and {@code ﬂ} quotation marks, curly apostrophes straight ones.
  */
 public final class ReadableText {
+  private final String kept;
+  private final int base;
   private final String text;
   private final int[] places;
 
-  private ReadableText(String text, int[] places) {
+  private ReadableText(String kept, int base, String text, int[] places) {
+    this.kept = kept;
+    this.base = base;
     this.text = text;
     this.places = places;
   }
@@ -32,6 +36,17 @@ public final class ReadableText {
    * @param names the names in capitals that running heads may print
    */
   public static ReadableText of(String kept, Collection<String> names) {
+    return of(kept, 0, names);
+  }
+
+  /**
+   * A part of a kept text made readable.
+   *
+   * @param kept the part
+   * @param base where it begins in the whole: places are those of the whole
+   * @param names the names in capitals that running heads may print
+   */
+  public static ReadableText of(String kept, int base, Collection<String> names) {
     boolean[] left = new boolean[kept.length()];
     Matcher number = NUMBER.matcher(kept);
     while (number.find()) {
@@ -59,7 +74,7 @@ public final class ReadableText {
       }
     }
     places[text.length()] = kept.length();
-    return new ReadableText(text.toString(), places);
+    return new ReadableText(kept, base, text.toString(), places);
   }
 
   /** Whether the name that ends at a place isn't the end of a longer word in capitals. */
@@ -96,7 +111,7 @@ public final class ReadableText {
 
   /** The place in this text of a place in the kept one, or the next that is left. */
   public int placeOf(int kept) {
-    int place = Arrays.binarySearch(places, 0, text.length() + 1, kept);
+    int place = Arrays.binarySearch(places, 0, text.length() + 1, kept - base);
     return place >= 0 ? place : -place - 1;
   }
 
@@ -111,7 +126,29 @@ public final class ReadableText {
       until--;
     }
     return from == until
-        ? new Span(places[from], places[from])
-        : new Span(places[from], places[until - 1] + 1);
+        ? new Span(base + places[from], base + places[from])
+        : new Span(base + places[from], base + places[until - 1] + 1);
+  }
+
+  /** Whether nothing but blanks stands before a place on its line of the kept text. */
+  public boolean isLineStart(int place) {
+    int at = places[place] - 1;
+    while (at >= 0 && isBlank(kept.charAt(at))) {
+      at--;
+    }
+    return at < 0 || kept.charAt(at) == '\n';
+  }
+
+  /** Whether nothing but blanks stands behind a place on its line of the kept text. */
+  public boolean isLineEnd(int place) {
+    int at = place == 0 ? 0 : places[place - 1] + 1;
+    while (at < kept.length() && (isBlank(kept.charAt(at)) || kept.charAt(at) == '\r')) {
+      at++;
+    }
+    return at == kept.length() || kept.charAt(at) == '\n';
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\u00A0';
   }
 }
