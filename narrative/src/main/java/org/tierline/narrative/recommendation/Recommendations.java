@@ -3,16 +3,20 @@ package org.tierline.narrative.recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tierline.narrative.indicium.Indicia;
 import org.tierline.narrative.text.ReadableText;
 import org.tierline.narrative.text.Span;
+import org.tierline.narrative.text.Words;
 
 /**
- * Parts a section of recommendations into its items: at bullets if it has any, else at semicolons.
+ * Parts a section of recommendations into its items: at bullets if it has any; else at semicolons,
+ * as one paragraph has them to 2018; else at the ends of sentences, where a copy lost the bullets
+ * or the text of 2005 to 2009 says what the government should do.
  */
 public final class Recommendations {
-  private static final Pattern BULLET = Pattern.compile("\\s*[•▪*]\\s*");
+  private static final Pattern BULLET = Pattern.compile("\\s*[•▪●*]\\s*");
   private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
   private static final Pattern AND = Pattern.compile("and,?\\s+(?=\\p{L})");
 
@@ -26,20 +30,45 @@ public final class Recommendations {
    */
   public static List<Recommendation> of(ReadableText readable, int start, int end) {
     String section = readable.text().substring(start, end);
-    Pattern between = BULLET.matcher(section).find() ? BULLET : SEMICOLON;
     var items = new ArrayList<Recommendation>();
-    var mark = between.matcher(section);
     int from = 0;
-    while (from <= section.length()) {
-      boolean more = mark.find(from);
-      int until = more ? mark.start() : section.length();
-      item(readable, section, from, until, start, items);
-      if (!more) {
-        break;
-      }
+    for (Span mark : marks(section)) {
+      item(readable, section, from, mark.start(), start, items);
       from = mark.end();
     }
+    item(readable, section, from, section.length(), start, items);
     return items;
+  }
+
+  /** What stands between two items. */
+  private static List<Span> marks(String section) {
+    List<Span> bullets = all(BULLET, section);
+    if (!bullets.isEmpty()) {
+      return bullets;
+    }
+    List<Span> semicolons = all(SEMICOLON, section);
+    List<Span> stops = sentenceStarts(section);
+    return stops.size() > semicolons.size() ? stops : semicolons;
+  }
+
+  private static List<Span> all(Pattern mark, String section) {
+    var all = new ArrayList<Span>();
+    Matcher found = mark.matcher(section);
+    while (found.find()) {
+      all.add(new Span(found.start(), found.end()));
+    }
+    return all;
+  }
+
+  /** Where each sentence but the first begins. */
+  private static List<Span> sentenceStarts(String section) {
+    Words words = Words.of(section, 0, section.length());
+    var starts = new ArrayList<Span>();
+    for (int i = 1; i < words.sentenceCount(); i++) {
+      int start = words.start(words.sentenceStart(i));
+      starts.add(new Span(start, start));
+    }
+    return starts;
   }
 
   private static void item(
