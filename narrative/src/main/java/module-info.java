@@ -6,9 +6,13 @@ module org.tierline.narrative {
   requires static transitive org.jspecify;
   requires transitive org.tierline.law;
   requires transitive org.tierline.record;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
+  requires org.jsoup;
 
   exports org.tierline.narrative;
   exports org.tierline.narrative.determination;
+  exports org.tierline.narrative.document;
   exports org.tierline.narrative.facts;
   exports org.tierline.narrative.form;
   exports org.tierline.narrative.indicium;
