@@ -105,6 +105,7 @@ public final class NarrativeText {
             ? "on "
             : "to ")
         + placed.tier().title()
+        + placed.from().map(before -> ", from " + before.title()).orElse("")
         + placed
             .consecutiveYears()
             .map(years -> ", for the " + Wording.ordinal(years) + " consecutive year")

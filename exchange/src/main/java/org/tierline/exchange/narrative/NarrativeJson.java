@@ -28,6 +28,7 @@ import org.tierline.record.Country;
  * end (exclusive) in the text, in UTF-16 code units.
  *
  * @param sha256 of the text in UTF-8
+ * @param place of the whole narrative in the text, which may hold more
  * @param edition the report's year, if it is told
  * @param tier as the sentences determine it, else as the tier line prints it
  * @param facts what the text tells the law, in the shape of a facts file; empty without country or
@@ -37,6 +38,7 @@ import org.tierline.record.Country;
  */
 public record NarrativeJson(
     String sha256,
+    PlaceJson place,
     Optional<String> country,
     Optional<Integer> edition,
     Optional<TierLineJson> tierLine,
@@ -65,6 +67,7 @@ public record NarrativeJson(
   public record PlacedJson(
       String tier,
       Optional<String> movement,
+      Optional<String> from,
       Optional<Integer> consecutiveYears,
       int start,
       int end) {
@@ -72,6 +75,7 @@ public record NarrativeJson(
       return new PlacedJson(
           found.value().tier().name(),
           found.value().movement().map(Placed.Movement::written),
+          found.value().from().map(Tier::name),
           found.value().consecutiveYears(),
           found.place().start(),
           found.place().end());
@@ -182,6 +186,7 @@ public record NarrativeJson(
     }
     return new NarrativeJson(
         reading.sha256(),
+        PlaceJson.of(read.place()),
         reading.country().map(Country::code),
         reading.edition(),
         read.tierLine()

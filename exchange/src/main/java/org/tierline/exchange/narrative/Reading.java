@@ -22,7 +22,6 @@ import org.tierline.law.facts.Question;
 import org.tierline.law.watchlist.Readings;
 import org.tierline.narrative.Narrative;
 import org.tierline.narrative.facts.StatedFacts;
-import org.tierline.narrative.layout.TierLine;
 import org.tierline.record.Country;
 import org.tierline.record.Placement;
 import org.tierline.record.PublicRecord;
@@ -35,7 +34,7 @@ import org.tierline.record.PublicRecord;
  * @param sha256 of the text in UTF-8, in hexadecimal
  * @param characters the text's length in UTF-16 code units
  * @param country by its tier line, else by its file's name; empty if neither tells
- * @param edition as the user says, else by the file's name; empty if neither tells
+ * @param edition as the user says, else as the document says, else by the file's name
  * @param stated what it tells the law; empty without country or edition
  * @param rating what the law says on that; empty without it
  * @param published the record's tier at release, if the record has one
@@ -107,10 +106,11 @@ public record Reading(
     Path path = Path.of(file.name()).getFileName();
     Matcher named = NAMED.matcher(path == null ? file.name() : path.toString());
     boolean isNamed = named.matches();
-    Optional<Integer> year =
-        edition.isPresent() || !isNamed ? edition : Optional.of(Integer.valueOf(named.group(1)));
-    Optional<Country> country =
-        read.tierLine().flatMap(TierLine::name).flatMap(record::findCountry);
+    Optional<Integer> year = edition.or(read::edition);
+    if (year.isEmpty() && isNamed) {
+      year = Optional.of(Integer.valueOf(named.group(1)));
+    }
+    Optional<Country> country = read.country();
     if (country.isEmpty() && isNamed && named.group(2) != null) {
       country = record.findCountry(named.group(2));
     }

@@ -13,6 +13,7 @@ import org.tierline.narrative.determination.Determination.Matter;
 import org.tierline.narrative.determination.Placed;
 import org.tierline.narrative.form.Form;
 import org.tierline.narrative.indicium.Indicium;
+import org.tierline.narrative.layout.Language;
 import org.tierline.narrative.layout.Section;
 import org.tierline.narrative.layout.TierLine;
 import org.tierline.narrative.reason.KeyReason;
@@ -49,6 +50,9 @@ final class NarrativeRows {
         itself.text("sha256"),
         itself.number("characters"),
         new Narrative(
+            itself.place(),
+            Optional.empty(),
+            Optional.empty(),
             tierLine(),
             determination(),
             in(NarrativeTables.SECTIONS).stream().map(NarrativeRows::section).toList(),
@@ -66,7 +70,8 @@ final class NarrativeRows {
             new TierLine(
                 itself.find("name"),
                 itself.one("tierLine", EnumSet.allOf(Tier.class), Tier::name),
-                itself.place("tierLineStart", "tierLineEnd")));
+                itself.place("tierLineStart", "tierLineEnd"),
+                Language.ENGLISH));
   }
 
   private Determination determination() {
@@ -96,6 +101,7 @@ final class NarrativeRows {
                             "movement",
                             EnumSet.allOf(Placed.Movement.class),
                             Placed.Movement::written)),
+            itself.find("from").map(tier -> itself.one("from", EnumSet.allOf(Tier.class), Tier::name)),
             itself.find("consecutiveYears").map(years -> itself.number("consecutiveYears")));
     return Optional.of(new Found<>(placed, itself.place("tierStart", "tierEnd")));
   }

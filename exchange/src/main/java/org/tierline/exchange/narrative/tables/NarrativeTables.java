@@ -30,12 +30,15 @@ final class NarrativeTables {
               "address",
               "sha256",
               "characters",
+              "start",
+              "end",
               "name",
               "tierLine",
               "tierLineStart",
               "tierLineEnd",
               "tier",
               "movement",
+              "from",
               "consecutiveYears",
               "tierStart",
               "tierEnd"),
@@ -136,12 +139,10 @@ final class NarrativeTables {
     Optional<Found<Placed>> placed = recorded.narrative().determination().placed();
     var row =
         new ArrayList<>(
-            List.of(
-                recorded.address(),
-                recorded.sha256(),
-                "" + recorded.characters(),
-                line.flatMap(TierLine::name).orElse(""),
-                line.map(TierLine::tier).map(Tier::name).orElse("")));
+            List.of(recorded.address(), recorded.sha256(), "" + recorded.characters()));
+    row.addAll(ends(Optional.of(recorded.narrative().place())));
+    row.add(line.flatMap(TierLine::name).orElse(""));
+    row.add(line.map(TierLine::tier).map(Tier::name).orElse(""));
     row.addAll(ends(line.map(TierLine::place)));
     row.add(placed.map(found -> found.value().tier().name()).orElse(""));
     row.add(
@@ -149,6 +150,7 @@ final class NarrativeTables {
             .flatMap(found -> found.value().movement())
             .map(Placed.Movement::written)
             .orElse(""));
+    row.add(placed.flatMap(found -> found.value().from()).map(Tier::name).orElse(""));
     row.add(placed.flatMap(found -> found.value().consecutiveYears()).map(n -> "" + n).orElse(""));
     row.addAll(ends(placed.map(Found::place)));
     return List.of(List.copyOf(row));

@@ -1,6 +1,7 @@
 package org.tierline.exchange.narrative.tables;
 
 import java.util.List;
+import java.util.Optional;
 import org.tierline.narrative.Narrative;
 
 /**
@@ -8,8 +9,8 @@ import org.tierline.narrative.Narrative;
  *
  * @param country ISO 3166-1 alpha-3, or XKX, ANT, SCG
  * @param address where the document may be had; empty if that isn't told
- * @param sha256 of the text in UTF-8, in hexadecimal: places count in that text alone
- * @param characters its length in UTF-16 code units
+ * @param sha256 of the document's text in UTF-8, in hexadecimal: places count in that text alone
+ * @param characters that text's length in UTF-16 code units
  */
 public record RecordedNarrative(
     String country,
@@ -19,10 +20,13 @@ public record RecordedNarrative(
     int characters,
     Narrative narrative) {
 
-  /** Issues are told where a text is read; tables don't keep them. */
+  /** Country and edition are the record's own here; issues are told where a text is read. */
   public RecordedNarrative {
     narrative =
         new Narrative(
+            narrative.place(),
+            Optional.empty(),
+            Optional.empty(),
             narrative.tierLine(),
             narrative.determination(),
             narrative.sections(),
