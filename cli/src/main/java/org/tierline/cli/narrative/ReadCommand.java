@@ -3,6 +3,7 @@ package org.tierline.cli.narrative;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
@@ -13,17 +14,15 @@ import org.tierline.cli.options.Misuse;
 import org.tierline.cli.options.Readers;
 import org.tierline.cli.options.Value;
 import org.tierline.cli.text.Page;
-import org.tierline.exchange.Place;
-import org.tierline.exchange.Problem;
-import org.tierline.exchange.json.Envelope;
+import org.tierline.cli.text.Progress;
 import org.tierline.exchange.json.Json;
 import org.tierline.exchange.narrative.LabelScore;
 import org.tierline.exchange.narrative.Labels;
 import org.tierline.exchange.narrative.NarrativeFile;
-import org.tierline.exchange.narrative.NarrativeJson;
 import org.tierline.exchange.narrative.Reading;
-import org.tierline.law.determination.Law;
+import org.tierline.exchange.narrative.ReadingFiles;
 import org.tierline.narrative.NarrativeReader;
+import org.tierline.record.Country;
 import org.tierline.record.PublicRecord;
 
 /** Reads a narrative of the report. */
@@ -46,6 +45,21 @@ public final class ReadCommand extends Command {
           "record",
           ReadCommand::readRecord,
           "Compare the tiers read with the record's. Ends with exit code 1 if any differs.");
+
+  private final Value<Path> out =
+      option(
+          "--out",
+          "DIR",
+          Readers::path,
+          "Write into this folder, which is empty or isn't there yet: each document's text, each"
+              + " narrative as JSON, tables of all that was read, and every issue met.");
+
+  private final Value<String> source =
+      option(
+          "--source",
+          "ADDRESS",
+          Readers::text,
+          "Where the documents may be had, for the tables of --out.");
 
   private final Value<Integer> edition =
       option(
@@ -72,7 +86,8 @@ public final class ReadCommand extends Command {
             + " determined and in which words, and what is asked for.",
         "Examples:",
         "  tierline read examples/narrative.txt",
-        "  tierline read --json examples/narrative.txt",
+        "  tierline read --json --edition 2022 examples/narrative.txt | tierline rate -",
+        "  tierline read report.txt --out narratives",
         "  tierline read narratives --against record",
         "  tierline read --score labels/2018 narratives");
     this.surroundings = surroundings;
@@ -80,36 +95,45 @@ public final class ReadCommand extends Command {
 
   @Override
   public Integer call() {
+    checkTogether();
     PublicRecord record = data.record(surroundings);
     var reader = new NarrativeReader(record);
     LocalDate on = options.day(surroundings.today());
     if (score.find().isPresent()) {
-      if (against.find().isPresent()) {
-        throw new Misuse("--score and --against exclude each other; give one of them");
-      }
       return score(reader);
     }
-    if (against.find().isPresent() || Files.isDirectory(Readers.path(file.get()))) {
-      return list(reader, record, on);
+    boolean folder = Files.isDirectory(Readers.path(file.get()));
+    List<NarrativeFile> documents =
+        folder
+            ? NarrativeFile.readAll(Readers.path(file.get()))
+            : List.of(NarrativeFile.read(file.get(), surroundings.console().in()));
+    if (out.find().isPresent()) {
+      return write(documents, reader, record, on);
     }
-    NarrativeFile text = NarrativeFile.read(file.get(), surroundings.console().in());
-    Reading reading = Reading.of(text, reader.read(text.text()), record, edition.find(), on);
-    if (options.json()) {
-      Json.write(
-          Envelope.of(
-              NarrativeJson.SCHEMA,
-              on,
-              record.recordVersion(),
-              Law.VERSION,
-              NarrativeJson.of(reading),
-              reading.issues().stream()
-                  .map(issue -> Problem.at(Place.of(text.name()), issue))
-                  .toList()),
-          surroundings.console().out());
-    } else {
-      NarrativeText.of(reading, text.text(), surroundings.console().width()).print(surroundings.console().out());
+    var readings = new ArrayList<Reading>();
+    for (NarrativeFile document : documents) {
+      readings.addAll(read(document, reader, record, on));
     }
-    return ExitCode.ANSWERED;
+    if (folder || against.find().isPresent() || readings.size() > 1) {
+      return list(readings);
+    }
+    return show(documents.getFirst(), readings.getFirst(), record, on);
+  }
+
+  private void checkTogether() {
+    var given = new ArrayList<String>();
+    score.find().ifPresent(path -> given.add("--score"));
+    against.find().ifPresent(path -> given.add("--against"));
+    out.find().ifPresent(path -> given.add("--out"));
+    if (given.size() > 1) {
+      throw new Misuse(String.join(" and ", given) + " exclude each other; give one of them");
+    }
+    if (!given.isEmpty() && options.json()) {
+      throw new Misuse(given.getFirst() + " prints a table alone; leave out --json");
+    }
+    if (source.find().isPresent() && out.find().isEmpty()) {
+      throw new Misuse("--source is for the tables of --out; give both, or leave it out");
+    }
   }
 
   private static String readRecord(String text) {
@@ -119,32 +143,68 @@ public final class ReadCommand extends Command {
     return text;
   }
 
-  /** A line for each text, with the record's tier if that is wanted. */
-  private int list(NarrativeReader reader, PublicRecord record, LocalDate on) {
+  private List<Reading> read(
+      NarrativeFile document, NarrativeReader reader, PublicRecord record, LocalDate on) {
+    return reader.readAll(document.text()).stream()
+        .map(narrative -> Reading.of(document, narrative, record, edition.find(), on))
+        .toList();
+  }
+
+  /** One narrative whole. */
+  private int show(NarrativeFile document, Reading reading, PublicRecord record, LocalDate on) {
     if (options.json()) {
-      throw new Misuse("a folder or --against gives a table alone; leave out --json");
+      Json.write(ReadingFiles.envelope(reading, record, on), surroundings.console().out());
+    } else {
+      NarrativeText.of(reading, document.text(), surroundings.console().width())
+          .print(surroundings.console().out());
     }
-    Path path = Readers.path(file.get());
-    var files =
-        Files.isDirectory(path)
-            ? NarrativeFile.readAll(path)
-            : List.of(NarrativeFile.read(file.get(), surroundings.console().in()));
-    var rows =
-        files.stream()
-            .map(text -> Reading.of(text, reader.read(text.text()), record, edition.find(), on))
-            .toList();
+    return ExitCode.ANSWERED;
+  }
+
+  /** A line for each narrative, with the record's tier if that is wanted. */
+  private int list(List<Reading> readings) {
+    if (options.json()) {
+      throw new Misuse(
+          file.get()
+              + " holds "
+              + readings.size()
+              + " narratives, and --json is for one; --out DIR writes each as JSON");
+    }
     boolean compared = against.find().isPresent();
-    ReadingsText.of(rows, compared, surroundings.console().width())
+    ReadingsText.of(readings, compared, surroundings.console().width())
         .print(surroundings.console().out());
-    return compared && rows.stream().anyMatch(Reading::differs)
+    return compared && readings.stream().anyMatch(Reading::differs)
         ? ExitCode.DIFFERENCES
         : ExitCode.ANSWERED;
   }
 
-  private int score(NarrativeReader reader) {
-    if (options.json()) {
-      throw new Misuse("--score prints a table alone; leave out --json");
+  private int write(
+      List<NarrativeFile> documents, NarrativeReader reader, PublicRecord record, LocalDate on) {
+    long size = documents.stream().mapToLong(document -> document.text().length()).sum();
+    var readings = new ArrayList<Reading>();
+    try (var files = ReadingFiles.in(out.get(), record, on, source.find().orElse(""));
+        var progress =
+            new Progress(surroundings.console().err(), surroundings.console().colour(), size)) {
+      long done = 0;
+      for (NarrativeFile document : documents) {
+        files.add(document);
+        for (Reading reading : read(document, reader, record, on)) {
+          files.add(reading);
+          readings.add(reading);
+          progress.show(
+              done + reading.narrative().place().end(),
+              reading.country().map(Country::officialName).orElse(document.name()));
+        }
+        done += document.text().length();
+      }
+      files.commit();
     }
+    WrittenText.of(documents.size(), readings, out.get(), surroundings.console().width())
+        .print(surroundings.console().out());
+    return ExitCode.ANSWERED;
+  }
+
+  private int score(NarrativeReader reader) {
     LabelScore measured =
         LabelScore.of(
             Labels.read(score.get()), NarrativeFile.readAll(Readers.path(file.get())), reader);

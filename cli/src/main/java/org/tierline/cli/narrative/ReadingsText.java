@@ -87,19 +87,13 @@ final class ReadingsText {
         0);
     page.paragraph(
         "Derived tiers beside the record's: "
-            + count(readings, Derivation.RIGHT)
+            + WrittenText.count(readings, Derivation.RIGHT)
             + " right, "
-            + count(readings, Derivation.OPEN)
+            + WrittenText.count(readings, Derivation.OPEN)
             + " open, "
-            + count(readings, Derivation.WRONG)
+            + WrittenText.count(readings, Derivation.WRONG)
             + " wrong.",
         0);
-  }
-
-  private static long count(List<Reading> readings, Derivation derivation) {
-    return readings.stream()
-        .filter(reading -> reading.derivation().filter(derivation::equals).isPresent())
-        .count();
   }
 
   private static String name(Reading reading) {

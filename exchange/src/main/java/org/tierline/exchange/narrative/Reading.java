@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tierline.exchange.Place;
 import org.tierline.exchange.determination.Rating;
 import org.tierline.exchange.facts.FactsFile;
@@ -158,6 +159,7 @@ public record Reading(
                     factsFile(source, facts), record, Readings.PRACTICE, ReasonDepth.NONE, on));
       }
     }
+    beside(read, rating).ifPresent(issues::add);
     return new Reading(
         source,
         sha256,
@@ -169,6 +171,25 @@ public record Reading(
         rating,
         published(record, country, year),
         issues);
+  }
+
+  /** What there is to say where the facts lead elsewhere than to the tier that the text gives. */
+  private static Optional<String> beside(Narrative read, Optional<Rating> rating) {
+    Set<Tier> possible =
+        rating
+            .map(rated -> rated.determination().decision().possibleTiers())
+            .orElse(Set.of());
+    return possible.isEmpty()
+        ? Optional.empty()
+        : read.tier()
+            .filter(tier -> !possible.contains(tier))
+            .map(
+                tier ->
+                    "by law, what the text states leads to "
+                        + possible.stream().map(Tier::title).collect(Collectors.joining(" or "))
+                        + ", not to "
+                        + tier.title()
+                        + ", which it gives");
   }
 
   private static FactsFile factsFile(String source, StatedFacts stated) {

@@ -19,20 +19,23 @@ import org.tierline.exchange.json.Json;
 import org.tierline.exchange.narrative.tables.RecordedNarrative;
 import org.tierline.exchange.narrative.tables.RecordedNarratives;
 import org.tierline.law.determination.Law;
+import org.tierline.record.Country;
 import org.tierline.record.PublicRecord;
 
 /**
- * What was read from many narratives, written into a folder of its own: for each its text and, as
- * JSON, what was read; for all the tables that narratives are recorded in, and every issue met. The
+ * What was read from many narratives, written into a folder of its own: for each document its text, for
+ * each narrative what was read as JSON; for all of them the tables that narratives are recorded in, and every issue met. The
  * files appear together once {@link #commit} is called, or not at all. For one thread.
  */
 public final class ReadingFiles implements AutoCloseable {
+  private static final String TEXT = ".txt";
+
   private final WholeFiles files;
   private final PublicRecord record;
   private final LocalDate on;
   private final String address;
   private final List<RecordedNarrative> recorded = new ArrayList<>();
-  private final CsvTable issues = new CsvTable(List.of("file", "source", "issue"));
+  private final CsvTable issues = new CsvTable(List.of("file", "document", "issue"));
   private final Map<String, Integer> names = new HashMap<>();
 
   private ReadingFiles(WholeFiles files, PublicRecord record, LocalDate on, String address) {
@@ -54,30 +57,44 @@ public final class ReadingFiles implements AutoCloseable {
   }
 
   /**
-   * Writes one narrative, out of sight as yet.
-   *
-   * @return the name of its files without the ending, like "2018-AGO"
+   * Writes the text of a document, in which the places of its narratives count; out of sight as
+   * yet.
    */
-  public String add(Reading reading, String text) {
-    String name = name(reading);
+  public void add(NarrativeFile document) {
+    Path path = Path.of(document.name()).getFileName();
+    String name = path == null ? document.name() : path.toString();
+    String base = name.endsWith(TEXT) ? name.substring(0, name.length() - TEXT.length()) : name;
     files.write(
-        name + ".txt",
+        unique(base) + TEXT,
         to -> {
           try {
-            to.write(text);
+            to.write(document.text());
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
         });
-    files.write(name + ".json", to -> Json.write(envelope(reading, record, on), to));
-    reading.recorded(address).ifPresent(recorded::add);
-    issues(name, reading.source(), reading.issues());
-    return name;
   }
 
-  /** Notes issues that were met with a file that may hold no narrative at all. */
-  public void issues(String name, String source, List<String> met) {
-    met.forEach(issue -> issues.add(List.of(name, source, issue)));
+  /** Writes what was read of one narrative, out of sight as yet. */
+  public void add(Reading reading) {
+    String name =
+        reading.edition().map(year -> "" + year).orElse("unknown")
+            + "-"
+            + reading.country().map(Country::code).orElse("unknown")
+            + ".json";
+    String unique = unique(name);
+    files.write(unique, to -> Json.write(envelope(reading, record, on), to));
+    reading.recorded(address).ifPresent(recorded::add);
+    reading.issues().forEach(issue -> issues.add(List.of(unique, reading.source(), issue)));
+  }
+
+  /** A name that no file has yet: 2018-AGO.json, then 2018-AGO-2.json. */
+  private String unique(String name) {
+    int count = names.merge(name, 1, Integer::sum);
+    int ending = name.endsWith(".json") ? name.length() - ".json".length() : name.length();
+    return count == 1
+        ? name
+        : name.substring(0, ending) + "-" + count + name.substring(ending);
   }
 
   /** A narrative as the answer of {@code read --json}. */
@@ -91,15 +108,6 @@ public final class ReadingFiles implements AutoCloseable {
         reading.issues().stream()
             .map(issue -> Problem.at(Place.of(reading.source()), issue))
             .toList());
-  }
-
-  private String name(Reading reading) {
-    String known =
-        reading.edition().map(year -> "" + year).orElse("unknown")
-            + "-"
-            + reading.country().map(country -> country.code()).orElse("unknown");
-    int count = names.merge(known, 1, Integer::sum);
-    return count == 1 ? known : known + "-" + count;
   }
 
   /**
