@@ -24,7 +24,7 @@ final class EditionMarks {
   /**
    * Looks whether a mark is around a place.
    *
-   * @param front whether no narrative has begun, so that any title counts
+   * @param front whether no tier line was met, so that any title counts
    */
   void at(CharSequence text, int at, boolean front) {
     char second = at + 1 < text.length() ? Character.toLowerCase(text.charAt(at + 1)) : ' ';

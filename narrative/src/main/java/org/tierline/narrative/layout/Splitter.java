@@ -107,7 +107,7 @@ public final class Splitter {
           next = Math.max(next, line.get().place().end() - 1);
           before = text.charAt(next);
         } else if (c == 't' || c == 'T') {
-          editions.at(text, next, open == null);
+          editions.at(text, next, open == null && waiting == null);
         }
       }
       next++;
