@@ -13,6 +13,7 @@ import org.tierline.law.Tier;
 import org.tierline.narrative.determination.Determination;
 import org.tierline.narrative.determination.Formulas;
 import org.tierline.narrative.form.Forms;
+import org.tierline.narrative.layout.DigestName;
 import org.tierline.narrative.layout.Language;
 import org.tierline.narrative.layout.Part;
 import org.tierline.narrative.layout.Section;
@@ -111,7 +112,7 @@ public final class NarrativeReader {
   private Narrative read(
       String kept, int base, Optional<TierLine> tierLine, Optional<Integer> edition) {
     Span place = new Span(base, base + kept.length());
-    Optional<Country> country = tierLine.flatMap(TierLine::name).flatMap(record::findCountry);
+    Optional<Country> country = tierLine.flatMap(line -> country(line, kept));
     Optional<Language> language = tierLine.map(TierLine::language);
     if (language.isPresent() && language.get() != Language.ENGLISH) {
       return new Narrative(
@@ -155,6 +156,12 @@ public final class NarrativeReader {
         Statistics.of(readable, digest ? 0 : from, readable.text().length()),
         within(readable, sections, Section.Kind.PROFILE, Forms::of),
         issues(tierLine, determination, sections));
+  }
+
+  private Optional<Country> country(TierLine line, String kept) {
+    return line.isRating()
+        ? DigestName.find(kept, line.place().end(), record::findCountry)
+        : line.name().flatMap(record::findCountry);
   }
 
   private static String translated(Language language) {

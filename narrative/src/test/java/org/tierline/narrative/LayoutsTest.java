@@ -147,4 +147,25 @@ class LayoutsTest {
     assertThat(section(behind, recent, Section.Kind.PROFILE))
         .isEqualTo("traffickers exploit victims in Zenda");
   }
+
+  @Test
+  void areReadOneByOneWithPlacesInTheWholeDocument() {
+    String first = text("2022");
+    String second =
+        text("2018-web").replace("GRAUSTARK", "HENTZAU").replace("Graustark", "Hentzau");
+    String kept = "A menu: GRAUSTARK (Tier 2 Watch List)\n" + first + second;
+    List<Narrative> read = READER.readAll(kept);
+    assertThat(read)
+        .extracting(each -> each.tierLine().orElseThrow().name().orElseThrow())
+        .containsExactly("GRAUSTARK", "HENTZAU");
+    for (Narrative each : read) {
+      assertThat(each.place().in(kept)).startsWith(each.tierLine().orElseThrow().place().in(kept));
+      assertThat(section(kept, each, Section.Kind.PROFILE)).startsWith("As reported over");
+      assertThat(each.recommendations().get(2).place().in(kept))
+          .containsIgnoringCase("open a shelter for victims of trafficking");
+    }
+    assertThat(READER.readAll("Nothing."))
+        .singleElement()
+        .satisfies(each -> assertThat(each.issues()).hasSize(2));
+  }
 }

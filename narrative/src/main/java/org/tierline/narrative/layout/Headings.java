@@ -96,7 +96,8 @@ final class Headings {
     }
     boolean glued = isUpper(end) && isLower(end + 1);
     if (words.capitals()) {
-      return glued || !Character.isLetter(charAt(end)) ? end : -1;
+      boolean colon = charAt(end) == ':';
+      return colon ? end + 1 : glued || !Character.isLetter(charAt(end)) ? end : -1;
     }
     int mark = end;
     while (mark < text.length() && " :.—-".indexOf(text.charAt(mark)) >= 0) {

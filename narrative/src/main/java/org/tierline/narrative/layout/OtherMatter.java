@@ -55,6 +55,9 @@ final class OtherMatter {
           "privacy policy.",
           "skip to main content.");
 
+  /** Behind the year: the title of the next page, where a document holds several. */
+  private static final String PAGE_TITLE = " trafficking in persons report: ";
+
   private OtherMatter() {}
 
   /** Whether such a line begins at a place, which is the beginning of a line. */
@@ -67,6 +70,9 @@ final class OtherMatter {
       return false;
     }
     char first = Character.toLowerCase(text.charAt(at));
+    if (first == '2') {
+      return is(text, at + 4, PAGE_TITLE);
+    }
     for (String line : LINES) {
       if (line.charAt(0) == first) {
         boolean whole = line.endsWith(WHOLE);
