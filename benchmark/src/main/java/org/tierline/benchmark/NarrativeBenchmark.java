@@ -2,8 +2,6 @@ package org.tierline.benchmark;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -61,11 +59,7 @@ public class NarrativeBenchmark {
   /** Loads the texts. */
   @Setup
   public void load() {
-    Path path = Path.of(texts);
-    var files =
-        Files.isDirectory(path)
-            ? NarrativeFile.readAll(path)
-            : List.of(NarrativeFile.read(texts, InputStream.nullInputStream()));
+    var files = NarrativeFile.readAll(texts, InputStream.nullInputStream());
     narratives = files.stream().map(NarrativeFile::text).toList();
     size =
         narratives.stream().mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length).sum()

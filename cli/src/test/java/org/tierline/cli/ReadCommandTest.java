@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -163,7 +164,7 @@ class ReadCommandTest {
     var reader = new NarrativeReader(record);
     var name = Pattern.compile("2018-([A-Z]{3})\\.txt");
     int read = 0;
-    for (var file : NarrativeFile.readAll(DOCUMENTS)) {
+    for (var file : NarrativeFile.readAll(DOCUMENTS.toString(), InputStream.nullInputStream())) {
       var match = name.matcher(Path.of(file.name()).getFileName().toString());
       if (!match.matches()) {
         continue;

@@ -73,8 +73,8 @@ public final class ReadCommand extends Command {
       parameter(
           "FILE",
           Readers::text,
-          "A narrative as plain text (UTF-8), of at most 10 MB, or a folder of them; - for standard"
-              + " input.");
+          "A narrative, or a document of many, as plain text, HTML, PDF, JSON of sections or ZIP, of at"
+              + " most 200 MB; a folder of such; - for standard input.");
 
   /**
    * @param surroundings where it reads and prints
@@ -104,9 +104,7 @@ public final class ReadCommand extends Command {
     }
     boolean folder = Files.isDirectory(Readers.path(file.get()));
     List<NarrativeFile> documents =
-        folder
-            ? NarrativeFile.readAll(Readers.path(file.get()))
-            : List.of(NarrativeFile.read(file.get(), surroundings.console().in()));
+        NarrativeFile.readAll(file.get(), surroundings.console().in());
     if (out.find().isPresent()) {
       return write(documents, reader, record, on);
     }
@@ -207,7 +205,7 @@ public final class ReadCommand extends Command {
   private int score(NarrativeReader reader) {
     LabelScore measured =
         LabelScore.of(
-            Labels.read(score.get()), NarrativeFile.readAll(Readers.path(file.get())), reader);
+            Labels.read(score.get()), NarrativeFile.readAll(file.get(), surroundings.console().in()), reader);
     Page page = ScoreText.of(measured, surroundings.console().width());
     page.print(surroundings.console().out());
     boolean reached = measured.rows().stream().allMatch(LabelScore.Row::reachesBar);

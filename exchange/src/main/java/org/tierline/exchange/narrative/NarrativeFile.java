@@ -5,72 +5,105 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.Place;
-import org.tierline.exchange.file.TextInput;
+import org.tierline.exchange.file.ByteInput;
+import org.tierline.narrative.document.Documents;
+import org.tierline.narrative.document.KeptDocument;
+import org.tierline.narrative.document.UnreadableDocument;
 
 /**
- * A file that holds one narrative as plain text.
+ * A document that holds one narrative or more, as text.
  *
  * @param name as the user named it
  * @param text what places count in
+ * @param issues what was met on the way from its bytes to its text, in plain words
  */
-public record NarrativeFile(String name, String text) {
-  private static final int MOST_MEGABYTES = 10;
+public record NarrativeFile(String name, String text, List<String> issues) {
+  private static final int MOST_MEGABYTES = 200;
 
-  /**
-   * Reads a text file, or standard input if it is named {@code -}.
-   *
-   * @throws Fault if it can't be read, is too large, or is no plain text
-   */
-  public static NarrativeFile read(String name, InputStream standardInput) {
-    var input = TextInput.read(name, standardInput, MOST_MEGABYTES);
-    String start = input.text().stripLeading();
-    if (start.startsWith("%PDF") || start.startsWith("<") || start.startsWith("{")) {
-      throw Fault.badInput(
-          Place.of(input.source()),
-          "is "
-              + (start.startsWith("%") ? "a PDF" : start.startsWith("<") ? "HTML" : "JSON")
-              + ", not plain text; save the narrative as a text file");
-    }
-    return new NarrativeFile(input.source(), input.text());
+  /** Of a folder's files, those with such endings are read. */
+  private static final Set<String> ENDINGS =
+      Set.of("txt", "html", "htm", "xhtml", "pdf", "json", "zip");
+
+  /** Copies. */
+  public NarrativeFile {
+    issues = List.copyOf(issues);
+  }
+
+  /** A text that was met with no issue. */
+  public NarrativeFile(String name, String text) {
+    this(name, text, List.of());
   }
 
   /**
-   * Reads the text files of a folder, in the order of their names.
+   * Reads the documents that a user names: a file of any kind that can be read, an archive, a
+   * folder, or standard input for {@code -}.
    *
-   * @throws Fault if it holds none, or one of them can't be read
+   * @return in the order of their names; never empty
+   * @throws Fault if one can't be read, is too large, or holds no text
    */
-  public static List<NarrativeFile> readAll(Path folder) {
+  public static List<NarrativeFile> readAll(String name, InputStream standardInput) {
+    if (!name.equals(ByteInput.STANDARD_INPUT) && Files.isDirectory(Path.of(name))) {
+      return ofFolder(Path.of(name));
+    }
+    var input = ByteInput.read(name, standardInput, MOST_MEGABYTES);
+    try {
+      return Documents.read(input.source(), input.bytes()).stream().map(NarrativeFile::of).toList();
+    } catch (UnreadableDocument e) {
+      throw Fault.badInput(Place.of(input.source()), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * Reads one document.
+   *
+   * @throws Fault if it can't be read, or is several
+   */
+  public static NarrativeFile read(String name, InputStream standardInput) {
+    List<NarrativeFile> documents = readAll(name, standardInput);
+    if (documents.size() > 1) {
+      throw Fault.badInput(
+          Place.of(name), "holds " + documents.size() + " documents; name the one that is meant");
+    }
+    return documents.get(0);
+  }
+
+  private static NarrativeFile of(KeptDocument document) {
+    return new NarrativeFile(document.name(), document.text(), document.issues());
+  }
+
+  private static List<NarrativeFile> ofFolder(Path folder) {
     List<Path> files;
     try (var all = Files.list(folder)) {
-      files = all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+      files = all.filter(NarrativeFile::isDocument).sorted().toList();
     } catch (IOException e) {
       throw Fault.badInput(Place.of(folder.toString()), "can't be listed; check the folder", e);
     }
     if (files.isEmpty()) {
       throw Fault.badInput(
-          Place.of(folder.toString()), "holds no text file (.txt); name a folder with narratives");
+          Place.of(folder.toString()),
+          "holds no document (.txt, .html, .pdf, .json or .zip); name a folder with narratives");
     }
     var read = new ArrayList<NarrativeFile>();
     for (Path file : files) {
-      read.add(read(file.toString(), InputStream.nullInputStream()));
+      read.addAll(readAll(file.toString(), InputStream.nullInputStream()));
     }
     return read;
   }
 
+  private static boolean isDocument(Path file) {
+    String name = String.valueOf(file.getFileName());
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return !name.startsWith(".") && ENDINGS.contains(ending) && Files.isRegularFile(file);
+  }
+
   /** SHA-256 of the text in UTF-8, in hexadecimal. */
   public String sha256() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Documents.sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -115,7 +115,16 @@ public record Reading(
     if (country.isEmpty() && isNamed && named.group(2) != null) {
       country = record.findCountry(named.group(2));
     }
-    return of(file.name(), file.sha256(), file.text().length(), read, country, year, record, on);
+    return of(
+        file.name(),
+        file.sha256(),
+        file.text().length(),
+        file.issues(),
+        read,
+        country,
+        year,
+        record,
+        on);
   }
 
   /**
@@ -128,6 +137,7 @@ public record Reading(
         recorded.address(),
         recorded.sha256(),
         recorded.characters(),
+        List.of(),
         recorded.narrative(),
         record.country(recorded.country()),
         Optional.of(recorded.edition()),
@@ -139,12 +149,14 @@ public record Reading(
       String source,
       String sha256,
       int characters,
+      List<String> met,
       Narrative read,
       Optional<Country> country,
       Optional<Integer> year,
       PublicRecord record,
       LocalDate on) {
-    var issues = new ArrayList<>(read.issues());
+    var issues = new ArrayList<>(met);
+    issues.addAll(read.issues());
     Optional<StatedFacts> stated = Optional.empty();
     Optional<Rating> rating = Optional.empty();
     if (country.isPresent() && year.isPresent()) {

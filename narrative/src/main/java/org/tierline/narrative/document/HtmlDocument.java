@@ -1,0 +1,119 @@
+package org.tierline.narrative.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+
+/** The readable text of a web page: a line for each block, a bullet before each item of a list. */
+final class HtmlDocument {
+  /** Elements whose text nobody reads, or that lead elsewhere. */
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "nav", "aside", "footer", "form",
+          "button", "select", "iframe", "object", "menu", "dialog");
+
+  private HtmlDocument() {}
+
+  /**
+   * Reads a page.
+   *
+   * @throws UnreadableDocument if it holds no text
+   */
+  static KeptDocument read(String name, byte[] bytes) {
+    var text = new Lines();
+    try {
+      // The character set is that of the byte order mark or the page's own word, else UTF-8.
+      var page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.htmlParser());
+      page.body().filter(text);
+    } catch (IOException e) {
+      throw new UnreadableDocument("is HTML that can't be decoded; save the page again", e);
+    }
+    String kept = text.text();
+    if (kept.isBlank()) {
+      throw new UnreadableDocument(
+          "is HTML without text, as pages are whose text a script fetches; save the page from a"
+              + " browser once it shows the narrative");
+    }
+    return new KeptDocument(
+        name, DocumentKind.HTML, kept, Documents.sha256(bytes), List.of());
+  }
+
+  /** Collects text line by line; jsoup walks the tree without recursion. */
+  private static final class Lines implements NodeFilter {
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode words) {
+        add(words.getWholeText());
+      } else if (node instanceof Element element) {
+        String tag = element.normalName().toLowerCase(Locale.ROOT);
+        if (SKIPPED.contains(tag)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        if (tag.equals("li")) {
+          endLine();
+          text.append("• ");
+        } else if (tag.equals("br") || (element.isBlock() && !isFirstOfItem(element))) {
+          endLine();
+        } else if (tag.equals("td") || tag.equals("th")) {
+          add(" ");
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element && (element.isBlock() || element.nameIs("li"))) {
+        endLine();
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    /** Whether a block only wraps the text of a list's item, whose bullet stands before it. */
+    private static boolean isFirstOfItem(Element element) {
+      Element parent = element.parent();
+      return parent != null && parent.nameIs("li") && element.elementSiblingIndex() == 0;
+    }
+
+    /** Adds words, with runs of white space as one blank. */
+    private void add(String words) {
+      for (int i = 0; i < words.length(); i++) {
+        char c = words.charAt(i);
+        if (c == '\u00A0' || Character.isWhitespace(c)) {
+          char last = text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+          if (last != ' ' && last != '\n') {
+            text.append(' ');
+          }
+        } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF') {
+          text.append(c);
+        }
+      }
+    }
+
+    private void endLine() {
+      int length = text.length();
+      while (length > 0 && text.charAt(length - 1) == ' ') {
+        length--;
+      }
+      text.setLength(length);
+      if (length > 0 && text.charAt(length - 1) != '\n') {
+        text.append('\n');
+      }
+    }
+
+    String text() {
+      endLine();
+      return text.toString();
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.tierline.narrative.document;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The text of a PDF, page by page, as a person reads it. */
+public final class PdfDocument {
+  private static final int MOST_PAGES = 5_000;
+
+  /** What a page's streams may unpack to: a bomb is refused, a report of 600 pages isn't. */
+  private static final long MOST_UNPACKED_BYTES = 200_000_000;
+
+  private PdfDocument() {}
+
+  /**
+   * Reads a PDF whole.
+   *
+   * @param name as the user named it
+   * @throws UnreadableDocument if it is encrypted, broken, too long, or has no text
+   */
+  public static KeptDocument read(String name, byte[] bytes) {
+    var text = new StringBuilder();
+    List<String> issues = read(bytes, text::append);
+    return new KeptDocument(
+        name, DocumentKind.PDF, text.toString(), Documents.sha256(bytes), issues);
+  }
+
+  /**
+   * Reads a PDF, handing its text on as it comes; put together, the pieces are the text.
+   *
+   * @param piece takes the next piece of the text, of about a page
+   * @return what a reader should know of the way, in plain words
+   * @throws UnreadableDocument if it is encrypted, broken from the start, too long, or has no text
+   */
+  public static List<String> read(byte[] bytes, Consumer<String> piece) {
+    try (PDDocument document =
+        Loader.loadPDF(
+            bytes,
+            "",
+            null,
+            null,
+            MemoryUsageSetting.setupMainMemoryOnly(MOST_UNPACKED_BYTES).streamCache)) {
+      return read(document, piece);
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableDocument(
+          "is encrypted with a password; save a copy without one and name that", e);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      if (e instanceof UnreadableDocument unreadable) {
+        throw unreadable;
+      }
+      throw new UnreadableDocument("is a PDF that is broken; get it anew", e);
+    }
+  }
+
+  private static List<String> read(PDDocument document, Consumer<String> piece)
+      throws IOException {
+    int pages = document.getNumberOfPages();
+    if (pages > MOST_PAGES) {
+      throw new UnreadableDocument(
+          "has %d pages, more than the %d that are read; name a part of it"
+              .formatted(pages, MOST_PAGES));
+    }
+    var issues = new ArrayList<String>();
+    var stripper = new Words();
+    var margins = new PdfMargins();
+    var face = new PdfFace();
+    var paragraphs = new PdfParagraphs();
+    List<PdfLine> held = List.of();
+    int unread = 0;
+    for (int page = 0; page < pages; page++) {
+      List<PdfLine> lines;
+      try {
+        lines = face.restored(stripper.lines(document, page));
+      } catch (IOException | RuntimeException e) {
+        unread++;
+        lines = List.of();
+      }
+      paragraphs.add(margins.without(held, lines));
+      held = lines;
+      handOn(paragraphs.text(), piece);
+    }
+    paragraphs.add(margins.without(held, List.of()));
+    boolean any = stripper.found;
+    if (!any) {
+      throw new UnreadableDocument(
+          "is a PDF without text, as scans are; have its text recognised and name the result");
+    }
+    if (unread > 0) {
+      issues.add(unread + " of its " + pages + " pages are broken and were left out");
+    }
+    piece.accept(paragraphs.text().append('\n').toString());
+    return issues;
+  }
+
+  /** Hands on all but the last line, which may go on. */
+  private static void handOn(StringBuilder text, Consumer<String> piece) {
+    int end = text.lastIndexOf("\n");
+    if (end > 0) {
+      piece.accept(text.substring(0, end));
+      text.delete(0, end);
+    }
+  }
+
+  /** Collects the words of one page after the other with their places. */
+  private static final class Words extends PDFTextStripper {
+    private final List<PdfPage.Word> words = new ArrayList<>();
+    private boolean found;
+
+    List<PdfLine> lines(PDDocument document, int index) throws IOException {
+      words.clear();
+      PDPage page = document.getPage(index);
+      setStartPage(index + 1);
+      setEndPage(index + 1);
+      writeText(document, new Nowhere());
+      found |= !words.isEmpty();
+      return PdfPage.lines(words, page.getCropBox().getWidth());
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+      if (text.isBlank() || positions.isEmpty()) {
+        return;
+      }
+      TextPosition first = positions.get(0);
+      TextPosition last = positions.get(positions.size() - 1);
+      words.add(
+          new PdfPage.Word(
+              text,
+              first.getXDirAdj(),
+              last.getXDirAdj() + last.getWidthDirAdj(),
+              first.getYDirAdj(),
+              Math.max(1, first.getFontSizeInPt()),
+              String.valueOf(first.getFont().getName())));
+    }
+  }
+
+  /** A writer that forgets all: the words are taken before they come to it. */
+  private static final class Nowhere extends Writer {
+    @Override
+    public void write(char[] buffer, int from, int length) {}
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,128 @@
+package org.tierline.narrative.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Joins lines to paragraphs, over pages and columns, and words that a line's end broke. A title or
+ * heading stays a line of its own. For one document.
+ */
+final class PdfParagraphs {
+  /** A gap of so many letter sizes parts paragraphs. */
+  private static final float PARAGRAPH_GAP = 1.75f;
+
+  /** So much further in than the line before, in letter sizes, begins a paragraph. */
+  private static final float INDENT = 0.9f;
+
+  /** A line in another font, and no longer than this, is a heading. */
+  private static final int LONGEST_HEADING = 70;
+
+  /** Behind these a hyphen at a line's end is the word's own. */
+  private static final Set<String> KEEP_HYPHEN =
+      Set.of(
+          "anti", "non", "self", "well", "long", "short", "co", "cross", "pre", "post", "inter",
+          "multi", "mid", "high", "low", "vice", "ex", "semi", "quasi", "state", "government",
+          "child", "labor", "debt", "first", "second", "third", "two", "three", "four", "five",
+          "ten", "part", "full", "front", "law", "decision", "policy", "follow", "pro", "sub");
+
+  private static final String BULLETS = "•▪●◦‣\u00B7\uF0B7";
+
+  private final StringBuilder text = new StringBuilder();
+  private final Map<String, Integer> fonts = new HashMap<>();
+  private String bodyFont = "";
+  private PdfLine before = new PdfLine("", 0, 0, 0, 1, "");
+
+  /** Adds the lines of a page, in reading order. */
+  void add(List<PdfLine> lines) {
+    for (PdfLine line : lines) {
+      fonts.merge(line.font(), line.text().length(), Integer::sum);
+    }
+    bodyFont =
+        fonts.entrySet().stream()
+            .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse("");
+    boolean pageBegins = true;
+    for (PdfLine line : lines) {
+      add(line, pageBegins);
+      pageBegins = false;
+    }
+  }
+
+  private void add(PdfLine line, boolean pageBegins) {
+    String words = line.text().strip();
+    if (words.isEmpty()) {
+      return;
+    }
+    boolean bullet = BULLETS.indexOf(words.charAt(0)) >= 0;
+    if (bullet) {
+      words = "• " + words.substring(1).strip();
+    }
+    if (text.isEmpty()) {
+      text.append(words);
+    } else if (bullet || begins(line, pageBegins)) {
+      text.append('\n').append(words);
+    } else if (isBroken(words)) {
+      if (!keepsHyphen()) {
+        text.setLength(text.length() - 1);
+      }
+      text.append(words);
+    } else {
+      text.append(' ').append(words);
+    }
+    before = line.with(words);
+  }
+
+  private boolean begins(PdfLine line, boolean pageBegins) {
+    if (isHeading(line) || isHeading(before)) {
+      // A title may run over two lines, and so may a heading of recommendations.
+      return true;
+    }
+    boolean column = pageBegins || line.base() < before.base();
+    if (column) {
+      return endsSentence() && line.text().strip().matches("(?s)\\p{Lu}.*") && endsShort();
+    }
+    return line.base() - before.base() > PARAGRAPH_GAP * Math.max(line.size(), before.size())
+        || line.left() - before.left() > INDENT * line.size() && endsSentence();
+  }
+
+  private boolean isHeading(PdfLine line) {
+    return (line.isCapitals() && line.text().strip().length() > 3)
+        || (!line.font().equals(bodyFont) && line.text().length() <= LONGEST_HEADING);
+  }
+
+  private boolean endsSentence() {
+    return ".!?:\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether the line before left room, as a paragraph's last line does. */
+  private boolean endsShort() {
+    return before.text().length() < 40;
+  }
+
+  /** Whether the last word goes on with these. */
+  private boolean isBroken(String words) {
+    int end = text.length() - 1;
+    return end > 0
+        && text.charAt(end) == '-'
+        && Character.isLetter(text.charAt(end - 1))
+        && Character.isLowerCase(words.charAt(0));
+  }
+
+  private boolean keepsHyphen() {
+    int end = text.length() - 1;
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return KEEP_HYPHEN.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** The text so far, whose last line may go on. */
+  StringBuilder text() {
+    return text;
+  }
+}
