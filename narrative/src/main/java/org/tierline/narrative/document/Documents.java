@@ -9,7 +9,9 @@ import java.util.Locale;
 
 /** Takes the text out of documents of every kind, told apart by their bytes. */
 public final class Documents {
-  /** The mark of a PDF may have other bytes before it, but not many (ISO 32000-1, annex H.3.4.1). */
+  /**
+   * The mark of a PDF may have other bytes before it, but not many (ISO 32000-1, annex H.3.4.1).
+   */
   private static final int PDF_MARK_WITHIN = 1024;
 
   private static final int START = 2048;

@@ -17,8 +17,21 @@ final class HtmlDocument {
   /** Elements whose text nobody reads, or that lead elsewhere. */
   private static final Set<String> SKIPPED =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "nav", "aside", "footer", "form",
-          "button", "select", "iframe", "object", "menu", "dialog");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "nav",
+          "aside",
+          "footer",
+          "form",
+          "button",
+          "select",
+          "iframe",
+          "object",
+          "menu",
+          "dialog");
 
   private HtmlDocument() {}
 
@@ -42,8 +55,7 @@ final class HtmlDocument {
           "is HTML without text, as pages are whose text a script fetches; save the page from a"
               + " browser once it shows the narrative");
     }
-    return new KeptDocument(
-        name, DocumentKind.HTML, kept, Documents.sha256(bytes), List.of());
+    return new KeptDocument(name, DocumentKind.HTML, kept, Documents.sha256(bytes), List.of());
   }
 
   /** Collects text line by line; jsoup walks the tree without recursion. */
@@ -62,10 +74,10 @@ final class HtmlDocument {
         if (tag.equals("li")) {
           endLine();
           text.append("• ");
+        } else if (isCell(element)) {
+          add(" ");
         } else if (tag.equals("br") || (element.isBlock() && !isFirstOfItem(element))) {
           endLine();
-        } else if (tag.equals("td") || tag.equals("th")) {
-          add(" ");
         }
       }
       return FilterResult.CONTINUE;
@@ -73,10 +85,14 @@ final class HtmlDocument {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-      if (node instanceof Element element && (element.isBlock() || element.nameIs("li"))) {
+      if (node instanceof Element element && element.isBlock() && !isCell(element)) {
         endLine();
       }
       return FilterResult.CONTINUE;
+    }
+
+    private static boolean isCell(Element element) {
+      return element.nameIs("td") || element.nameIs("th");
     }
 
     /** Whether a block only wraps the text of a list's item, whose bullet stands before it. */

@@ -2,6 +2,7 @@ package org.tierline.narrative.document;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -62,8 +63,7 @@ public final class PdfDocument {
     }
   }
 
-  private static List<String> read(PDDocument document, Consumer<String> piece)
-      throws IOException {
+  private static List<String> read(PDDocument document, Consumer<String> piece) throws IOException {
     int pages = document.getNumberOfPages();
     if (pages > MOST_PAGES) {
       throw new UnreadableDocument(
@@ -90,8 +90,7 @@ public final class PdfDocument {
       handOn(paragraphs.text(), piece);
     }
     paragraphs.add(margins.without(held, List.of()));
-    boolean any = stripper.found;
-    if (!any) {
+    if (!stripper.found) {
       throw new UnreadableDocument(
           "is a PDF without text, as scans are; have its text recognised and name the result");
     }
@@ -113,6 +112,12 @@ public final class PdfDocument {
 
   /** Collects the words of one page after the other with their places. */
   private static final class Words extends PDFTextStripper {
+    /** A gap of so much of the letters' size parts words. */
+    private static final float APART = 0.6f;
+
+    private static final char FIRST_LIGATURE = '\uFB00';
+    private static final char LAST_LIGATURE = '\uFB06';
+
     private final List<PdfPage.Word> words = new ArrayList<>();
     private boolean found;
 
@@ -128,19 +133,52 @@ public final class PdfDocument {
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
-      if (text.isBlank() || positions.isEmpty()) {
+      int from = 0;
+      for (int i = 1; i <= positions.size(); i++) {
+        if (i == positions.size() || isApart(positions.get(i - 1), positions.get(i))) {
+          add(positions.subList(from, i));
+          from = i;
+        }
+      }
+    }
+
+    /** Whether two letters belong to two words, which the library takes for one across columns. */
+    private static boolean isApart(TextPosition before, TextPosition after) {
+      float gap = after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+      float size = Math.max(1, before.getFontSizeInPt());
+      return gap > APART * size
+          || gap < -size
+          || Math.abs(after.getYDirAdj() - before.getYDirAdj()) > APART * size;
+    }
+
+    private void add(List<TextPosition> letters) {
+      var text = new StringBuilder();
+      letters.forEach(letter -> text.append(letter.getUnicode()));
+      String word = opened(text.toString()).strip();
+      if (word.isEmpty()) {
         return;
       }
-      TextPosition first = positions.get(0);
-      TextPosition last = positions.get(positions.size() - 1);
+      TextPosition first = letters.get(0);
+      TextPosition last = letters.get(letters.size() - 1);
       words.add(
           new PdfPage.Word(
-              text,
+              word,
               first.getXDirAdj(),
               last.getXDirAdj() + last.getWidthDirAdj(),
               first.getYDirAdj(),
               Math.max(1, first.getFontSizeInPt()),
               String.valueOf(first.getFont().getName())));
+    }
+
+    /** A word without ligatures. */
+    private static String opened(String word) {
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        if (c >= FIRST_LIGATURE && c <= LAST_LIGATURE) {
+          return Normalizer.normalize(word, Normalizer.Form.NFKC);
+        }
+      }
+      return word;
     }
   }
 

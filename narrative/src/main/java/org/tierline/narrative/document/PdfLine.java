@@ -9,8 +9,7 @@ package org.tierline.narrative.document;
  * @param size of its letters
  * @param font the name of the font it begins in
  */
-record PdfLine(
-    String text, float left, float right, float base, float size, String font) {
+record PdfLine(String text, float left, float right, float base, float size, String font) {
 
   /** The same line with other words. */
   PdfLine with(String words) {

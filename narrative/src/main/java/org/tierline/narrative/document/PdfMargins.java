@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class PdfMargins {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final Pattern NUMBER_AND_NAME =
-      Pattern.compile("\\d{1,4} [\\p{Lu}][\\p{Lu} ,.'()&-]{2,60}|[\\p{Lu}][\\p{Lu} ,.'()&-]{2,60} \\d{1,4}");
+      Pattern.compile(
+          "\\d{1,4} [\\p{Lu}][\\p{Lu} ,.'()&-]{2,60}|[\\p{Lu}][\\p{Lu} ,.'()&-]{2,60} \\d{1,4}");
 
   private static final int LONGEST = 90;
 

@@ -1,6 +1,7 @@
 package org.tierline.narrative.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -125,12 +126,15 @@ final class PdfPage {
       return new Gutter(0, 0);
     }
     int[] crossings = crossings(rows, from, until);
-    int most = rows.size() / LINES_PER_CROSSING;
+    int fewest = Arrays.stream(crossings).min().orElse(0);
+    if (fewest > rows.size() / LINES_PER_CROSSING) {
+      return new Gutter(0, 0);
+    }
     int bestFrom = 0;
     int bestUntil = 0;
     for (int x = 0; x < crossings.length; x++) {
       int end = x;
-      while (end < crossings.length && crossings[end] <= most) {
+      while (end < crossings.length && crossings[end] == fewest) {
         end++;
       }
       if (end - x > bestUntil - bestFrom) {

@@ -20,13 +20,53 @@ final class PdfParagraphs {
   /** A line in another font, and no longer than this, is a heading. */
   private static final int LONGEST_HEADING = 70;
 
+  /** A line of fewer characters, at a column's end, is likely a paragraph's last. */
+  private static final int SHORT_LINE = 40;
+
   /** Behind these a hyphen at a line's end is the word's own. */
   private static final Set<String> KEEP_HYPHEN =
       Set.of(
-          "anti", "non", "self", "well", "long", "short", "co", "cross", "pre", "post", "inter",
-          "multi", "mid", "high", "low", "vice", "ex", "semi", "quasi", "state", "government",
-          "child", "labor", "debt", "first", "second", "third", "two", "three", "four", "five",
-          "ten", "part", "full", "front", "law", "decision", "policy", "follow", "pro", "sub");
+          "anti",
+          "non",
+          "self",
+          "well",
+          "long",
+          "short",
+          "co",
+          "cross",
+          "pre",
+          "post",
+          "inter",
+          "multi",
+          "mid",
+          "high",
+          "low",
+          "vice",
+          "ex",
+          "semi",
+          "quasi",
+          "state",
+          "government",
+          "child",
+          "labor",
+          "debt",
+          "first",
+          "second",
+          "third",
+          "two",
+          "three",
+          "four",
+          "five",
+          "ten",
+          "part",
+          "full",
+          "front",
+          "law",
+          "decision",
+          "policy",
+          "follow",
+          "pro",
+          "sub");
 
   private static final String BULLETS = "•▪●◦‣\u00B7\uF0B7";
 
@@ -42,7 +82,9 @@ final class PdfParagraphs {
     }
     bodyFont =
         fonts.entrySet().stream()
-            .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .orElse("");
     boolean pageBegins = true;
@@ -83,10 +125,12 @@ final class PdfParagraphs {
     }
     boolean column = pageBegins || line.base() < before.base();
     if (column) {
-      return endsSentence() && line.text().strip().matches("(?s)\\p{Lu}.*") && endsShort();
+      return endsSentence() && endsShort() && Character.isUpperCase(line.text().charAt(0));
     }
-    return line.base() - before.base() > PARAGRAPH_GAP * Math.max(line.size(), before.size())
-        || line.left() - before.left() > INDENT * line.size() && endsSentence();
+    boolean gap =
+        line.base() - before.base() > PARAGRAPH_GAP * Math.max(line.size(), before.size());
+    boolean indent = line.left() - before.left() > INDENT * line.size();
+    return gap || (indent && endsSentence());
   }
 
   private boolean isHeading(PdfLine line) {
@@ -100,7 +144,7 @@ final class PdfParagraphs {
 
   /** Whether the line before left room, as a paragraph's last line does. */
   private boolean endsShort() {
-    return before.text().length() < 40;
+    return before.text().length() < SHORT_LINE;
   }
 
   /** Whether the last word goes on with these. */

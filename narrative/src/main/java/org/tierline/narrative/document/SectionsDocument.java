@@ -42,8 +42,7 @@ final class SectionsDocument {
     return documents;
   }
 
-  private static KeptDocument document(
-      String name, String country, Object parts, String sha256) {
+  private static KeptDocument document(String name, String country, Object parts, String sha256) {
     if (!(parts instanceof List<?> list) || list.isEmpty()) {
       throw new UnreadableDocument(OTHER_SHAPE);
     }
@@ -61,7 +60,7 @@ final class SectionsDocument {
         if (key.equals(TIER)) {
           tier = words.strip();
         } else {
-          text.append(heading(key, country)).append(words).append('\n');
+          text.append(heading(key, country)).append(words.strip()).append('\n');
         }
       }
     }

@@ -4,7 +4,9 @@ package org.tierline.narrative.document;
 public final class UnreadableDocument extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** An unreadable document, with a message for its user such as "is encrypted; save a copy ...". */
+  /**
+   * An unreadable document, with a message for its user such as "is encrypted; save a copy ...".
+   */
   public UnreadableDocument(String message) {
     super(message);
   }

@@ -67,7 +67,9 @@ final class ZipDocument {
   private static Map<String, byte[]> entries(byte[] bytes) {
     var entries = new TreeMap<String, byte[]>();
     long most =
-        Math.min((long) MOST_MEGABYTES * MEGABYTE, Math.max(MEGABYTE, (long) bytes.length * MOST_TIMES_ITS_SIZE));
+        Math.min(
+            (long) MOST_MEGABYTES * MEGABYTE,
+            Math.max(MEGABYTE, (long) bytes.length * MOST_TIMES_ITS_SIZE));
     long total = 0;
     try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       int count = 0;
@@ -103,7 +105,7 @@ final class ZipDocument {
 
   private static boolean isHidden(String entry) {
     for (String part : entry.split("/", -1)) {
-      if (part.startsWith(".") || part.equals("__MACOSX")) {
+      if ((part.startsWith(".") && !part.equals("..")) || part.equals("__MACOSX")) {
         return true;
       }
     }

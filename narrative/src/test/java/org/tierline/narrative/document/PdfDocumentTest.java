@@ -1,0 +1,133 @@
+package org.tierline.narrative.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfDocumentTest {
+  private static final Path DOCUMENTS = Path.of("../../shared/documents/narratives");
+
+  private static String read(byte[] pdf) {
+    return PdfDocument.read("a.pdf", pdf).text();
+  }
+
+  static String resource(String name) {
+    try (InputStream in = PdfDocumentTest.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(String name) {
+    try (InputStream in = PdfDocumentTest.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A text with damage that only an extractor makes taken out. */
+  private static String plain(String text) {
+    return text.replaceAll("\\d{2,3}[A-Z]{3,}(?=\\d|\\p{Ll})", "").replaceAll("[ ]+", " ").strip();
+  }
+
+  @ParameterizedTest(name = "{0} columns, head \"{1}\", row by row {2}")
+  @CsvSource({"1,'',false", "2,'',false", "2,'',true", "1,RURITANIA,false", "2,RURITANIA,true"})
+  void readsColumnsInOrderAndLeavesHeadsOut(int columns, String head, boolean rowByRow) {
+    String sample = resource("/org/tierline/narrative/layouts/2018-pdf.txt");
+    String text = (sample + sample.replace("GRAUSTARK", "ZENDA")).repeat(3);
+
+    assertThat(read(SamplePdf.of(text, columns, head, rowByRow)).strip()).isEqualTo(text.strip());
+  }
+
+  @Test
+  void keepsTheHyphenOfAWordThatALineEnds() {
+    String text = "The anti-trafficking law is a well-known one of long-term use. ".repeat(40);
+    assertThat(read(SamplePdf.of(text.strip(), 2, "", false)).strip()).isEqualTo(text.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"columns-chromium.pdf", "one-column-chromium.pdf"})
+  void readsWhatAnotherProgramMade(String name) {
+    String wanted = plain(resource("columns-chromium.txt"));
+    assertThat(plain(read(bytes(name)))).isEqualTo(wanted);
+  }
+
+  @Test
+  void handsTheTextOnPageByPage() {
+    String text = resource("/org/tierline/narrative/layouts/2018-pdf.txt").repeat(12);
+    byte[] pdf = SamplePdf.of(text, 2, "RURITANIA", false);
+    var pieces = new ArrayList<String>();
+    PdfDocument.read(pdf, pieces::add);
+    assertThat(pieces).hasSizeGreaterThan(3);
+    assertThat(String.join("", pieces)).isEqualTo(read(pdf));
+  }
+
+  @Test
+  void restoresTheShiftedFaceOf2012() {
+    String title = shifted("SYRIA");
+    String heading = shifted("TIER RANKING BY YEAR");
+    String text = title + "\n" + heading + "\nSyria is a country of origin, and of transit.\n";
+    assertThat(read(SamplePdf.of(text, 1, "", false)))
+        .contains("SYRIA", "TIER", "RANKING", "Syria is a country of origin");
+  }
+
+  /** As the text layer of that face has it: 25 code points too low. */
+  private static String shifted(String text) {
+    var low = new StringBuilder();
+    text.chars().forEach(c -> low.append(c == ' ' ? ' ' : (char) (c - 25)));
+    return low.toString();
+  }
+
+  @Test
+  void saysWhatCantBeRead() {
+    byte[] pdf = SamplePdf.of("KENYA: TIER 2\nThe government did much.", 1, "", false);
+    assertThatThrownBy(() -> read(SamplePdf.encrypted("A text", "secret")))
+        .isInstanceOf(UnreadableDocument.class)
+        .hasMessage("is encrypted with a password; save a copy without one and name that");
+    assertThat(read(SamplePdf.encrypted("A text", ""))).isEqualTo("A text\n");
+    assertThatThrownBy(() -> read(SamplePdf.empty()))
+        .isInstanceOf(UnreadableDocument.class)
+        .hasMessageContaining("without text, as scans are");
+    assertThatThrownBy(() -> read(Arrays.copyOf(pdf, 60)))
+        .isInstanceOf(UnreadableDocument.class)
+        .hasMessage("is a PDF that is broken; get it anew");
+  }
+
+  @Test
+  void narrativesOf2018AreReadBackFromPrint() throws IOException {
+    assumeThat(DOCUMENTS).as("the documents, which aren't part of the project").isDirectory();
+    var reader = Narratives.reader();
+    for (String country :
+        List.of("AGO", "BOL", "CUB", "DNK", "GHA", "LBY", "NGA", "SYR", "TUN", "USA")) {
+      String text = latin(Files.readString(DOCUMENTS.resolve("2018-" + country + ".txt")));
+      String back = read(SamplePdf.of(text, 2, "", false));
+      assertThat(Narratives.structure(reader.read(back), back))
+          .as(country)
+          .isEqualTo(Narratives.structure(reader.read(text), text));
+    }
+  }
+
+  /** The fonts that every PDF has know no more than Windows-1252. */
+  private static String latin(String text) {
+    return text.replace('\uFB01', '"')
+        .replace('\uFB02', '"')
+        .replaceAll("[^\\x20-\\x7E\\n\u00A1-\u00FF]", "-");
+  }
+}
