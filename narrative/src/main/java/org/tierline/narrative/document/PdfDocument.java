@@ -110,15 +110,30 @@ public final class PdfDocument {
     }
   }
 
-  /** Collects the words of one page after the other with their places. */
+  /**
+   * Collects the words of one page after the other with their places. What the library would do
+   * after that, sorting letters into words, lines and articles, is left out.
+   */
   private static final class Words extends PDFTextStripper {
-    /** A gap of so much of the letters' size parts words. */
-    private static final float APART = 0.6f;
+    /** A gap of so much of a blank's width parts words. */
+    private static final float OF_A_BLANK = 0.5f;
+
+    /** A blank's width, in letter sizes, where the font doesn't tell it. */
+    private static final float BLANK = 0.25f;
+
+    /** A step up, down or back by so much of the letters' size parts words. */
+    private static final float STEP = 0.5f;
 
     private static final char FIRST_LIGATURE = '\uFB00';
     private static final char LAST_LIGATURE = '\uFB06';
 
     private final List<PdfPage.Word> words = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private float left;
+    private float right;
+    private float base;
+    private float size;
+    private String font = "";
     private boolean found;
 
     List<PdfLine> lines(PDDocument document, int index) throws IOException {
@@ -126,48 +141,52 @@ public final class PdfDocument {
       PDPage page = document.getPage(index);
       setStartPage(index + 1);
       setEndPage(index + 1);
-      writeText(document, new Nowhere());
+      writeText(document, Writer.nullWriter());
+      endWord();
       found |= !words.isEmpty();
       return PdfPage.lines(words, page.getCropBox().getWidth());
     }
 
     @Override
-    protected void writeString(String text, List<TextPosition> positions) {
-      int from = 0;
-      for (int i = 1; i <= positions.size(); i++) {
-        if (i == positions.size() || isApart(positions.get(i - 1), positions.get(i))) {
-          add(positions.subList(from, i));
-          from = i;
-        }
-      }
-    }
-
-    /** Whether two letters belong to two words, which the library takes for one across columns. */
-    private static boolean isApart(TextPosition before, TextPosition after) {
-      float gap = after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
-      float size = Math.max(1, before.getFontSizeInPt());
-      return gap > APART * size
-          || gap < -size
-          || Math.abs(after.getYDirAdj() - before.getYDirAdj()) > APART * size;
-    }
-
-    private void add(List<TextPosition> letters) {
-      var text = new StringBuilder();
-      letters.forEach(letter -> text.append(letter.getUnicode()));
-      String word = opened(text.toString()).strip();
-      if (word.isEmpty()) {
+    protected void processTextPosition(TextPosition letter) {
+      String unicode = letter.getUnicode();
+      if (unicode == null || unicode.isBlank()) {
+        endWord();
         return;
       }
-      TextPosition first = letters.get(0);
-      TextPosition last = letters.get(letters.size() - 1);
-      words.add(
-          new PdfPage.Word(
-              word,
-              first.getXDirAdj(),
-              last.getXDirAdj() + last.getWidthDirAdj(),
-              first.getYDirAdj(),
-              Math.max(1, first.getFontSizeInPt()),
-              String.valueOf(first.getFont().getName())));
+      float x = letter.getXDirAdj();
+      float y = letter.getYDirAdj();
+      if (!word.isEmpty() && isApart(letter, x, y)) {
+        endWord();
+      }
+      if (word.isEmpty()) {
+        left = x;
+        base = y;
+        size = Math.max(1, letter.getFontSizeInPt());
+        font = String.valueOf(letter.getFont().getName());
+      }
+      word.append(unicode);
+      right = x + letter.getWidthDirAdj();
+    }
+
+    private boolean isApart(TextPosition letter, float x, float y) {
+      float told = letter.getWidthOfSpace();
+      float blank = told > 0 ? told : BLANK * size;
+      return x - right > OF_A_BLANK * blank
+          || x - right < -STEP * size
+          || Math.abs(y - base) > STEP * size;
+    }
+
+    private void endWord() {
+      if (!word.isEmpty()) {
+        words.add(new PdfPage.Word(opened(word.toString()), left, right, base, size, font));
+        word.setLength(0);
+      }
+    }
+
+    @Override
+    protected void writePage() {
+      // The words are taken already.
     }
 
     /** A word without ligatures. */
@@ -180,17 +199,5 @@ public final class PdfDocument {
       }
       return word;
     }
-  }
-
-  /** A writer that forgets all: the words are taken before they come to it. */
-  private static final class Nowhere extends Writer {
-    @Override
-    public void write(char[] buffer, int from, int length) {}
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }
