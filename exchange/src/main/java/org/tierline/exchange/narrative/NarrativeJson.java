@@ -16,6 +16,7 @@ import org.tierline.narrative.determination.Placed;
 import org.tierline.narrative.facts.StatedFacts;
 import org.tierline.narrative.form.Form;
 import org.tierline.narrative.reason.KeyReason;
+import org.tierline.narrative.recommendation.Actor;
 import org.tierline.narrative.recommendation.Protected;
 import org.tierline.narrative.recommendation.Recommendation;
 import org.tierline.narrative.statistic.Statistic;
@@ -105,10 +106,11 @@ public record NarrativeJson(
 
   /** One thing asked for. */
   public record RecommendationJson(
-      List<String> indicia, List<String> protects, int start, int end) {
+      List<String> indicia, List<String> actors, List<String> protects, int start, int end) {
     static RecommendationJson of(Recommendation asked) {
       return new RecommendationJson(
           names(asked.indicia()),
+          asked.actors().stream().map(Actor::written).toList(),
           asked.protects().stream().map(Protected::written).toList(),
           asked.place().start(),
           asked.place().end());
@@ -119,6 +121,7 @@ public record NarrativeJson(
    * One number.
    *
    * @param number empty where the text says that it was not reported
+   * @param comparedWith the place of the earlier figure that the text sets beside it
    */
   public record StatisticJson(
       String what,
@@ -127,6 +130,7 @@ public record NarrativeJson(
       Optional<String> unit,
       String exploitation,
       String period,
+      Optional<PlaceJson> comparedWith,
       int start,
       int end) {
     static StatisticJson of(Statistic statistic) {
@@ -137,6 +141,7 @@ public record NarrativeJson(
           Optional.of(statistic.unit()).filter(unit -> !unit.isEmpty()),
           statistic.exploitation().written(),
           statistic.period().written(),
+          statistic.comparedWith().map(PlaceJson::of),
           statistic.place().start(),
           statistic.place().end());
     }

@@ -2,7 +2,6 @@ package org.tierline.narrative.recommendation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tierline.narrative.indicium.Indicia;
@@ -89,9 +88,10 @@ public final class Recommendations {
     }
     Span span = readable.span(start + first, start + last);
     if (span.end() > span.start()) {
+      Words words = Words.of(readable.text(), start + first, start + last);
+      var indicia = Indicia.of(words, 0, words.size());
       items.add(
-          new Recommendation(
-              span, Indicia.of(readable.text().substring(start + first, start + last)), Set.of()));
+          new Recommendation(span, indicia, Protection.of(words, indicia), Actors.of(words)));
     }
   }
 }

@@ -12,6 +12,8 @@ import org.tierline.narrative.text.Span;
  *     nobody wrote
  * @param unit what is counted: {@code cases}, {@code persons}, {@code victims}, or a currency as
  *     its ISO 4217 code; empty where the text doesn't tell
+ * @param comparedWith the place of the earlier figure that the text sets beside this one ("compared
+ *     with 12 in 2016"): a statistic of the same {@code what} has that place
  */
 public record Statistic(
     Span place,
@@ -19,7 +21,8 @@ public record Statistic(
     Optional<BigDecimal> number,
     String unit,
     Exploitation exploitation,
-    Period period) {
+    Period period,
+    Optional<Span> comparedWith) {
 
   /** Whether the text says that the figure was not reported. */
   public boolean isNotReported() {

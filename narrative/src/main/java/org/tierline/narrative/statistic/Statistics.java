@@ -1,7 +1,16 @@
 package org.tierline.narrative.statistic;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tierline.narrative.statistic.Statistic.Exploitation;
+import org.tierline.narrative.statistic.Statistic.What;
 import org.tierline.narrative.text.ReadableText;
+import org.tierline.narrative.text.Span;
+import org.tierline.narrative.text.Words;
 
 /** Finds the numbers that a narrative reports. */
 public final class Statistics {
@@ -14,6 +23,84 @@ public final class Statistics {
    * @param end where they end
    */
   public static List<Statistic> of(ReadableText readable, int start, int end) {
-    return List.of();
+    return of(readable, Words.of(readable.text(), start, end));
+  }
+
+  /**
+   * The numbers that words report, in their order.
+   *
+   * @param words those of the narrative in the readable text
+   */
+  public static List<Statistic> of(ReadableText readable, Words words) {
+    var reader = new SentenceReader(new Reading(words));
+    for (int i = 0; i < words.sentenceCount(); i++) {
+      reader.read(words.sentenceStart(i), words.sentenceEnd(i));
+    }
+    List<Draft> drafts = reader.drafts();
+    sums(drafts);
+    currency(drafts);
+    drafts.sort(Comparator.comparingInt(draft -> draft.start));
+    var statistics = new ArrayList<Statistic>(drafts.size());
+    for (Draft draft : drafts) {
+      statistics.add(
+          new Statistic(
+              span(readable, words, draft),
+              draft.what,
+              draft.number,
+              draft.unit,
+              draft.exploitation,
+              draft.period,
+              Optional.ofNullable(draft.earlier).map(each -> span(readable, words, each))));
+    }
+    return statistics;
+  }
+
+  private static Span span(ReadableText readable, Words words, Draft draft) {
+    return readable.span(words.start(draft.start), words.end(draft.end - 1));
+  }
+
+  /** A sum whose currency isn't told is in that which the text mostly uses. */
+  private static void currency(List<Draft> drafts) {
+    var counts = new HashMap<String, Integer>();
+    for (Draft draft : drafts) {
+      if (draft.what == What.FUNDS && !draft.unit.isEmpty()) {
+        counts.merge(draft.unit, 1, Integer::sum);
+      }
+    }
+    String mostly =
+        counts.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse("");
+    for (Draft draft : drafts) {
+      if (draft.what == What.FUNDS && draft.unit.isEmpty()) {
+        draft.unit = mostly;
+      }
+    }
+  }
+
+  /** A sum whose parts are of sex and of labour is of both. */
+  private static void sums(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft sum = drafts.get(i);
+      if (sum.part || sum.exploitation != Exploitation.UNSTATED) {
+        continue;
+      }
+      boolean sex = false;
+      boolean labour = false;
+      for (int j = i + 1; j < drafts.size() && j < i + 12 && isPartOf(drafts.get(j), sum); j++) {
+        sex |= drafts.get(j).exploitation == Exploitation.SEX;
+        labour |= drafts.get(j).exploitation == Exploitation.LABOUR;
+      }
+      if (sex && labour) {
+        sum.exploitation = Exploitation.BOTH;
+      }
+    }
+  }
+
+  private static boolean isPartOf(Draft draft, Draft sum) {
+    return draft.part && draft.what == sum.what;
   }
 }

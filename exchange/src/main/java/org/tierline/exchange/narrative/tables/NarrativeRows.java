@@ -17,6 +17,7 @@ import org.tierline.narrative.layout.Language;
 import org.tierline.narrative.layout.Section;
 import org.tierline.narrative.layout.TierLine;
 import org.tierline.narrative.reason.KeyReason;
+import org.tierline.narrative.recommendation.Actor;
 import org.tierline.narrative.recommendation.Protected;
 import org.tierline.narrative.recommendation.Recommendation;
 import org.tierline.narrative.statistic.Statistic;
@@ -127,7 +128,9 @@ final class NarrativeRows {
   private static Recommendation asked(Cells row) {
     var protects = EnumSet.noneOf(Protected.class);
     protects.addAll(row.several("protects", EnumSet.allOf(Protected.class), Protected::written));
-    return new Recommendation(row.place(), indicia(row), protects);
+    var actors = EnumSet.noneOf(Actor.class);
+    actors.addAll(row.several("actors", EnumSet.allOf(Actor.class), Actor::written));
+    return new Recommendation(row.place(), indicia(row), protects, actors);
   }
 
   private static Statistic statistic(Cells row) {
@@ -140,7 +143,8 @@ final class NarrativeRows {
             "exploitation",
             EnumSet.allOf(Statistic.Exploitation.class),
             Statistic.Exploitation::written),
-        row.one("period", EnumSet.allOf(Statistic.Period.class), Statistic.Period::written));
+        row.one("period", EnumSet.allOf(Statistic.Period.class), Statistic.Period::written),
+        row.find("comparedStart").map(start -> row.place("comparedStart", "comparedEnd")));
   }
 
   private static Optional<BigDecimal> number(Cells row) {

@@ -12,6 +12,7 @@ import org.tierline.narrative.determination.Placed;
 import org.tierline.narrative.form.Form;
 import org.tierline.narrative.layout.TierLine;
 import org.tierline.narrative.reason.KeyReason;
+import org.tierline.narrative.recommendation.Actor;
 import org.tierline.narrative.recommendation.Protected;
 import org.tierline.narrative.recommendation.Recommendation;
 import org.tierline.narrative.statistic.Statistic;
@@ -71,27 +72,23 @@ final class NarrativeTables {
   static final NarrativeTable RECOMMENDATIONS =
       table(
           "recommendations.csv",
-          List.of("indicia", "protects"),
+          List.of("indicia", "actors", "protects"),
           Narrative::recommendations,
           Recommendation::place,
           asked ->
               List.of(
                   several(asked.indicia(), Enum::name),
+                  several(asked.actors(), Actor::written),
                   several(asked.protects(), Protected::written)));
 
   static final NarrativeTable STATISTICS =
       table(
           "statistics.csv",
-          List.of("what", "number", "unit", "exploitation", "period"),
+          List.of(
+              "what", "number", "unit", "exploitation", "period", "comparedStart", "comparedEnd"),
           Narrative::statistics,
           Statistic::place,
-          statistic ->
-              List.of(
-                  statistic.what().written(),
-                  statistic.number().map(number -> number.toPlainString()).orElse(NOT_REPORTED),
-                  statistic.unit(),
-                  statistic.exploitation().written(),
-                  statistic.period().written()));
+          NarrativeTables::statistic);
 
   static final NarrativeTable FORMS =
       table(
@@ -132,6 +129,19 @@ final class NarrativeTables {
                       return List.copyOf(row);
                     })
                 .toList());
+  }
+
+  private static List<String> statistic(Statistic statistic) {
+    var row =
+        new ArrayList<>(
+            List.of(
+                statistic.what().written(),
+                statistic.number().map(number -> number.toPlainString()).orElse(NOT_REPORTED),
+                statistic.unit(),
+                statistic.exploitation().written(),
+                statistic.period().written()));
+    row.addAll(ends(statistic.comparedWith()));
+    return List.copyOf(row);
   }
 
   private static List<List<String>> narrative(RecordedNarrative recorded) {

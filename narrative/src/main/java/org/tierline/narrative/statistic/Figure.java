@@ -1,0 +1,130 @@
+package org.tierline.narrative.statistic;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A number in a text, in digits or in words.
+ *
+ * @param start the index of its first word
+ * @param end the index behind its last
+ * @param value empty for "an unknown number of"
+ */
+record Figure(int start, int end, Optional<BigDecimal> value) {
+  private static final int LONGEST = 18;
+
+  private static final Map<String, BigDecimal> NUMBERS = new HashMap<>();
+
+  private static final Map<String, BigDecimal> SCALES =
+      Map.of(
+          "hundred", BigDecimal.valueOf(100),
+          "thousand", BigDecimal.valueOf(1_000),
+          "million", BigDecimal.valueOf(1_000_000),
+          "billion", BigDecimal.valueOf(1_000_000_000),
+          "trillion", BigDecimal.valueOf(1_000_000_000_000L));
+
+  static {
+    List<String> small =
+        Vocabulary.parted(
+            """
+            zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+            fifteen sixteen seventeen eighteen nineteen
+            """);
+    for (int i = 0; i < small.size(); i++) {
+      NUMBERS.put(small.get(i), BigDecimal.valueOf(i));
+    }
+    List<String> tens = Vocabulary.parted("twenty thirty forty fifty sixty seventy eighty ninety");
+    for (int ten = 0; ten < tens.size(); ten++) {
+      NUMBERS.put(tens.get(ten), BigDecimal.valueOf(10L * (ten + 2)));
+      for (int one = 1; one < 10; one++) {
+        NUMBERS.put(
+            tens.get(ten) + "-" + small.get(one), BigDecimal.valueOf(10L * (ten + 2) + one));
+      }
+    }
+    NUMBERS.put("no", BigDecimal.ZERO);
+    NUMBERS.put("none", BigDecimal.ZERO);
+  }
+
+  /** The number that begins at a word: no year, share, ordinal, or part of a longer thing. */
+  static Optional<Figure> at(Reading reading, int start, int limit) {
+    String word = reading.word(start);
+    char first = word.charAt(0);
+    if (first >= '0' && first <= '9') {
+      return digits(reading, word, start, limit);
+    }
+    if (word.equals("unknown") && isUnknownNumber(reading, start)) {
+      int end = start + 2 + (reading.is(start + 2, "of") ? 1 : 0);
+      return Optional.of(new Figure(start, end, Optional.empty()));
+    }
+    BigDecimal value = NUMBERS.get(word);
+    boolean anotherMeaning =
+        value == null
+            || (word.equals("one")
+                && (reading.is(start - 1, "no") || reading.is(start + 1, "another")))
+            || (word.equals("no") && reading.isOne(start + 1, "longer", "one", "."))
+            || reading.isOne(start + 1, "percent", "-", "%")
+            || (reading.is(start + 1, "years") || reading.is(start + 1, "months"));
+    return anotherMeaning ? Optional.empty() : Optional.of(scaled(reading, value, start, limit));
+  }
+
+  private static boolean isUnknownNumber(Reading reading, int start) {
+    return reading.isOne(start + 1, "number", "amount");
+  }
+
+  private static Optional<Figure> digits(Reading reading, String word, int start, int limit) {
+    boolean glued =
+        reading.isGlued(start + 1)
+            && (reading.is(start + 1, "-")
+                || Character.isLetter(reading.word(start + 1).charAt(0)));
+    boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    if (glued || year || word.length() > LONGEST || reading.isOne(start + 1, "percent", "%")) {
+      return Optional.empty();
+    }
+    return value(word).map(value -> scaled(reading, value, start, limit));
+  }
+
+  /** The value of digits with commas between groups of three and one point at most. */
+  private static Optional<BigDecimal> value(String word) {
+    var digits = new StringBuilder();
+    int sinceComma = -1;
+    int points = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == ',' || c == '.') {
+        if ((sinceComma >= 0 && sinceComma != 3) || points > 0) {
+          return Optional.empty();
+        }
+        sinceComma = c == ',' ? 0 : -1;
+        if (c == '.') {
+          points++;
+          digits.append('.');
+        }
+      } else {
+        digits.append(c);
+        sinceComma = sinceComma < 0 ? -1 : sinceComma + 1;
+      }
+    }
+    return sinceComma >= 0 && sinceComma != 3
+        ? Optional.empty()
+        : Optional.of(new BigDecimal(digits.toString()));
+  }
+
+  private static Figure scaled(Reading reading, BigDecimal number, int start, int limit) {
+    BigDecimal value = number;
+    int end = start + 1;
+    BigDecimal scale = end < limit ? SCALES.get(reading.word(end)) : null;
+    if (scale != null) {
+      value = value.multiply(scale);
+      end++;
+    }
+    return new Figure(start, end, Optional.of(value.stripTrailingZeros()));
+  }
+
+  /** Whether it is a zero that the text writes. */
+  boolean isZero() {
+    return value.isPresent() && value.get().signum() == 0;
+  }
+}

@@ -1,0 +1,67 @@
+package org.tierline.narrative.statistic;
+
+/** What a word does in a sentence that reports numbers. */
+enum Mark {
+  /** A form of a verb that says what was done: "convicted", "referring". */
+  DEED,
+  /** Its form in "did not convict": base or gerund, never the past. */
+  BASE,
+  /** Its form in "convicting". */
+  GERUND,
+  /** Done to others than victims too: "repatriated", "rescued". */
+  ANYBODY,
+  /** A noun that says what was done: "prosecutions". */
+  MATTER,
+  /** Traffickers and those accused: never victims. */
+  SUSPECT,
+  /** Victims, and children, who are taken for them. */
+  VICTIM,
+  /** People who may be either. */
+  PERSON,
+  /** Cases and what becomes one. */
+  CASE,
+  /** A noun in the plural: no further noun follows it in its phrase. */
+  PLURAL,
+  /** Shelter, care, and what else makes "provided ... to victims" an assistance. */
+  AID,
+  /** Gives: "provided ... to victims", "victims received ...". */
+  GIVE,
+  /** Visas, permits: what is given to victims without being care. */
+  PAPER,
+  /** Another verb: numbers behind it are of other doings. */
+  OTHER,
+  /** Begins or goes on with a thing: "initiated prosecutions", "continuing 13 cases". */
+  BEGIN,
+  /** Would be done or can be done: no report that it was. */
+  MODAL,
+  /** Words of sexual exploitation. */
+  SEX,
+  /** Words of exploited labour. */
+  LABOUR,
+  /** Sets a figure beside an earlier one: "compared". */
+  COMPARE,
+  /** Says that a thing rose or fell, as "from 10 to 12" needs it. */
+  RISE,
+  /** Opens the parts of a sum: "including". */
+  PART,
+  /** Money given, planned or spent. */
+  FUND,
+  /** Money that the law or an offender takes: fines, fees, wages. */
+  FINE,
+  /** Tells or keeps figures: "did not report", "did not compile ... statistics". */
+  TELL,
+  /** Of these what follows is told straight: "did not report prosecutions". */
+  TELL_STRAIGHT,
+  /** Figures: "data", "number", "how many". */
+  FIGURES,
+  /** Says that something was not done or is not known: "not", "unclear". */
+  SILENT,
+  /** May stand between "did not" and its verb. */
+  WAY,
+  /** May stand in a phrase of things that weren't reported. */
+  FILLER,
+  /** Ends a noun's phrase. */
+  STOP,
+  /** A form of "be" or "have", as "were identified" needs it. */
+  AUXILIARY
+}

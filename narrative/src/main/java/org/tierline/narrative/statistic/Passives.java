@@ -1,0 +1,110 @@
+package org.tierline.narrative.statistic;
+
+import java.util.List;
+import java.util.Optional;
+import org.tierline.narrative.statistic.Statistic.What;
+
+/** Reads what was done to what a figure counts where the verb stands behind it. */
+final class Passives {
+  /** How many words a list of subjects goes on for: "20 women and 12 men were identified". */
+  private static final int SUBJECTS = 3;
+
+  private final Reading reading;
+
+  Passives(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * What was done: "were identified", "received shelter", "received prison sentences", "resulted in
+   * a conviction". Empty if no such verb stands behind; an empty list if it says that it was not
+   * done, or something else was.
+   */
+  Optional<List<What>> behind(Phrase phrase, int limit) {
+    return behind(phrase, phrase, limit, SUBJECTS);
+  }
+
+  private Optional<List<What>> behind(Phrase phrase, Phrase subject, int limit, int subjects) {
+    int at = subject.end();
+    if (subjects > 0 && at < limit && reading.isOne(at, "and", ",", "or")) {
+      int next = reading.isOne(at + 1, "and", "or") ? at + 2 : at + 1;
+      Optional<Figure> figure = next < limit ? Figure.at(reading, next, limit) : Optional.empty();
+      if (figure.isPresent()) {
+        Phrase another = Phrase.behind(reading, figure.get().end(), limit);
+        boolean alike = another.kind() == phrase.kind() && another.noun() >= 0;
+        return alike ? behind(phrase, another, limit, subjects - 1) : Optional.empty();
+      }
+      return Optional.empty();
+    }
+    while (at < limit && reading.isOne(at, "who", "that", "which", "also", "reportedly")) {
+      at++;
+    }
+    boolean auxiliary = false;
+    while (at < limit && isHelp(at)) {
+      if (reading.is(at, "not")) {
+        return Optional.of(List.of());
+      }
+      auxiliary |= reading.has(at, Mark.AUXILIARY);
+      at++;
+    }
+    if (at >= limit) {
+      return Optional.empty();
+    }
+    boolean bare = phrase.noun() < 0 && reading.isOne(at - 1, "officially", "formally");
+    if ((auxiliary || bare) && isDone(at)) {
+      return Optional.of(done(phrase, at));
+    }
+    if (reading.has(at, Mark.GIVE)) {
+      return received(phrase, at + 1, limit);
+    }
+    return led(at, limit);
+  }
+
+  private boolean isHelp(int at) {
+    return reading.has(at, Mark.AUXILIARY)
+        || reading.isOne(at, "also", "not", "formally", "officially", "later", "subsequently");
+  }
+
+  private List<What> done(Phrase phrase, int at) {
+    What what = reading.what(at).orElseThrow();
+    if (reading.is(at + 1, "and") && isDone(at + 2)) {
+      return phrase.fitting(List.of(what, reading.what(at + 2).orElseThrow()));
+    }
+    return phrase.fitting(List.of(what));
+  }
+
+  /** Whether a participle of a deed stands there. */
+  boolean isDone(int at) {
+    return reading.has(at, Mark.DEED)
+        && !reading.has(at, Mark.BASE)
+        && !reading.has(at, Mark.GERUND);
+  }
+
+  /** "eight cases resulted in a conviction". */
+  private Optional<List<What>> led(int at, int limit) {
+    if (reading.isOne(at, "resulted", "led", "resulting", "leading")
+        && reading.isOne(at + 1, "in", "to")) {
+      int noun = reading.isOne(at + 2, "a", "the") ? at + 3 : at + 2;
+      if (noun < limit && reading.has(noun, Mark.MATTER)) {
+        return Optional.of(List.of(reading.what(noun).orElseThrow()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<List<What>> received(Phrase phrase, int from, int limit) {
+    int last = Math.min(limit, from + 9);
+    for (int i = from; i < last; i++) {
+      if (reading.has(i, Mark.PAPER)) {
+        return Optional.of(List.of());
+      }
+      if (reading.isOne(i, "sentence", "sentences", "imprisonment")) {
+        return Optional.of(phrase.fitting(List.of(What.SENTENCES)));
+      }
+      if (reading.has(i, Mark.AID)) {
+        return Optional.of(phrase.fitting(List.of(What.ASSISTED)));
+      }
+    }
+    return Optional.empty();
+  }
+}

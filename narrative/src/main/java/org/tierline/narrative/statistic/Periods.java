@@ -1,0 +1,130 @@
+package org.tierline.narrative.statistic;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tierline.narrative.statistic.Statistic.Period;
+import org.tierline.narrative.text.Words;
+
+/** Reads when a thing was done, against the year that a narrative reports on. */
+final class Periods {
+  private static final Set<String> BEFORE =
+      Set.of("previous", "prior", "preceding", "last", "past");
+  private static final Set<String> SPANS =
+      Set.of("year", "years", "period", "periods", "reporting", "two", "three", "fiscal");
+
+  private final Reading reading;
+  private final int reportingYear;
+
+  Periods(Reading reading) {
+    this.reading = reading;
+    reportingYear = reportingYear(reading.words());
+  }
+
+  /**
+   * The year reported on: the one behind the year that figures are most often compared with ("12 in
+   * 2016"), or else the year that is named most often; 0 if the text names none.
+   */
+  private static int reportingYear(Words words) {
+    var compared = new HashMap<Integer, Integer>();
+    var named = new HashMap<Integer, Integer>();
+    for (int i = 0; i < words.size(); i++) {
+      int year = year(words.word(i));
+      if (year > 0) {
+        named.merge(year, 1, Integer::sum);
+        if (words.is(i - 1, "in") && words.is(i + 1, ")") || words.is(i - 4, "compared")) {
+          compared.merge(year, 1, Integer::sum);
+        }
+      }
+    }
+    int earlier = mostOften(compared);
+    return earlier > 0 ? earlier + 1 : mostOften(named);
+  }
+
+  private static int mostOften(Map<Integer, Integer> years) {
+    int most = 0;
+    int count = 0;
+    for (var entry : years.entrySet()) {
+      boolean more = entry.getValue() > count;
+      if (more || (entry.getValue() == count && entry.getKey() > most)) {
+        most = entry.getKey();
+        count = entry.getValue();
+      }
+    }
+    return most;
+  }
+
+  private static int year(String word) {
+    if (word.length() != 4 || !(word.startsWith("19") || word.startsWith("20"))) {
+      return 0;
+    }
+    int year = 0;
+    for (int i = 0; i < 4; i++) {
+      char c = word.charAt(i);
+      if (c < '0' || c > '9') {
+        return 0;
+      }
+      year = year * 10 + c - '0';
+    }
+    return year;
+  }
+
+  /**
+   * When something was that a phrase beginning at a word dates: "in 2016", "during the previous
+   * reporting period", "the prior year", "last year".
+   */
+  Optional<Dated> at(int start) {
+    int at = start;
+    boolean preposition = reading.isOne(at, "in", "during", "for", "over");
+    if (preposition) {
+      at++;
+    }
+    if (preposition && reading.isOne(at, "fy", "early", "late", "mid")) {
+      at++;
+    } else if (preposition && reading.is(at, "fiscal") && reading.is(at + 1, "year")) {
+      at += 2;
+    } else if (reading.is(start, "fy")) {
+      at++;
+    }
+    int year = at < reading.size() && at > start ? year(reading.word(at)) : 0;
+    if (year > 0) {
+      boolean rangeOrBoth =
+          reading.isOne(at + 1, "-", "and")
+              && reading.size() > at + 2
+              && year(reading.word(at + 2)) == reportingYear;
+      Period period = rangeOrBoth ? Period.CURRENT : of(year, reading.is(at - 1, "early"));
+      return Optional.of(new Dated(at + 1, period));
+    }
+    if (reading.is(at, "the")) {
+      at++;
+    }
+    if (at < reading.size() && BEFORE.contains(reading.word(at))) {
+      int end = at + 1;
+      while (end < reading.size() && SPANS.contains(reading.word(end))) {
+        end++;
+      }
+      if (end > at + 1) {
+        return Optional.of(new Dated(end, Period.PREVIOUS));
+      }
+    }
+    if (reading.is(at, "reporting") && reading.isOne(at + 1, "period", "year")) {
+      return Optional.of(new Dated(at + 2, Period.CURRENT));
+    }
+    return Optional.empty();
+  }
+
+  private Period of(int year, boolean early) {
+    if (year == reportingYear || reportingYear == 0 || (early && year == reportingYear + 1)) {
+      return Period.CURRENT;
+    }
+    return year == reportingYear - 1 ? Period.PREVIOUS : Period.OTHER;
+  }
+
+  /**
+   * A time that a phrase gives.
+   *
+   * @param end the index behind the phrase
+   */
+  record Dated(int end, Period period) {}
+}

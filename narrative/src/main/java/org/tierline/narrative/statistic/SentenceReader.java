@@ -1,0 +1,314 @@
+package org.tierline.narrative.statistic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tierline.narrative.statistic.Statistic.Exploitation;
+import org.tierline.narrative.statistic.Statistic.Period;
+import org.tierline.narrative.statistic.Statistic.What;
+
+/** Reads the figures of one sentence after another, each from left to right. */
+final class SentenceReader {
+  /** How far before "from 10 to 12" the word stands that says that a thing rose or fell. */
+  private static final int RISE = 40;
+
+  private final Reading reading;
+  private final Periods periods;
+  private final Money money;
+  private final Silences silences;
+  private final Deeds deeds;
+  private final Scope scope;
+  private final Mentions mentions = new Mentions();
+  private final Counting counting;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private int sentence;
+  private int limit;
+
+  /** The first draft that a later time may date. */
+  private int clause;
+
+  /** The index behind the last figure's phrase. */
+  private int lastEnd;
+
+  SentenceReader(Reading reading) {
+    this.reading = reading;
+    periods = new Periods(reading);
+    money = new Money(reading);
+    silences = new Silences(reading);
+    deeds = new Deeds(reading);
+    scope = new Scope(reading, periods, deeds);
+    counting = new Counting(reading, periods, deeds, scope, mentions);
+  }
+
+  /** All that was found, in the order of reading. */
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  /** Reads the words of a sentence. */
+  void read(int start, int end) {
+    sentence = start;
+    limit = end;
+    mentions.sentence();
+    scope.sentence(start);
+    clause = drafts.size();
+    lastEnd = -1;
+    int at = start;
+    while (at < end) {
+      at = Math.max(at + 1, step(at));
+    }
+  }
+
+  /** Reads on from a word; the index behind what was read. */
+  private int step(int at) {
+    switch (reading.word(at)) {
+      case ";" -> {
+        scope.clause(at + 1);
+        clause = drafts.size();
+        return at + 1;
+      }
+      case "(" -> {
+        scope.open(at, limit, mentions.last());
+        return at + 1;
+      }
+      case ")" -> {
+        scope.close();
+        return at + 1;
+      }
+      default -> {
+        return word(at);
+      }
+    }
+  }
+
+  private int word(int at) {
+    Optional<Silences.Silence> silence = silences.at(at, limit);
+    if (silence.isPresent()) {
+      return silent(silence.get());
+    }
+    if (reading.is(at, "not")) {
+      deeds.clear();
+      scope.denied = true;
+    } else if (reading.isOne(at, ",", "but", "although", "while", "despite", "because")) {
+      scope.denied = false;
+    }
+    Optional<Figure> figure = Figure.at(reading, at, limit);
+    if (figure.isPresent()) {
+      return figure(figure.get());
+    }
+    Optional<Periods.Dated> dated = isDate(at) ? periods.at(at) : Optional.empty();
+    if (dated.isPresent()) {
+      date(at, dated.get().period());
+      return dated.get().end();
+    }
+    if (reading.has(at, Mark.COMPARE)) {
+      scope.compare = true;
+      scope.compared = 0;
+      scope.parts = false;
+    } else if (reading.has(at, Mark.PART) || isOfThem(at)) {
+      scope.parts = true;
+    }
+    // "victims identified by the police": told of the victims, not of figures to come
+    boolean told = at == lastEnd && reading.has(at, Mark.DEED) && !reading.has(at, Mark.GERUND);
+    if (!told && deeds.see(at)) {
+      scope.acts = true;
+      scope.parts &= reading.has(at - 1, Mark.PART);
+      boolean on = scope.compared == 0 || scope.isBracketed() || reading.has(at, Mark.GERUND);
+      scope.compare &= on;
+    }
+    return at + 1;
+  }
+
+  /** "of whom", "of these, ...". */
+  private boolean isOfThem(int at) {
+    return reading.is(at, "of")
+        && (reading.isOne(at + 1, "whom", "which")
+            || (reading.isOne(at + 1, "these", "those", "them") && reading.is(at + 2, ",")));
+  }
+
+  private boolean isDate(int at) {
+    return reading.isOne(at, "in", "during", "for", "over", "the", "last", "fy")
+        && !reading.isOne(
+            at - 1, "from", "since", "than", "with", "to", "for", "until", "in", "during");
+  }
+
+  private int silent(Silences.Silence silence) {
+    for (Draft draft : silence.drafts()) {
+      scope.opened.ifPresent(period -> draft.period = period);
+      if (scope.compare) {
+        draft.period = Period.PREVIOUS;
+      }
+      drafts.add(draft);
+    }
+    mentions.whole(silence.drafts());
+    deeds.clear();
+    deeds.set(silence.drafts().get(silence.drafts().size() - 1).what, silence.end());
+    return silence.end();
+  }
+
+  /** A time behind figures dates them; one in the past those before them in a list too. */
+  private void date(int at, Period period) {
+    int last = drafts.size() - 1;
+    if (last < clause || !isNear(drafts.get(last).end, at)) {
+      return;
+    }
+    Draft latest = drafts.get(last);
+    if (scope.opened.isPresent() && at - latest.end > 2) {
+      return;
+    }
+    boolean list =
+        period != Period.CURRENT
+            && !scope.compare
+            && !scope.isBracketed()
+            && latest.number.isPresent();
+    for (int i = last; i >= clause; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.dated || (draft.end != latest.end && !list)) {
+        break;
+      }
+      draft.period = period;
+      draft.dated = true;
+    }
+    if (period != Period.CURRENT && !scope.compare) {
+      clause = drafts.size();
+    }
+  }
+
+  private boolean isNear(int end, int at) {
+    if (at - end > 14) {
+      return false;
+    }
+    for (int i = end; i < at; i++) {
+      boolean another =
+          reading.has(i, Mark.OTHER)
+              || reading.isOne(i, "initiated", "opened", "begun", "began", "started", "filed");
+      if (reading.isOne(i, ";", ",") || (another && !scope.compare)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int figure(Figure figure) {
+    if (money.isConverted(figure) || scope.denied || isNoCount(figure.start())) {
+      return figure.end();
+    }
+    int before = deeds.before(figure.start());
+    rise(figure, before);
+    Optional<Money.Sum> sum = unknownSum(figure).or(() -> money.of(figure, limit));
+    if (sum.isPresent()) {
+      return sum(figure, sum.get());
+    }
+    Phrase phrase = Phrase.behind(reading, figure.end(), limit);
+    boolean inOne = reading.is(before, "in") && reading.is(figure.start(), "one");
+    if (isReferredBack(figure, before, phrase) || (inOne && phrase.kind() == Phrase.Kind.CASES)) {
+      return phrase.end();
+    }
+    List<Draft> found = counting.count(figure, phrase, before, limit);
+    if (found.isEmpty()) {
+      return phrase.end();
+    }
+    drafts.addAll(found);
+    lastEnd = found.get(0).end;
+    return lastEnd;
+  }
+
+  /** "articles 171 and 172", "aged 18": no count of anything. */
+  private boolean isNoCount(int at) {
+    int i = at - 1;
+    while (i > sentence
+        && i > at - 12
+        && (reading.isOne(i, ",", "and", "or") || Character.isDigit(reading.word(i).charAt(0)))) {
+      i--;
+    }
+    boolean law =
+        reading.isOne(
+            i,
+            "article",
+            "articles",
+            "section",
+            "sections",
+            "chapter",
+            "chapters",
+            "paragraph",
+            "law",
+            "act",
+            "division",
+            "divisions",
+            "no",
+            "circular",
+            "decree",
+            "resolution");
+    return law
+        || reading.isOne(i, "age", "ages", "aged")
+        || (reading.is(i, "of") && reading.isOne(i - 1, "age", "ages"))
+        || (reading.is(i, "than") && reading.isOne(i - 1, "younger", "older"));
+  }
+
+  /** "an unknown amount of support". */
+  private Optional<Money.Sum> unknownSum(Figure figure) {
+    boolean sum =
+        figure.value().isEmpty()
+            && reading.is(figure.start() + 1, "amount")
+            && reading.isOne(figure.end(), "support", "funding", "funds", "money");
+    return sum ? Optional.of(new Money.Sum(figure.end() + 1, "")) : Optional.empty();
+  }
+
+  /** "an increase from 10", and "from 10 to 12" behind it. */
+  private void rise(Figure figure, int before) {
+    if (reading.is(before, "from") && isRise(before)) {
+      scope.compare = true;
+      scope.compared = 0;
+      scope.from = true;
+    } else if (scope.from && reading.is(figure.start() - 1, "to")) {
+      scope.compare = false;
+      scope.from = false;
+    }
+  }
+
+  private boolean isRise(int at) {
+    int first = Math.max(sentence, at - RISE);
+    for (int i = at - 1; i >= first; i--) {
+      if (reading.has(i, Mark.RISE)) {
+        return true;
+      }
+      if (reading.is(i, ";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Of the 38 victims": a sum that was given before, unless it is told again what was done. */
+  private boolean isReferredBack(Figure figure, int before, Phrase phrase) {
+    int the = figure.start() - 1;
+    boolean told =
+        phrase.noun() >= 0 && phrase.end() < limit && reading.has(phrase.end(), Mark.DEED);
+    return !told
+        && reading.isOne(the, "the", "these", "those", "its", "their")
+        && reading.isOne(the - 1, "of", "among", "from")
+        && (before == sentence
+            || the - 1 == sentence
+            || reading.isOne(the - 2, ",", ";", "(", "and", "one", "some", "many", "all", "most"));
+  }
+
+  private int sum(Figure figure, Money.Sum sum) {
+    if (!money.isFunds(figure, sum.end(), sentence, limit)) {
+      mentions.nothing();
+      return sum.end();
+    }
+    Draft draft =
+        new Draft(
+            figure.start(),
+            sum.end(),
+            What.FUNDS,
+            figure.value(),
+            sum.currency(),
+            Exploitation.UNSTATED,
+            false);
+    counting.funds(draft);
+    drafts.add(draft);
+    return sum.end();
+  }
+}

@@ -1,0 +1,151 @@
+package org.tierline.narrative.statistic;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tierline.narrative.statistic.Silences.Silence;
+import org.tierline.narrative.statistic.Statistic.What;
+
+/** Reads what a text says was not done at all, which is a zero that it writes. */
+final class Undone {
+  /** How many words a list of verbs takes. */
+  private static final int LONGEST = 14;
+
+  /** How many lists are joined: "did not initiate any prosecutions or achieve any convictions". */
+  private static final int LISTS = 4;
+
+  private final Reading reading;
+
+  Undone(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The zeros of "did not convict any traffickers" or "did not secure any convictions". */
+  Optional<Silence> behind(int start, int verb, int limit) {
+    var drafts = new ArrayList<Draft>();
+    int end = verb;
+    int from = verb;
+    for (int i = 0; i < LISTS; i++) {
+      int read = list(start, from, limit, drafts);
+      if (read < 0) {
+        break;
+      }
+      end = read;
+      from = reading.is(end, ",") ? end + 1 : end;
+      if (!reading.isOne(from, "or", "and", "nor")) {
+        break;
+      }
+      from++;
+    }
+    return drafts.isEmpty() ? Optional.empty() : Optional.of(new Silence(end, drafts));
+  }
+
+  /** Reads one list of verbs and what it is of; the index behind it, or -1 if there is none. */
+  private int list(int start, int verb, int limit, List<Draft> drafts) {
+    var whats = new ArrayList<What>();
+    int at = verb;
+    int last = Math.min(limit, verb + LONGEST);
+    boolean begun = reading.has(verb, Mark.BEGIN);
+    while (at < last && isOfList(at, verb)) {
+      if (reading.has(at, Mark.DEED)) {
+        whats.add(reading.what(at).orElseThrow());
+      }
+      at++;
+    }
+    if (at == verb || (whats.isEmpty() && !begun)) {
+      return -1;
+    }
+    Phrase phrase = Phrase.behind(reading, at, limit);
+    boolean many = begun && phrase.noun() >= 0 && reading.has(phrase.noun(), Mark.PLURAL);
+    boolean none = isAny(at) || many || isDated(phrase.end(), limit);
+    if (phrase.noun() < 0 || !none) {
+      return -1;
+    }
+    return phrase.kind() == Phrase.Kind.MATTER
+        ? nouns(start, at, phrase, limit, drafts)
+        : objects(start, at, phrase, whats, limit, drafts);
+  }
+
+  private boolean isOfList(int at, int verb) {
+    return reading.has(at, Mark.DEED)
+        || (reading.has(at, Mark.BEGIN) && at == verb)
+        || reading.isOne(at, ",", "or", "and", "arrest", "detain", "punish");
+  }
+
+  private boolean isAny(int at) {
+    return reading.isOne(at, "any", "one", "single", "new", "additional", "further")
+        || (reading.is(at, "a") && reading.is(at + 1, "single"));
+  }
+
+  /** "any investigations, prosecutions, or convictions". */
+  private int nouns(int start, int from, Phrase phrase, int limit, List<Draft> drafts) {
+    var whats = new ArrayList<What>();
+    whats.add(reading.what(phrase.noun()).orElseThrow());
+    int end = matters(reading, phrase.end(), limit, whats);
+    String shared = Units.shared(reading, end, limit);
+    for (What what : whats) {
+      String unit = Units.of(reading, what, phrase.noun(), phrase.noun(), shared);
+      drafts.add(zero(start, end, what, unit, from, limit));
+    }
+    return end;
+  }
+
+  /** "any traffickers". */
+  private int objects(
+      int start, int from, Phrase phrase, List<What> whats, int limit, List<Draft> drafts) {
+    for (What what : whats) {
+      if (phrase.fits(what)) {
+        drafts.add(zero(start, phrase.end(), what, phrase.unit(what), from, limit));
+      }
+    }
+    return phrase.end();
+  }
+
+  private Draft zero(int start, int end, What what, String unit, int from, int limit) {
+    return new Draft(
+        start,
+        end,
+        what,
+        Optional.of(BigDecimal.ZERO),
+        unit,
+        Exploitations.near(reading, from, end, limit),
+        false);
+  }
+
+  /**
+   * Further nouns of a list: ", prosecutions, or convictions".
+   *
+   * @param whats what they name is added to these
+   * @return the index behind the last
+   */
+  static int matters(Reading reading, int from, int limit, List<What> whats) {
+    int end = from;
+    int at = from;
+    while (at < limit) {
+      boolean many = reading.has(at, Mark.MATTER) && reading.has(at, Mark.PLURAL);
+      if (many) {
+        whats.add(reading.what(at).orElseThrow());
+        end = at + 1;
+      } else if (!reading.isOne(at, ",", "and", "or", "nor")) {
+        break;
+      }
+      at++;
+    }
+    return end;
+  }
+
+  /** Whether words soon behind say that the reporting period is meant. */
+  private boolean isDated(int from, int limit) {
+    int last = Math.min(limit, from + 10);
+    for (int i = from; i < last; i++) {
+      if (reading.is(i, "reporting") && reading.is(i + 1, "period")) {
+        return true;
+      }
+      if (reading.isOne(i, ",", ";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,201 @@
+package org.tierline.narrative.statistic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tierline.narrative.statistic.Silences.Silence;
+import org.tierline.narrative.statistic.Statistic.Exploitation;
+import org.tierline.narrative.statistic.Statistic.What;
+
+/** Reads what a text says was not reported: one statistic for each thing that it names. */
+final class Untold {
+  /** How many words of a list are read. */
+  private static final int LONGEST = 45;
+
+  /** How far before "remained unclear" its subject begins. */
+  private static final int SUBJECT = 20;
+
+  private final Reading reading;
+
+  Untold(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** A thing that a list names, with the places of its words. */
+  private record Thing(int start, int end, What what) {}
+
+  /** What follows "did not report", or "did not provide" with a word for figures. */
+  Optional<Silence> behind(int start, int tell, int limit) {
+    int from = tell + 1;
+    while (from < limit && reading.is(from, "or") && reading.has(from + 1, Mark.TELL)) {
+      from += 2;
+    }
+    return list(start, from, limit, reading.has(tell, Mark.TELL_STRAIGHT));
+  }
+
+  /** What a list names that is known to be of what is missing. */
+  Optional<Silence> list(int start, int from, int limit) {
+    return list(start, from, limit, true);
+  }
+
+  /** "the exact number of investigations, prosecutions, and convictions remained unclear". */
+  Optional<Silence> before(int unclear) {
+    int first = Math.max(0, unclear - SUBJECT);
+    for (int i = unclear - 1; i > first; i--) {
+      if (reading.isOne(i, "number", "numbers", "statistics", "data")
+          && reading.isOne(i + 1, "of", "on")) {
+        return list(i, i, unclear - 1, true)
+            .map(silence -> new Silence(unclear + 1, silence.drafts()));
+      }
+      if (reading.isOne(i, ";", ".")) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "a lack of victim identification data". */
+  Optional<Silence> lack(int start, int limit) {
+    int last = Math.min(limit, start + 8);
+    for (int i = start + 2; i < last; i++) {
+      if (reading.isOne(i, "data", "statistics")) {
+        return list(start, start + 2, i + 1, true);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Silence> list(int start, int from, int limit, boolean straight) {
+    int last = Math.min(limit, from + LONGEST);
+    boolean figures = straight;
+    boolean data = false;
+    boolean question = false;
+    var things = new ArrayList<Thing>();
+    int at = from;
+    int end = from;
+    while (at < last) {
+      boolean asks = reading.isOne(at, "whether", "if", "how");
+      question |= asks;
+      data |= reading.has(at, Mark.FIGURES);
+      figures |= asks || data;
+      int step = thing(at, last, things, data, question);
+      if (step > 0) {
+        if (question && reading.has(at, Mark.MATTER)) {
+          things.clear(); // "how many of these investigations resulted in prosecutions"
+        }
+        things.add(new Thing(at, at + step, what(at, step)));
+        figures |= reading.has(at + step - 1, Mark.FIGURES);
+        at += step;
+        end = at;
+      } else if (isPassed(at, things.isEmpty(), question)) {
+        at++;
+        end = reading.isNoun(at - 1) ? at : end;
+      } else {
+        break;
+      }
+    }
+    return things.isEmpty() || !figures
+        ? Optional.empty()
+        : Optional.of(new Silence(end, drafts(start, things, end, limit)));
+  }
+
+  private List<Draft> drafts(int start, List<Thing> things, int end, int limit) {
+    String shared = Units.shared(reading, end, limit);
+    Exploitation exploitation = Exploitations.near(reading, things.get(0).start(), end, limit);
+    var drafts = new ArrayList<Draft>();
+    for (int i = 0; i < things.size(); i++) {
+      Thing thing = things.get(i);
+      if (drafts.stream().noneMatch(draft -> draft.what == thing.what())) {
+        int behind = i + 1 < things.size() ? things.get(i + 1).start() : end;
+        drafts.add(
+            new Draft(
+                start,
+                thing.end(),
+                thing.what(),
+                Optional.empty(),
+                Units.of(reading, thing.what(), thing.start(), behind, shared),
+                exploitation,
+                false));
+      }
+    }
+    return drafts;
+  }
+
+  /** How many words name a thing done from one word on; 0 if they don't. */
+  private int thing(int at, int limit, List<Thing> before, boolean data, boolean question) {
+    if (reading.has(at, Mark.MATTER)) {
+      boolean told =
+          reading.has(at, Mark.PLURAL)
+              || reading.has(at + 1, Mark.FIGURES)
+              || reading.isOne(at + 1, "and", "or");
+      return told ? 1 : 0;
+    }
+    if (reading.has(at + 1, Mark.FIGURES)
+        && reading.isOne(at, "sentencing", "assistance", "protection", "budget", "funding")) {
+      return 2;
+    }
+    if (reading.has(at, Mark.GERUND) && !reading.has(at, Mark.AID)) {
+      return 1;
+    }
+    boolean asked = data || question;
+    if (reading.isOne(at, "providing", "offering")
+        || (asked && reading.isOne(at, "provide", "provided", "received", "receive"))) {
+      return aid(at, limit);
+    }
+    if (reading.isOne(at, "allocating", "funding", "disbursing", "spending")
+        || (asked && reading.isOne(at, "funded", "allocated", "spent", "funds", "budget"))) {
+      return 1;
+    }
+    if (reading.is(at, "extent") && reading.isOne(at + 4, "funded", "allocated")) {
+      return 5;
+    }
+    boolean deed = asked && reading.has(at, Mark.DEED) && !reading.has(at, Mark.AID);
+    return deed && (question || isTold(at, before)) ? 1 : 0;
+  }
+
+  /** "victims identified or referred". */
+  private boolean isTold(int at, List<Thing> before) {
+    return reading.isNoun(at - 1)
+        || reading.has(at - 1, Mark.AUXILIARY)
+        || reading.isOne(at - 1, "it", "they", "formally", "officially", "newly")
+        || (reading.isOne(at - 1, "or", "and", ",") && !before.isEmpty());
+  }
+
+  private int aid(int at, int limit) {
+    int last = Math.min(limit, at + 8);
+    for (int i = at + 1; i < last; i++) {
+      if (reading.has(i, Mark.AID)) {
+        return i + 1 - at;
+      }
+      if (reading.has(i, Mark.PAPER) || reading.has(i, Mark.DEED)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private What what(int at, int step) {
+    boolean money =
+        reading.isOne(at, "extent", "budget", "funding", "funded", "funds", "allocating")
+            || reading.isOne(at, "allocated", "spent", "spending", "disbursing");
+    if (money) {
+      return What.FUNDS;
+    }
+    boolean care = step > 1 && !reading.is(at, "sentencing");
+    return care ? What.ASSISTED : reading.what(at).orElse(What.ASSISTED);
+  }
+
+  private boolean isPassed(int at, boolean nothingYet, boolean question) {
+    if (reading.is(at, ",")
+        && (reading.isOne(at + 1, "it", "they", "the", "authorities", "officials")
+            || reading.isOne(at + 1, "although", "but", "however", "which"))) {
+      return false;
+    }
+    return reading.isOne(at, ",", "or", "and", "nor")
+        || reading.has(at, Mark.FILLER)
+        || (reading.has(at, Mark.BEGIN) && !reading.isOne(at, "conducted", "led"))
+        || (reading.isNoun(at) && !reading.has(at, Mark.MATTER))
+        || (question && reading.isOne(at, "resulted", "in", "led", "to"))
+        || (nothingYet && reading.words().isCapital(at));
+  }
+}
