@@ -42,7 +42,7 @@ final class Counting {
       }
       return List.of();
     }
-    List<Draft> found = bare ? bare(figure, phrase, before, of) : named(figure, phrase, before, of);
+    List<Draft> found = bare ? bare(figure, phrase, before, of) : named(figure, phrase, of);
     if (found.isEmpty()) {
       if (scope.parts || scope.isBracketed()) {
         mentions.noPart();
@@ -147,7 +147,7 @@ final class Counting {
     return found;
   }
 
-  private List<Draft> named(Figure figure, Phrase phrase, int before, Exploitation of) {
+  private List<Draft> named(Figure figure, Phrase phrase, Exploitation of) {
     boolean matter = phrase.kind() == Phrase.Kind.MATTER;
     if (matter && !isCounted(phrase)) {
       return List.of();

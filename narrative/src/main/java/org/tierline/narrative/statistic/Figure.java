@@ -120,7 +120,8 @@ record Figure(int start, int end, Optional<BigDecimal> value) {
       value = value.multiply(scale);
       end++;
     }
-    return new Figure(start, end, Optional.of(value.stripTrailingZeros()));
+    BigDecimal plain = value.stripTrailingZeros();
+    return new Figure(start, end, Optional.of(plain.setScale(Math.max(0, plain.scale()))));
   }
 
   /** Whether it is a zero that the text writes. */

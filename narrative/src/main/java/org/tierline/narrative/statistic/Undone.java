@@ -29,7 +29,12 @@ final class Undone {
     for (int i = 0; i < LISTS; i++) {
       int read = list(start, from, limit, drafts);
       if (read < 0) {
-        break;
+        int next = drafts.isEmpty() ? nextVerb(from, limit) : -1;
+        if (next < 0) {
+          break;
+        }
+        from = next;
+        continue;
       }
       end = read;
       from = reading.is(end, ",") ? end + 1 : end;
@@ -39,6 +44,23 @@ final class Undone {
       from++;
     }
     return drafts.isEmpty() ? Optional.empty() : Optional.of(new Silence(end, drafts));
+  }
+
+  /**
+   * The next verb that "did not" denies, as "convict" in "did not investigate abuses or convict any
+   * traffickers"; -1 if there is none near.
+   */
+  private int nextVerb(int from, int limit) {
+    int last = Math.min(limit - 1, from + LONGEST);
+    for (int i = from + 1; i < last; i++) {
+      if (reading.isOne(i, ";", ":", "but", "although", "while")) {
+        return -1;
+      }
+      if (reading.isOne(i, "or", "nor", "and") && reading.has(i + 1, Mark.BASE)) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** Reads one list of verbs and what it is of; the index behind it, or -1 if there is none. */

@@ -87,7 +87,7 @@ final class Untold {
         figures |= reading.has(at + step - 1, Mark.FIGURES);
         at += step;
         end = at;
-      } else if (isPassed(at, things.isEmpty(), question)) {
+      } else if (isPassed(at, things.isEmpty(), question, data)) {
         at++;
         end = reading.isNoun(at - 1) ? at : end;
       } else {
@@ -185,7 +185,7 @@ final class Untold {
     return care ? What.ASSISTED : reading.what(at).orElse(What.ASSISTED);
   }
 
-  private boolean isPassed(int at, boolean nothingYet, boolean question) {
+  private boolean isPassed(int at, boolean nothingYet, boolean question, boolean data) {
     if (reading.is(at, ",")
         && (reading.isOne(at + 1, "it", "they", "the", "authorities", "officials")
             || reading.isOne(at + 1, "although", "but", "however", "which"))) {
@@ -196,6 +196,7 @@ final class Untold {
         || (reading.has(at, Mark.BEGIN) && !reading.isOne(at, "conducted", "led"))
         || (reading.isNoun(at) && !reading.has(at, Mark.MATTER))
         || (question && reading.isOne(at, "resulted", "in", "led", "to"))
+        || (data && nothingYet && reading.isOne(at, "who", "whom", "that"))
         || (nothingYet && reading.words().isCapital(at));
   }
 }

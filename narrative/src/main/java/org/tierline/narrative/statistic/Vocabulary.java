@@ -130,7 +130,7 @@ final class Vocabulary {
     add(
         """
         individuals persons people men women nationals citizens foreigners workers migrants
-        females males adults refugees asylum-seekers
+        females males adults refugees asylum-seekers members
         """,
         Mark.PERSON,
         Mark.PLURAL);
@@ -234,6 +234,8 @@ final class Vocabulary {
         trafficking-related anti-trafficking suspected law enforcement whether if how many it
         they government authorities officials police prosecutors them these those were was been
         data statistics number numbers information figures total formally into initiated
+        newly ongoing pending transnational international internal local federal cross-border
+        state provincial regional child-trafficking perpetrator whose own
         victim convicted reported cases case also also, proactive to its national specialized
         such their during and/or child complicit trafficker that other additional individual
         """,
