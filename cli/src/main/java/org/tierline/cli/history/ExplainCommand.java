@@ -64,7 +64,8 @@ public final class ExplainCommand extends Command {
     Explanation explanation =
         Explanation.of(known.record(), country, year)
             .orElseThrow(() -> notPlaced(known, country, year));
-    Optional<StatedNarrative> stated = StatedNarrative.of(known, country, year, document.find(), surroundings);
+    Optional<StatedNarrative> stated =
+        StatedNarrative.of(known, country, year, document.find(), surroundings);
     if (options.json()) {
       Answers.json(
           surroundings,

@@ -16,8 +16,7 @@ import org.tierline.record.history.Replayed;
 final class ExplanationText {
   private ExplanationText() {}
 
-  static Page of(
-      Explanation of, boolean readings, Optional<StatedNarrative> stated, int width) {
+  static Page of(Explanation of, boolean readings, Optional<StatedNarrative> stated, int width) {
     var page = new Page(width);
     Placement placement = of.replayed().placement();
     int year = of.edition().year();

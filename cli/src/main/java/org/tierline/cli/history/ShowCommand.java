@@ -51,7 +51,8 @@ public final class ShowCommand extends Command {
     if (options.json()) {
       Answers.json(surroundings, known, CountryJson.SCHEMA, CountryJson.of(sheet, narratives));
     } else {
-      Answers.text(surroundings, known, CountryText.of(sheet, narratives, surroundings.console().width()));
+      Answers.text(
+          surroundings, known, CountryText.of(sheet, narratives, surroundings.console().width()));
     }
     return ExitCode.ANSWERED;
   }

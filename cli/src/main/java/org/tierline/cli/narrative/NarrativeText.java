@@ -137,8 +137,7 @@ public final class NarrativeText {
       }
       page.heading("Key reasons " + direction.written() + " (" + such.size() + ")");
       if (text.isPresent()) {
-        such.forEach(
-            each -> page.item("-", oneLine(each.place()) + indicia(each.indicia()), 2));
+        such.forEach(each -> page.item("-", oneLine(each.place()) + indicia(each.indicia()), 2));
       } else {
         page.paragraph(counts(such, KeyReason::indicia), 2);
       }

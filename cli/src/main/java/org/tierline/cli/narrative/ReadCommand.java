@@ -103,8 +103,7 @@ public final class ReadCommand extends Command {
       return score(reader);
     }
     boolean folder = Files.isDirectory(Readers.path(file.get()));
-    List<NarrativeFile> documents =
-        NarrativeFile.readAll(file.get(), surroundings.console().in());
+    List<NarrativeFile> documents = NarrativeFile.readAll(file.get(), surroundings.console().in());
     if (out.find().isPresent()) {
       return write(documents, reader, record, on);
     }
@@ -205,7 +204,9 @@ public final class ReadCommand extends Command {
   private int score(NarrativeReader reader) {
     LabelScore measured =
         LabelScore.of(
-            Labels.read(score.get()), NarrativeFile.readAll(file.get(), surroundings.console().in()), reader);
+            Labels.read(score.get()),
+            NarrativeFile.readAll(file.get(), surroundings.console().in()),
+            reader);
     Page page = ScoreText.of(measured, surroundings.console().width());
     page.print(surroundings.console().out());
     boolean reached = measured.rows().stream().allMatch(LabelScore.Row::reachesBar);

@@ -60,10 +60,7 @@ final class ReportedText {
         new ArrayList<>(
             List.of(
                 statistic.what().written(),
-                statistic
-                    .number()
-                    .map(number -> "%,.0f".formatted(number))
-                    .orElse("not reported"),
+                statistic.number().map(number -> "%,.0f".formatted(number)).orElse("not reported"),
                 of,
                 statistic.period().written()));
     text.ifPresent(words -> cells.add(NarrativeText.oneLine(statistic.place(), words)));
@@ -84,9 +81,7 @@ final class ReportedText {
         more.add("hits " + NarrativeText.list(form.victims(), Form.Group::written));
       }
       page.item(
-          "-",
-          form.kind().written() + (more.isEmpty() ? "" : ": " + String.join("; ", more)),
-          2);
+          "-", form.kind().written() + (more.isEmpty() ? "" : ": " + String.join("; ", more)), 2);
     }
   }
 }

@@ -43,7 +43,13 @@ public final class Progress implements AutoCloseable {
     shownAt = now;
     int full = (int) (WIDTH * Math.min(done, total) / total);
     String line =
-        "[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + 100 * done / total + " % " + what;
+        "["
+            + "#".repeat(full)
+            + " ".repeat(WIDTH - full)
+            + "] "
+            + 100 * done / total
+            + " % "
+            + what;
     to.print("\r" + line + " ".repeat(Math.max(0, longest - line.length())));
     to.flush();
     longest = line.length();

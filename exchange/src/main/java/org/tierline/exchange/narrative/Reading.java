@@ -188,9 +188,7 @@ public record Reading(
   /** What there is to say where the facts lead elsewhere than to the tier that the text gives. */
   private static Optional<String> beside(Narrative read, Optional<Rating> rating) {
     Set<Tier> possible =
-        rating
-            .map(rated -> rated.determination().decision().possibleTiers())
-            .orElse(Set.of());
+        rating.map(rated -> rated.determination().decision().possibleTiers()).orElse(Set.of());
     return possible.isEmpty()
         ? Optional.empty()
         : read.tier()

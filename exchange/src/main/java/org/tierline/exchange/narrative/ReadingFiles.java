@@ -23,9 +23,10 @@ import org.tierline.record.Country;
 import org.tierline.record.PublicRecord;
 
 /**
- * What was read from many narratives, written into a folder of its own: for each document its text, for
- * each narrative what was read as JSON; for all of them the tables that narratives are recorded in, and every issue met. The
- * files appear together once {@link #commit} is called, or not at all. For one thread.
+ * What was read from many narratives, written into a folder of its own: for each document its text,
+ * for each narrative what was read as JSON; for all of them the tables that narratives are recorded
+ * in, and every issue met. The files appear together once {@link #commit} is called, or not at all.
+ * For one thread.
  */
 public final class ReadingFiles implements AutoCloseable {
   private static final String TEXT = ".txt";
@@ -92,9 +93,7 @@ public final class ReadingFiles implements AutoCloseable {
   private String unique(String name) {
     int count = names.merge(name, 1, Integer::sum);
     int ending = name.endsWith(".json") ? name.length() - ".json".length() : name.length();
-    return count == 1
-        ? name
-        : name.substring(0, ending) + "-" + count + name.substring(ending);
+    return count == 1 ? name : name.substring(0, ending) + "-" + count + name.substring(ending);
   }
 
   /** A narrative as the answer of {@code read --json}. */

@@ -226,8 +226,7 @@ final class FormSentence {
     if (kind == Kind.SEX_TRAFFICKING
         && current.contains(Group.CHILDREN)
         && (!opens || current.size() == 1)) {
-      findings.name(
-          Kind.CHILD_SEX_TRAFFICKING, words.start(start), words.end(match.end() - 1));
+      findings.name(Kind.CHILD_SEX_TRAFFICKING, words.start(start), words.end(match.end() - 1));
       findings.victims(Kind.CHILD_SEX_TRAFFICKING, Set.of(Group.CHILDREN));
     }
   }
@@ -315,5 +314,4 @@ final class FormSentence {
     findings.name(kind, words.start(at), words.end(end - 1));
     findings.victims(kind, victims);
   }
-
 }

@@ -68,7 +68,8 @@ final class Phrases<T> {
     String choices = phrase.substring(open + 1, close);
     var spelled = new ArrayList<String>();
     // "mine(s)" is two spellings, "factor(y|ies)" too: a choice alone may also be left out.
-    for (String choice : choices.contains("|") ? choices.split("\\|", -1) : new String[] {"", choices}) {
+    for (String choice :
+        choices.contains("|") ? choices.split("\\|", -1) : new String[] {"", choices}) {
       spelled.addAll(spelled(phrase.substring(0, open) + choice + phrase.substring(close + 1)));
     }
     return spelled;

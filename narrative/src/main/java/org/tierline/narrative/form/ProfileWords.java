@@ -113,7 +113,8 @@ final class ProfileWords {
         "prostitution, commercial sex, sex acts, commercial sex acts, sexual acts, sex trade, sex"
             + " industry, sex work, commercial sex trade, pornography, commercial sex industry");
     activity(Kind.CHILD_SEX_TOURISM, Sector.OTHER, "sex tourism, sex tourist(s)");
-    activity(Kind.FORCED_MARRIAGE, Sector.OTHER, "early marriage(s), child marriage(s), marriage(s)");
+    activity(
+        Kind.FORCED_MARRIAGE, Sector.OTHER, "early marriage(s), child marriage(s), marriage(s)");
 
     sector(
         Sector.AGRICULTURE,
@@ -136,7 +137,9 @@ final class ProfileWords {
         "manufacturing, factor(y|ies), sweatshops, workshops, industrial, meat processing, food"
             + " processing, meat-packing, processing plants, carpet making, carpet weaving, charcoal"
             + " production, electronics");
-    sector(Sector.TEXTILES, "textile(s), garment(s), apparel, embroidery, tailoring, weaving, clothing");
+    sector(
+        Sector.TEXTILES,
+        "textile(s), garment(s), apparel, embroidery, tailoring, weaving, clothing");
     sector(
         Sector.MINING,
         "mine(s), mining, quarr(y|ies), quarrying, gold panning, mining camps, stone breaking,"
@@ -179,7 +182,9 @@ final class ProfileWords {
             + " collectors, garbage collection, garbage picking, janitorial service(s), security"
             + " guards, hairdressing, salons, dishwashers, services, cleaning services, landscaping,"
             + " service, barbershops, waste collection");
-    sector(Sector.OTHER, "home health care, elder care, caregivers, social welfare, seasonal jobs, modeling, sports");
+    sector(
+        Sector.OTHER,
+        "home health care, elder care, caregivers, social welfare, seasonal jobs, modeling, sports");
 
     of(
         Group.CHILDREN,
@@ -267,8 +272,12 @@ final class ProfileWords {
             new Meaning.PaysBack(),
             "repay, repaid, pay off, pay back, paying off, work off, working off, owing, owe, owed,"
                 + " inflated, exorbitant, settle, burdened by, indebted, repayment, outstanding")
-        .put(new Meaning.Owed(), "debt(s), recruitment fee(s), costs, hiring costs, travel costs, loan(s), advances")
-        .put(new Meaning.Aside(), "officials, corruption, corrupt, complicity, authorities, inspectors, inspections")
+        .put(
+            new Meaning.Owed(),
+            "debt(s), recruitment fee(s), costs, hiring costs, travel costs, loan(s), advances")
+        .put(
+            new Meaning.Aside(),
+            "officials, corruption, corrupt, complicity, authorities, inspectors, inspections")
         .put(
             new Meaning.Recruits(),
             "recruit(s), recruited, recruiting, conscript(s), conscripted, recruitment and use, use,"

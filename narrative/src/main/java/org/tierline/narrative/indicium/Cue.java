@@ -114,6 +114,9 @@ record Cue(Set<Indicium> indicia, boolean isStrong) {
         bilateral, joint investigations, international investigations, mutual legal assistance
         """);
     strong(Indicium.EXTRADITE, "extradite, extradited, extraditing, extradition+");
+    TABLE.put(
+        new Cue(Set.of(Indicium.EXTRADITE, Indicium.PROSECUTE), true),
+        "extradite+ .. suspect+/trafficker+/defendant+/offender+/perpetrator+");
     strong(
         Indicium.MIGRATION,
         """

@@ -58,8 +58,12 @@ public final class Indicia {
       strong.remove(Indicium.PROSECUTE);
       strong.remove(Indicium.PROTECT);
     }
-    if (strong.contains(Indicium.OFFICIALS) && !prosecuted) {
-      strong.remove(Indicium.PROSECUTE);
+    if (strong.contains(Indicium.OFFICIALS)) {
+      if (prosecuted) {
+        strong.add(Indicium.PROSECUTE);
+      } else {
+        strong.remove(Indicium.PROSECUTE);
+      }
     }
     boolean onlyPartners = strong.equals(EnumSet.of(Indicium.PARTNERS));
     if (strong.isEmpty() || onlyPartners) {

@@ -90,8 +90,7 @@ public final class Recommendations {
     if (span.end() > span.start()) {
       Words words = Words.of(readable.text(), start + first, start + last);
       var indicia = Indicia.of(words, 0, words.size());
-      items.add(
-          new Recommendation(span, indicia, Protection.of(words, indicia), Actors.of(words)));
+      items.add(new Recommendation(span, indicia, Protection.of(words, indicia), Actors.of(words)));
     }
   }
 }

@@ -60,14 +60,19 @@ record Figure(int start, int end, Optional<BigDecimal> value) {
       return Optional.of(new Figure(start, end, Optional.empty()));
     }
     BigDecimal value = NUMBERS.get(word);
-    boolean anotherMeaning =
-        value == null
-            || (word.equals("one")
-                && (reading.is(start - 1, "no") || reading.is(start + 1, "another")))
-            || (word.equals("no") && reading.isOne(start + 1, "longer", "one", "."))
-            || reading.isOne(start + 1, "percent", "-", "%")
-            || (reading.is(start + 1, "years") || reading.is(start + 1, "months"));
-    return anotherMeaning ? Optional.empty() : Optional.of(scaled(reading, value, start, limit));
+    return value == null || hasAnotherMeaning(reading, word, start)
+        ? Optional.empty()
+        : Optional.of(scaled(reading, value, start, limit));
+  }
+
+  /** "no one", "one another", "no longer", "ten percent", "two years". */
+  private static boolean hasAnotherMeaning(Reading reading, String word, int start) {
+    return switch (word) {
+          case "one" -> reading.is(start - 1, "no") || reading.is(start + 1, "another");
+          case "no" -> reading.isOne(start + 1, "longer", "one", ".");
+          default -> false;
+        }
+        || reading.isOne(start + 1, "percent", "-", "%", "years", "months");
   }
 
   private static boolean isUnknownNumber(Reading reading, int start) {

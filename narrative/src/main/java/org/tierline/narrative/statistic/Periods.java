@@ -33,7 +33,7 @@ final class Periods {
       int year = year(words.word(i));
       if (year > 0) {
         named.merge(year, 1, Integer::sum);
-        if (words.is(i - 1, "in") && words.is(i + 1, ")") || words.is(i - 4, "compared")) {
+        if ((words.is(i - 1, "in") && words.is(i + 1, ")")) || words.is(i - 4, "compared")) {
           compared.merge(year, 1, Integer::sum);
         }
       }

@@ -62,24 +62,22 @@ final class SentenceReader {
 
   /** Reads on from a word; the index behind what was read. */
   private int step(int at) {
-    switch (reading.word(at)) {
+    return switch (reading.word(at)) {
       case ";" -> {
         scope.clause(at + 1);
         clause = drafts.size();
-        return at + 1;
+        yield at + 1;
       }
       case "(" -> {
         scope.open(at, limit, mentions.last());
-        return at + 1;
+        yield at + 1;
       }
       case ")" -> {
         scope.close();
-        return at + 1;
+        yield at + 1;
       }
-      default -> {
-        return word(at);
-      }
-    }
+      default -> word(at);
+    };
   }
 
   private int word(int at) {

@@ -18,7 +18,8 @@ class KeyReasonsTest {
           + " trafficking; however, it is making significant efforts to do so. ";
 
   private static List<KeyReason> read(String kept) {
-    return KeyReasons.of(ReadableText.of(kept, List.of("RURITANIA")), 0, kept.length());
+    var readable = ReadableText.of(kept, List.of("RURITANIA"));
+    return KeyReasons.of(readable, 0, readable.text().length());
   }
 
   private static List<String> said(String kept) {

@@ -78,8 +78,7 @@ final class NarrativeRows {
   private Determination determination() {
     var findings = new EnumMap<Matter, Found<Boolean>>(Matter.class);
     for (Cells row : in(NarrativeTables.DETERMINATIONS)) {
-      boolean value =
-          row.one("value", List.of(true, false), each -> each ? "yes" : "no");
+      boolean value = row.one("value", List.of(true, false), each -> each ? "yes" : "no");
       findings.put(
           row.one("matter", EnumSet.allOf(Matter.class), Matter::written),
           new Found<>(value, row.place()));
@@ -102,7 +101,9 @@ final class NarrativeRows {
                             "movement",
                             EnumSet.allOf(Placed.Movement.class),
                             Placed.Movement::written)),
-            itself.find("from").map(tier -> itself.one("from", EnumSet.allOf(Tier.class), Tier::name)),
+            itself
+                .find("from")
+                .map(tier -> itself.one("from", EnumSet.allOf(Tier.class), Tier::name)),
             itself.find("consecutiveYears").map(years -> itself.number("consecutiveYears")));
     return Optional.of(new Found<>(placed, itself.place("tierStart", "tierEnd")));
   }
@@ -115,7 +116,8 @@ final class NarrativeRows {
   private static KeyReason reason(Cells row) {
     return new KeyReason(
         row.place(),
-        row.one("direction", EnumSet.allOf(KeyReason.Direction.class), KeyReason.Direction::written),
+        row.one(
+            "direction", EnumSet.allOf(KeyReason.Direction.class), KeyReason.Direction::written),
         indicia(row));
   }
 
@@ -160,8 +162,7 @@ final class NarrativeRows {
 
   private static Form form(Cells row) {
     var sectors = EnumSet.noneOf(Form.Sector.class);
-    sectors.addAll(
-        row.several("sectors", EnumSet.allOf(Form.Sector.class), Form.Sector::written));
+    sectors.addAll(row.several("sectors", EnumSet.allOf(Form.Sector.class), Form.Sector::written));
     var victims = EnumSet.noneOf(Form.Group.class);
     victims.addAll(row.several("victims", EnumSet.allOf(Form.Group.class), Form.Group::written));
     return new Form(

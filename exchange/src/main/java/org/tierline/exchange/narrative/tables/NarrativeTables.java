@@ -148,18 +148,14 @@ final class NarrativeTables {
     Optional<TierLine> line = recorded.narrative().tierLine();
     Optional<Found<Placed>> placed = recorded.narrative().determination().placed();
     var row =
-        new ArrayList<>(
-            List.of(recorded.address(), recorded.sha256(), "" + recorded.characters()));
+        new ArrayList<>(List.of(recorded.address(), recorded.sha256(), "" + recorded.characters()));
     row.addAll(ends(Optional.of(recorded.narrative().place())));
     row.add(line.flatMap(TierLine::name).orElse(""));
     row.add(line.map(TierLine::tier).map(Tier::name).orElse(""));
     row.addAll(ends(line.map(TierLine::place)));
     row.add(placed.map(found -> found.value().tier().name()).orElse(""));
     row.add(
-        placed
-            .flatMap(found -> found.value().movement())
-            .map(Placed.Movement::written)
-            .orElse(""));
+        placed.flatMap(found -> found.value().movement()).map(Placed.Movement::written).orElse(""));
     row.add(placed.flatMap(found -> found.value().from()).map(Tier::name).orElse(""));
     row.add(placed.flatMap(found -> found.value().consecutiveYears()).map(n -> "" + n).orElse(""));
     row.addAll(ends(placed.map(Found::place)));

@@ -102,10 +102,9 @@ public final class RecordedNarratives {
         narratives.stream()
             .sorted(
                 Comparator.comparing(RecordedNarrative::country)
-                    .thenComparing(RecordedNarrative::edition))
+                    .thenComparingInt(RecordedNarrative::edition))
             .toList();
-    return Stream.concat(
-            Stream.of(NarrativeTables.NARRATIVES), NarrativeTables.OF_THINGS.stream())
+    return Stream.concat(Stream.of(NarrativeTables.NARRATIVES), NarrativeTables.OF_THINGS.stream())
         .map(table -> new File(table.file(), table.of(sorted)))
         .toList();
   }
