@@ -62,13 +62,21 @@ final class TierLineScanner {
     int watch = past(end, " -–—,(:\u00A0\n\r\t", 6);
     if (is(watch, "watch")) {
       int list = past(watch + 5, " -\u00A0\n\r\t", 4);
-      if (is(list, "list")) {
+      if (is(list, "list") && !isTornOff(watch, list + 4)) {
         boolean closed = charAt(watch - 1) == '(' && charAt(list + 4) == ')';
         end = list + (closed ? 5 : 4);
         watchList = true;
       }
     }
     return named(at, end, TierLine.tier(String.valueOf(number), watchList));
+  }
+
+  /**
+   * Whether "Watch List" stands in the next line and runs on into its sentence: then the line as
+   * printed ends before it.
+   */
+  private boolean isTornOff(int watch, int listEnd) {
+    return charAt(watch - 1) == '\n' && isLetter(listEnd);
   }
 
   /** Name before or after "Special Case". */

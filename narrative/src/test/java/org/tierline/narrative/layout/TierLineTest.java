@@ -57,6 +57,7 @@ class TierLineTest {
           ZENDA/TIER 3/The Government of Zenda                        | ZENDA     | T3
           SPECIAL CASE/ZENDA/Zenda is a Special Case.                 | ZENDA     | SC
           ZENDA: TIER 2/WATCH LIST/The Government of Zenda            | ZENDA     | T2WL
+          ZENDA: TIER 2/WATCH LISTThe Government of Zenda             | ZENDA     | T2
           ISLANDS OF SAINT CLAIR/AND MARY: TIER 1/The Government      | ISLANDS OF SAINT CLAIR AND MARY | T1
           """)
   void isFoundOverTwoLines(String lines, String country, Tier tier) {
