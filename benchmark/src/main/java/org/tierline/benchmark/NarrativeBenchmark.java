@@ -2,6 +2,7 @@ package org.tierline.benchmark;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -59,7 +60,7 @@ public class NarrativeBenchmark {
   /** Loads the texts. */
   @Setup
   public void load() {
-    var files = NarrativeFile.readAll(texts, InputStream.nullInputStream());
+    var files = NarrativeFile.readAll(texts, InputStream.nullInputStream(), new ArrayList<>());
     narratives = files.stream().map(NarrativeFile::text).toList();
     size =
         narratives.stream().mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length).sum()

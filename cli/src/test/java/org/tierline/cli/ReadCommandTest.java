@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,9 +76,10 @@ class ReadCommandTest {
       delimiter = '|',
       textBlock =
           """
-          %PDF-1.7                 | is a PDF, not plain text
-          <html><body>Kenya</body> | is HTML, not plain text
-          {"KENYA": []}            | is JSON, not plain text
+          %PDF-1.7                     | is a PDF that is broken; get it anew
+          {"KENYA": []}                | is JSON, but not of a narrative's sections
+          {\\rtf1 KENYA: TIER 2}       | is rich text (RTF); save it as PDF, HTML or plain text
+          [1, 2                        | JSON
           """)
   void saysWhatAFileIsThatItCantRead(String text, String message) throws IOException {
     var run = CommandRun.of("read", file("given", text));
@@ -103,6 +105,32 @@ class ReadCommandTest {
     assertThat(CommandRun.of("read", folder.toString()).out())
         .contains("Read: 3 texts")
         .containsPattern("letter.txt +KEN +T2");
+  }
+
+  @Test
+  void saysWhyATierDiffersFromTheRecords() throws IOException {
+    file("2009-MYS.txt", "tier rating: Tier 2 Watch List - Malaysia is placed on it (2009)");
+    var run = CommandRun.of("read", folder.toString(), "--against", "record");
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains(
+            "2009-MYS.txt: Tier 2 Watch List in the text, Tier 3 in the record of 2009 (primary: gvnet09",
+            "The record has Tier 2 Watch List in 2008, the edition before.",
+            "A digest's year is about");
+  }
+
+  @Test
+  void readsTheOthersOfAFolderWhereOneCantBeRead() throws IOException {
+    file("2022-KEN.txt", NARRATIVE);
+    file("broken.pdf", "%PDF-1.7 and nothing");
+    Path out = folder.resolve("out");
+    var listed = CommandRun.of("read", folder.toString());
+    assertThat(listed.out()).contains("Read: 1 text").containsPattern("2022-KEN.txt +KEN +T2");
+    assertThat(listed.err()).startsWith("not read: ").contains("broken.pdf").hasLineCount(1);
+    assertThat(listed.code()).isEqualTo(ExitCode.BAD_FILE);
+    var written = CommandRun.of("read", folder.toString(), "--out", out.toString());
+    assertThat(written.code()).isEqualTo(ExitCode.BAD_FILE);
+    assertThat(Files.readString(out.resolve("issues.csv"))).contains("broken.pdf,not read: ");
+    assertThat(out.resolve("2022-KEN.json")).exists();
   }
 
   @Test
@@ -164,7 +192,9 @@ class ReadCommandTest {
     var reader = new NarrativeReader(record);
     var name = Pattern.compile("2018-([A-Z]{3})\\.txt");
     int read = 0;
-    for (var file : NarrativeFile.readAll(DOCUMENTS.toString(), InputStream.nullInputStream())) {
+    for (var file :
+        NarrativeFile.readAll(
+            DOCUMENTS.toString(), InputStream.nullInputStream(), new ArrayList<>())) {
       var match = name.matcher(Path.of(file.name()).getFileName().toString());
       if (!match.matches()) {
         continue;

@@ -15,6 +15,7 @@ import org.tierline.cli.options.Readers;
 import org.tierline.cli.options.Value;
 import org.tierline.cli.text.Page;
 import org.tierline.cli.text.Progress;
+import org.tierline.exchange.Problem;
 import org.tierline.exchange.json.Json;
 import org.tierline.exchange.narrative.LabelScore;
 import org.tierline.exchange.narrative.Labels;
@@ -82,8 +83,9 @@ public final class ReadCommand extends Command {
   public ReadCommand(Surroundings surroundings) {
     super(
         "read",
-        "Reads a narrative of the report, in the layout of 2018 and later: its tier, what was"
-            + " determined and in which words, and what is asked for.",
+        "Reads narratives of the report: the tier, what was determined and in which words, the key"
+            + " reasons, what is asked for, the numbers and the forms of trafficking, and what the"
+            + " law says on that.",
         "Examples:",
         "  tierline read examples/narrative.txt",
         "  tierline read --json --edition 2022 examples/narrative.txt | tierline rate -",
@@ -103,16 +105,19 @@ public final class ReadCommand extends Command {
       return score(reader);
     }
     boolean folder = Files.isDirectory(Readers.path(file.get()));
-    List<NarrativeFile> documents = NarrativeFile.readAll(file.get(), surroundings.console().in());
+    var unread = new ArrayList<Problem>();
+    List<NarrativeFile> documents =
+        NarrativeFile.readAll(file.get(), surroundings.console().in(), unread);
     if (out.find().isPresent()) {
-      return write(documents, reader, record, on);
+      write(documents, unread, reader, record, on);
+      return told(unread, ExitCode.ANSWERED);
     }
     var readings = new ArrayList<Reading>();
     for (NarrativeFile document : documents) {
       readings.addAll(read(document, reader, record, on));
     }
     if (folder || against.find().isPresent() || readings.size() > 1) {
-      return list(readings);
+      return told(unread, list(readings));
     }
     return show(documents.getFirst(), readings.getFirst(), record, on);
   }
@@ -175,8 +180,18 @@ public final class ReadCommand extends Command {
         : ExitCode.ANSWERED;
   }
 
-  private int write(
-      List<NarrativeFile> documents, NarrativeReader reader, PublicRecord record, LocalDate on) {
+  /** Tells which documents of a folder couldn't be read, on which the exit code then is. */
+  private int told(List<Problem> unread, int answered) {
+    unread.forEach(problem -> surroundings.console().err().println("not read: " + problem));
+    return unread.isEmpty() ? answered : ExitCode.BAD_FILE;
+  }
+
+  private void write(
+      List<NarrativeFile> documents,
+      List<Problem> unread,
+      NarrativeReader reader,
+      PublicRecord record,
+      LocalDate on) {
     long size = documents.stream().mapToLong(document -> document.text().length()).sum();
     var readings = new ArrayList<Reading>();
     try (var files = ReadingFiles.in(out.get(), record, on, source.find().orElse(""));
@@ -194,22 +209,24 @@ public final class ReadCommand extends Command {
         }
         done += document.text().length();
       }
+      unread.forEach(files::add);
       files.commit();
     }
     WrittenText.of(documents.size(), readings, out.get(), surroundings.console().width())
         .print(surroundings.console().out());
-    return ExitCode.ANSWERED;
   }
 
   private int score(NarrativeReader reader) {
+    var unread = new ArrayList<Problem>();
     LabelScore measured =
         LabelScore.of(
             Labels.read(score.get()),
-            NarrativeFile.readAll(file.get(), surroundings.console().in()),
+            NarrativeFile.readAll(file.get(), surroundings.console().in(), unread),
             reader);
     Page page = ScoreText.of(measured, surroundings.console().width());
     page.print(surroundings.console().out());
     boolean reached = measured.rows().stream().allMatch(LabelScore.Row::reachesBar);
-    return reached && !measured.rows().isEmpty() ? ExitCode.ANSWERED : ExitCode.DIFFERENCES;
+    return told(
+        unread, reached && !measured.rows().isEmpty() ? ExitCode.ANSWERED : ExitCode.DIFFERENCES);
   }
 }

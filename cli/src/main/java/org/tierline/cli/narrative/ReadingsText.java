@@ -71,7 +71,8 @@ final class ReadingsText {
         readings.stream()
             .filter(row -> row.narrative().tier().isPresent() && row.published().isPresent())
             .count();
-    long differ = readings.stream().filter(Reading::differs).count();
+    List<Reading> differing = readings.stream().filter(Reading::differs).toList();
+    long differ = differing.size();
     page.paragraph(
         "Compared "
             + both
@@ -92,8 +93,16 @@ final class ReadingsText {
             + WrittenText.count(readings, Derivation.OPEN)
             + " open, "
             + WrittenText.count(readings, Derivation.WRONG)
-            + " wrong.",
+            + " wrong"
+            + (differ == 0
+                ? "."
+                : "; not counted where the text gives another tier than the record."),
         0);
+    if (!differing.isEmpty()) {
+      page.heading("What differs, and why");
+      differing.forEach(
+          reading -> page.item("-", name(reading) + ": " + reading.difference().orElseThrow(), 2));
+    }
   }
 
   private static String name(Reading reading) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.Place;
+import org.tierline.exchange.Problem;
 import org.tierline.exchange.file.ByteInput;
 import org.tierline.narrative.document.Documents;
 import org.tierline.narrative.document.KeptDocument;
@@ -44,13 +45,21 @@ public record NarrativeFile(String name, String text, List<String> issues) {
    * Reads the documents that a user names: a file of any kind that can be read, an archive, a
    * folder, or standard input for {@code -}.
    *
+   * @param unread takes what is wrong with those of a folder that can't be read; the others are
+   *     read all the same
    * @return in the order of their names; never empty
-   * @throws Fault if one can't be read, is too large, or holds no text
+   * @throws Fault if what is named, or all of a folder, can't be read, is too large, or holds no
+   *     text
    */
-  public static List<NarrativeFile> readAll(String name, InputStream standardInput) {
+  public static List<NarrativeFile> readAll(
+      String name, InputStream standardInput, List<Problem> unread) {
     if (!name.equals(ByteInput.STANDARD_INPUT) && Files.isDirectory(Path.of(name))) {
-      return ofFolder(Path.of(name));
+      return ofFolder(Path.of(name), unread);
     }
+    return ofFile(name, standardInput);
+  }
+
+  private static List<NarrativeFile> ofFile(String name, InputStream standardInput) {
     var input = ByteInput.read(name, standardInput, MOST_MEGABYTES);
     try {
       return Documents.read(input.source(), input.bytes()).stream().map(NarrativeFile::of).toList();
@@ -65,7 +74,7 @@ public record NarrativeFile(String name, String text, List<String> issues) {
    * @throws Fault if it can't be read, or is several
    */
   public static NarrativeFile read(String name, InputStream standardInput) {
-    List<NarrativeFile> documents = readAll(name, standardInput);
+    List<NarrativeFile> documents = readAll(name, standardInput, new ArrayList<>());
     if (documents.size() > 1) {
       throw Fault.badInput(
           Place.of(name), "holds " + documents.size() + " documents; name the one that is meant");
@@ -77,7 +86,7 @@ public record NarrativeFile(String name, String text, List<String> issues) {
     return new NarrativeFile(document.name(), document.text(), document.issues());
   }
 
-  private static List<NarrativeFile> ofFolder(Path folder) {
+  private static List<NarrativeFile> ofFolder(Path folder, List<Problem> unread) {
     List<Path> files;
     try (var all = Files.list(folder)) {
       files = all.filter(NarrativeFile::isDocument).sorted().toList();
@@ -91,7 +100,14 @@ public record NarrativeFile(String name, String text, List<String> issues) {
     }
     var read = new ArrayList<NarrativeFile>();
     for (Path file : files) {
-      read.addAll(readAll(file.toString(), InputStream.nullInputStream()));
+      try {
+        read.addAll(ofFile(file.toString(), InputStream.nullInputStream()));
+      } catch (Fault e) {
+        unread.addAll(e.problems());
+      }
+    }
+    if (read.isEmpty()) {
+      throw Fault.badInput(unread);
     }
     return read;
   }

@@ -39,6 +39,8 @@ import org.tierline.record.PublicRecord;
  * @param stated what it tells the law; empty without country or edition
  * @param rating what the law says on that; empty without it
  * @param published the record's tier at release, if the record has one
+ * @param difference why the text's tier and the record's may differ, in plain words; empty where
+ *     either is unknown or they are the same
  * @param issues what a user should know of the reading, in plain words
  */
 public record Reading(
@@ -51,6 +53,7 @@ public record Reading(
     Optional<StatedFacts> stated,
     Optional<Rating> rating,
     Optional<Tier> published,
+    Optional<String> difference,
     List<String> issues) {
   /** Files are often named by edition and country, like "2018-AGO.txt". */
   private static final Pattern NAMED = Pattern.compile("(20\\d\\d)(?:-([A-Z]{3}))?\\b.*");
@@ -172,6 +175,10 @@ public record Reading(
       }
     }
     beside(read, rating).ifPresent(issues::add);
+    Optional<Placement> placement =
+        country.isPresent() && year.isPresent()
+            ? record.find(country.get().code(), year.get())
+            : Optional.empty();
     return new Reading(
         source,
         sha256,
@@ -181,7 +188,8 @@ public record Reading(
         year,
         stated,
         rating,
-        published(record, country, year),
+        placement.map(Placement::tier),
+        placement.flatMap(held -> Difference.of(read, held, record)),
         issues);
   }
 
@@ -214,17 +222,6 @@ public record Reading(
         List.of());
   }
 
-  private static Optional<Tier> published(
-      PublicRecord record, Optional<Country> country, Optional<Integer> edition) {
-    return country.flatMap(
-        known ->
-            record.history(known.code()).stream()
-                .filter(
-                    placement -> edition.filter(year -> year == placement.edition()).isPresent())
-                .map(Placement::tier)
-                .findFirst());
-  }
-
   /**
    * What was read, as it is recorded.
    *
@@ -254,9 +251,12 @@ public record Reading(
     return decision().map(Decision::possibleTiers).orElse(Set.of());
   }
 
-  /** How the derived tier stands to the published one; empty where either is unknown. */
+  /**
+   * How the derived tier stands to the published one; empty where either is unknown, and where the
+   * text gives another tier than the record, for then it isn't the text that was published.
+   */
   public Optional<Derivation> derivation() {
-    if (decision().isEmpty() || published.isEmpty()) {
+    if (decision().isEmpty() || published.isEmpty() || differs()) {
       return Optional.empty();
     }
     boolean possible = derived().contains(published.get());
@@ -270,8 +270,6 @@ public record Reading(
 
   /** Whether the text's tier and the record's are both known and aren't the same. */
   public boolean differs() {
-    return narrative.tier().isPresent()
-        && published.isPresent()
-        && !narrative.tier().equals(published);
+    return difference.isPresent();
   }
 }

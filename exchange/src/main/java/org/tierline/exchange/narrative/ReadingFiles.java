@@ -89,6 +89,15 @@ public final class ReadingFiles implements AutoCloseable {
     reading.issues().forEach(issue -> issues.add(List.of(unique, reading.source(), issue)));
   }
 
+  /** Puts down what is wrong with a document that can't be read. */
+  public void add(Problem unread) {
+    issues.add(
+        List.of(
+            "",
+            unread.findPlace().map(Place::toString).orElse(""),
+            "not read: " + unread.message()));
+  }
+
   /** A name that no file has yet: 2018-AGO.json, then 2018-AGO-2.json. */
   private String unique(String name) {
     int count = names.merge(name, 1, Integer::sum);
