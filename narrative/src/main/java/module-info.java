@@ -17,6 +17,7 @@ module org.tierline.narrative {
   exports org.tierline.narrative.form;
   exports org.tierline.narrative.indicium;
   exports org.tierline.narrative.layout;
+  exports org.tierline.narrative.profile;
   exports org.tierline.narrative.reason;
   exports org.tierline.narrative.recommendation;
   exports org.tierline.narrative.statistic;

@@ -7,6 +7,8 @@ import org.tierline.narrative.determination.Determination;
 import org.tierline.narrative.form.Form;
 import org.tierline.narrative.layout.Section;
 import org.tierline.narrative.layout.TierLine;
+import org.tierline.narrative.profile.OtherCountry;
+import org.tierline.narrative.profile.Perpetrator;
 import org.tierline.narrative.reason.KeyReason;
 import org.tierline.narrative.recommendation.Recommendation;
 import org.tierline.narrative.statistic.Statistic;
@@ -24,6 +26,8 @@ import org.tierline.record.Country;
  * @param recommendations what is asked for, in the order of the text: the first are the main ones
  * @param statistics the numbers reported, in the order of the text
  * @param forms the forms of trafficking that the profile names
+ * @param perpetrators who commits trafficking by the profile
+ * @param otherCountries the other countries that the profile names, with the part each has
  * @param issues what a reader should know of the reading, in plain words
  */
 public record Narrative(
@@ -37,6 +41,8 @@ public record Narrative(
     List<Recommendation> recommendations,
     List<Statistic> statistics,
     List<Form> forms,
+    List<Perpetrator> perpetrators,
+    List<OtherCountry> otherCountries,
     List<String> issues) {
 
   public Narrative {
@@ -45,6 +51,8 @@ public record Narrative(
     recommendations = List.copyOf(recommendations);
     statistics = List.copyOf(statistics);
     forms = List.copyOf(forms);
+    perpetrators = List.copyOf(perpetrators);
+    otherCountries = List.copyOf(otherCountries);
     issues = List.copyOf(issues);
   }
 

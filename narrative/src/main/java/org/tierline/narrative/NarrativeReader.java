@@ -20,6 +20,8 @@ import org.tierline.narrative.layout.Section;
 import org.tierline.narrative.layout.Sections;
 import org.tierline.narrative.layout.Splitter;
 import org.tierline.narrative.layout.TierLine;
+import org.tierline.narrative.profile.OtherCountries;
+import org.tierline.narrative.profile.Perpetrators;
 import org.tierline.narrative.reason.KeyReasons;
 import org.tierline.narrative.recommendation.Recommendations;
 import org.tierline.narrative.statistic.Statistics;
@@ -33,6 +35,7 @@ import org.tierline.record.PublicRecord;
 public final class NarrativeReader {
   private final PublicRecord record;
   private final Set<String> names;
+  private final OtherCountries otherCountries;
 
   /**
    * @param record whose names of governments tell whom a text is about, and what a page's running
@@ -40,6 +43,7 @@ public final class NarrativeReader {
    */
   public NarrativeReader(PublicRecord record) {
     this.record = record;
+    otherCountries = new OtherCountries(record.countries());
     names =
         Stream.concat(
                 record.countries().stream().flatMap(NarrativeReader::names),
@@ -126,6 +130,8 @@ public final class NarrativeReader {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
+          List.of(),
           List.of(translated(language.get())));
     }
     ReadableText readable = ReadableText.of(kept, base, heads(tierLine));
@@ -155,6 +161,13 @@ public final class NarrativeReader {
         within(readable, sections, Section.Kind.RECOMMENDATIONS, Recommendations::of),
         Statistics.of(readable, digest ? 0 : from, readable.text().length()),
         within(readable, sections, Section.Kind.PROFILE, Forms::of),
+        within(readable, sections, Section.Kind.PROFILE, Perpetrators::of),
+        within(
+            readable,
+            sections,
+            Section.Kind.PROFILE,
+            (text, first, last) ->
+                otherCountries.of(text, first, last, country.map(Country::code).orElse(""))),
         issues(tierLine, determination, sections));
   }
 

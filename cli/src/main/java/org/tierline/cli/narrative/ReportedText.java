@@ -7,6 +7,8 @@ import org.tierline.cli.text.Page;
 import org.tierline.cli.text.TextTable;
 import org.tierline.narrative.Narrative;
 import org.tierline.narrative.form.Form;
+import org.tierline.narrative.profile.OtherCountry;
+import org.tierline.narrative.profile.OtherCountry.Role;
 import org.tierline.narrative.statistic.Statistic;
 import org.tierline.narrative.statistic.Statistic.Exploitation;
 
@@ -25,6 +27,35 @@ final class ReportedText {
   void write() {
     numbers();
     forms();
+    if (!read.perpetrators().isEmpty()) {
+      page.heading("Who commits it, by its profile");
+      page.paragraph(NarrativeText.list(read.perpetrators(), each -> each.group().written()), 2);
+    }
+    otherCountries();
+  }
+
+  private void otherCountries() {
+    if (read.otherCountries().isEmpty()) {
+      return;
+    }
+    page.heading("Other countries that its profile names");
+    for (Role role : Role.values()) {
+      var such =
+          read.otherCountries().stream().filter(each -> each.roles().contains(role)).toList();
+      if (!such.isEmpty()) {
+        page.item("-", words(role) + ": " + NarrativeText.list(such, OtherCountry::code), 2);
+      }
+    }
+  }
+
+  private static String words(Role role) {
+    return switch (role) {
+      case ORIGIN -> "victims from";
+      case DESTINATION -> "victims taken to or exploited in";
+      case TRANSIT -> "victims taken through";
+      case PERPETRATORS -> "perpetrators from";
+      case NAMED -> "named, with no part told";
+    };
   }
 
   private void numbers() {

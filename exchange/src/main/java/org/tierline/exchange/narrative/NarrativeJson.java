@@ -15,6 +15,8 @@ import org.tierline.narrative.determination.Determination;
 import org.tierline.narrative.determination.Placed;
 import org.tierline.narrative.facts.StatedFacts;
 import org.tierline.narrative.form.Form;
+import org.tierline.narrative.profile.OtherCountry;
+import org.tierline.narrative.profile.Perpetrator;
 import org.tierline.narrative.reason.KeyReason;
 import org.tierline.narrative.recommendation.Actor;
 import org.tierline.narrative.recommendation.Protected;
@@ -51,6 +53,8 @@ public record NarrativeJson(
     List<RecommendationJson> recommendations,
     List<StatisticJson> statistics,
     List<FormJson> forms,
+    List<PerpetratorJson> perpetrators,
+    List<OtherCountryJson> otherCountries,
     Optional<Map<String, Object>> facts,
     Optional<Map<String, PlaceJson>> factPlaces,
     Optional<DerivedJson> derived) {
@@ -160,6 +164,25 @@ public record NarrativeJson(
     }
   }
 
+  /** One group that commits trafficking. */
+  public record PerpetratorJson(String group, int start, int end) {
+    static PerpetratorJson of(Perpetrator perpetrator) {
+      return new PerpetratorJson(
+          perpetrator.group().written(), perpetrator.place().start(), perpetrator.place().end());
+    }
+  }
+
+  /** Another country, with the part it has. */
+  public record OtherCountryJson(String country, List<String> roles, int start, int end) {
+    static OtherCountryJson of(OtherCountry other) {
+      return new OtherCountryJson(
+          other.code(),
+          other.roles().stream().map(OtherCountry.Role::written).toList(),
+          other.place().start(),
+          other.place().end());
+    }
+  }
+
   /**
    * What the law says.
    *
@@ -212,6 +235,8 @@ public record NarrativeJson(
         read.recommendations().stream().map(RecommendationJson::of).toList(),
         read.statistics().stream().map(StatisticJson::of).toList(),
         read.forms().stream().map(FormJson::of).toList(),
+        read.perpetrators().stream().map(PerpetratorJson::of).toList(),
+        read.otherCountries().stream().map(OtherCountryJson::of).toList(),
         reading.factsFile().map(FactsJson::of),
         reading.stated().map(NarrativeJson::places),
         reading.decision().map(DerivedJson::of));

@@ -130,6 +130,11 @@ public final class Words {
     sentences[sentenceCount++] = size;
   }
 
+  /** The words of a list that blanks part, as a table of words is written. */
+  public static Set<String> parted(String list) {
+    return Set.of(list.strip().split("\\s+", -1));
+  }
+
   /** How many there are. */
   public int size() {
     return size;

@@ -16,6 +16,8 @@ import org.tierline.narrative.indicium.Indicium;
 import org.tierline.narrative.layout.Language;
 import org.tierline.narrative.layout.Section;
 import org.tierline.narrative.layout.TierLine;
+import org.tierline.narrative.profile.OtherCountry;
+import org.tierline.narrative.profile.Perpetrator;
 import org.tierline.narrative.reason.KeyReason;
 import org.tierline.narrative.recommendation.Actor;
 import org.tierline.narrative.recommendation.Protected;
@@ -61,6 +63,8 @@ final class NarrativeRows {
             in(NarrativeTables.RECOMMENDATIONS).stream().map(NarrativeRows::asked).toList(),
             in(NarrativeTables.STATISTICS).stream().map(NarrativeRows::statistic).toList(),
             in(NarrativeTables.FORMS).stream().map(NarrativeRows::form).toList(),
+            in(NarrativeTables.PERPETRATORS).stream().map(NarrativeRows::perpetrator).toList(),
+            in(NarrativeTables.OTHER_COUNTRIES).stream().map(NarrativeRows::otherCountry).toList(),
             List.of()));
   }
 
@@ -170,5 +174,18 @@ final class NarrativeRows {
         row.one("form", EnumSet.allOf(Form.Kind.class), Form.Kind::written),
         sectors,
         victims);
+  }
+
+  private static Perpetrator perpetrator(Cells row) {
+    return new Perpetrator(
+        row.place(),
+        row.one("group", EnumSet.allOf(Perpetrator.Group.class), Perpetrator.Group::written));
+  }
+
+  private static OtherCountry otherCountry(Cells row) {
+    var roles = EnumSet.noneOf(OtherCountry.Role.class);
+    roles.addAll(
+        row.several("roles", EnumSet.allOf(OtherCountry.Role.class), OtherCountry.Role::written));
+    return new OtherCountry(row.place(), row.text("otherCountry"), roles);
   }
 }

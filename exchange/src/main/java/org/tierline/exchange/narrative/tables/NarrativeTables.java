@@ -11,6 +11,8 @@ import org.tierline.narrative.Narrative;
 import org.tierline.narrative.determination.Placed;
 import org.tierline.narrative.form.Form;
 import org.tierline.narrative.layout.TierLine;
+import org.tierline.narrative.profile.OtherCountry;
+import org.tierline.narrative.profile.Perpetrator;
 import org.tierline.narrative.reason.KeyReason;
 import org.tierline.narrative.recommendation.Actor;
 import org.tierline.narrative.recommendation.Protected;
@@ -102,9 +104,33 @@ final class NarrativeTables {
                   several(form.sectors(), Form.Sector::written),
                   several(form.victims(), Form.Group::written)));
 
+  static final NarrativeTable PERPETRATORS =
+      table(
+          "perpetrators.csv",
+          List.of("group"),
+          Narrative::perpetrators,
+          Perpetrator::place,
+          perpetrator -> List.of(perpetrator.group().written()));
+
+  static final NarrativeTable OTHER_COUNTRIES =
+      table(
+          "other-countries.csv",
+          List.of("otherCountry", "roles"),
+          Narrative::otherCountries,
+          OtherCountry::place,
+          other -> List.of(other.code(), several(other.roles(), OtherCountry.Role::written)));
+
   /** The tables of what was found in narratives. */
   static final List<NarrativeTable> OF_THINGS =
-      List.of(DETERMINATIONS, SECTIONS, REASONS, RECOMMENDATIONS, STATISTICS, FORMS);
+      List.of(
+          DETERMINATIONS,
+          SECTIONS,
+          REASONS,
+          RECOMMENDATIONS,
+          STATISTICS,
+          FORMS,
+          PERPETRATORS,
+          OTHER_COUNTRIES);
 
   private NarrativeTables() {}
 

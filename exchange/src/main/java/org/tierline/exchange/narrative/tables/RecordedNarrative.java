@@ -34,6 +34,8 @@ public record RecordedNarrative(
             narrative.recommendations(),
             narrative.statistics(),
             narrative.forms(),
+            narrative.perpetrators(),
+            narrative.otherCountries(),
             List.of());
   }
 }
