@@ -88,10 +88,20 @@ public final class Formulas {
               "after being on the? tier 2 watch list for two|three|four consecutive years"),
           new Formula(Matter.SPECIAL_CASE, true, "is|remains|remained a special case"));
 
+  /**
+   * The government itself, not its single officials: what it sponsors or has as its policy, and
+   * what it does (not: what it did not do, or did against).
+   */
   private static final Pattern POLICY =
       Pattern.compile(
           "(?:state|government)-(?:sponsored|imposed|sanctioned|compelled) (?:forced|human)[^.;]{0,300}"
-              + "|(?:government|state) policy (?:or pattern )?of [^.;]{0,80}(?:forced|trafficking)[^.;]{0,300}",
+              + "|(?:government|state) policy (?:or pattern )?of [^.;]{0,80}(?:forced|trafficking)[^.;]{0,300}"
+              + "|\\b(?:government|military|army|armed|security)(?: forces)?"
+              + " (?:(?:continued|continues) to )?(?:(?:unlawfully|forcibly|actively) )*"
+              + "(?:recruit|use|conscript)(?:s|ed|d)? [^.;]{0,40}(?:child soldiers|children)[^.;]{0,200}"
+              + "|\\bgovernment (?:(?:continued|continues) to )?(?:forcibly )?"
+              + "(?:use|mobilize|compel|force|impose)(?:s|d|led)? [^.;]{0,60}forced labor[^.;]{0,200}"
+              + "|forced labor (?:through|under) the [^.;]{0,60}policy[^.;]{0,200}",
           Pattern.CASE_INSENSITIVE);
 
   private static final String ON = " ...";

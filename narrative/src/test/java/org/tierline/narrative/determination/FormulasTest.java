@@ -57,6 +57,14 @@ class FormulasTest {
           Zenda is a Special Case for the third consecutive year.                                                   | specialCase=true
           Zenda remains a Special Case.                                                                             | specialCase=true
           To fully meet the minimum standards, the government has to do more.                                       |
+          # a policy or pattern of the government itself, not of single officials
+          State-sponsored forced labor continued in the north.                                           | policyOrPattern=true
+          The government continued to unlawfully recruit and use child soldiers.                         | policyOrPattern=true
+          Government forces use children to fight.                                                       | policyOrPattern=true
+          The government continued to use the forced labor of its citizens in the cotton harvest.        | policyOrPattern=true
+          The government did not use child soldiers.                                                     |
+          The government took action against the use of child soldiers.                                  |
+          Some officials used forced labor on their farms.                                               |
           """)
   void tellWhatIsDetermined(String text, String expected) {
     Set<String> found =
