@@ -10,6 +10,7 @@ import org.tierline.cli.text.Page;
 import org.tierline.exchange.history.Wording;
 import org.tierline.exchange.narrative.NarrativeSummary;
 import org.tierline.law.watchlist.LimitVariant;
+import org.tierline.narrative.indicium.Indicium;
 import org.tierline.record.Country;
 import org.tierline.record.Grade;
 import org.tierline.record.InstrumentHeld;
@@ -293,7 +294,11 @@ final class CountryText {
   private void narrative(NarrativeSummary read) {
     String asked =
         read.asked().entrySet().stream()
-            .map(each -> each.getKey() + " " + each.getValue())
+            .map(
+                each ->
+                    Indicium.parse(each.getKey()).map(Indicium::title).orElse(each.getKey())
+                        + " "
+                        + each.getValue())
             .collect(Collectors.joining(", "));
     page.item(
         "Narrative " + read.edition() + ":",

@@ -80,7 +80,11 @@ public final class ExplainCommand extends Command {
           surroundings,
           known,
           ExplanationText.of(
-              explanation, readings.isGiven(), stated, surroundings.console().width()));
+              explanation,
+              readings.isGiven(),
+              stated,
+              known.record(),
+              surroundings.console().width()));
     }
     return ExitCode.ANSWERED;
   }

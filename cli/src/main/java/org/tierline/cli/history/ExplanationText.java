@@ -7,6 +7,7 @@ import org.tierline.exchange.history.Wording;
 import org.tierline.law.statute.Provision;
 import org.tierline.record.Origin;
 import org.tierline.record.Placement;
+import org.tierline.record.PublicRecord;
 import org.tierline.record.history.Change;
 import org.tierline.record.history.Explanation;
 import org.tierline.record.history.Explanation.Literal;
@@ -16,7 +17,19 @@ import org.tierline.record.history.Replayed;
 final class ExplanationText {
   private ExplanationText() {}
 
-  static Page of(Explanation of, boolean readings, Optional<StatedNarrative> stated, int width) {
+  /**
+   * The page.
+   *
+   * @param readings whether the literal readings are shown too
+   * @param stated what its narrative states, if that is on record or at hand
+   * @param record whose names countries are called by
+   */
+  static Page of(
+      Explanation of,
+      boolean readings,
+      Optional<StatedNarrative> stated,
+      PublicRecord record,
+      int width) {
     var page = new Page(width);
     Placement placement = of.replayed().placement();
     int year = of.edition().year();
@@ -48,14 +61,14 @@ final class ExplanationText {
         page.item(clause.id() + ",", clause.citation(year).text() + " - " + clause.title(), 2);
       }
     }
-    page.gap();
     if (stated.isEmpty()) {
+      page.gap();
       page.paragraph(Because.NOT_ON_RECORD, 0);
     }
     if (readings) {
       literal(of, page);
     }
-    stated.ifPresent(narrative -> narrative.add(page));
+    stated.ifPresent(narrative -> narrative.add(record, page));
     return page;
   }
 

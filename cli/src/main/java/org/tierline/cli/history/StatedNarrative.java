@@ -12,6 +12,7 @@ import org.tierline.exchange.narrative.tables.RecordedNarrative;
 import org.tierline.exchange.narrative.tables.RecordedNarratives;
 import org.tierline.narrative.NarrativeReader;
 import org.tierline.record.Country;
+import org.tierline.record.PublicRecord;
 
 /**
  * What the narrative of one placement states: as recorded, or read from the document itself.
@@ -80,10 +81,10 @@ record StatedNarrative(Reading reading, String from, Optional<String> text) {
             Optional.of(file.text())));
   }
 
-  /** Adds it to a page. */
-  void add(Page page) {
+  /** Adds it to a page, countries called by the record's names. */
+  void add(PublicRecord record, Page page) {
     page.heading("What its narrative states");
     page.paragraph(from, 0);
-    NarrativeText.add(reading, text, page);
+    NarrativeText.add(reading, text, record, page);
   }
 }

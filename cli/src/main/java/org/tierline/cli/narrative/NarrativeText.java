@@ -17,9 +17,9 @@ import org.tierline.narrative.determination.Placed;
 import org.tierline.narrative.indicium.Indicium;
 import org.tierline.narrative.layout.TierLine;
 import org.tierline.narrative.reason.KeyReason;
-import org.tierline.narrative.recommendation.Protected;
 import org.tierline.narrative.recommendation.Recommendation;
 import org.tierline.narrative.text.Span;
+import org.tierline.record.PublicRecord;
 
 /**
  * What was read from a narrative, on a screen: with the words of each where the text is at hand,
@@ -29,15 +29,21 @@ public final class NarrativeText {
   private final Page page;
   private final Narrative read;
   private final Optional<String> text;
+  private final PublicRecord record;
 
-  private NarrativeText(Page page, Narrative read, Optional<String> text) {
+  private NarrativeText(Page page, Narrative read, Optional<String> text, PublicRecord record) {
     this.page = page;
     this.read = read;
     this.text = text;
+    this.record = record;
   }
 
-  /** The sheet of one text. */
-  static Page of(Reading reading, String text, int width) {
+  /**
+   * The sheet of one text.
+   *
+   * @param record whose names countries are called by
+   */
+  static Page of(Reading reading, String text, PublicRecord record, int width) {
     var page = new Page(width);
     Narrative read = reading.narrative();
     String name =
@@ -57,7 +63,7 @@ public final class NarrativeText {
         .ifPresent(said -> page.paragraph(said, 0));
     reading.issues().forEach(issue -> page.paragraph("Note: " + issue + ".", 0));
     derived(reading, page);
-    new NarrativeText(page, read, Optional.of(text)).write();
+    new NarrativeText(page, read, Optional.of(text), record).write();
     return page.gap()
         .paragraph(
             "Read from the words alone; what the text doesn't state is not listed. Places of each: --json",
@@ -68,10 +74,11 @@ public final class NarrativeText {
    * Adds what was read to a page.
    *
    * @param text the narrative itself, if it is at hand
+   * @param record whose names countries are called by
    */
-  public static void add(Reading reading, Optional<String> text, Page page) {
+  public static void add(Reading reading, Optional<String> text, PublicRecord record, Page page) {
     derived(reading, page);
-    new NarrativeText(page, reading.narrative(), text).write();
+    new NarrativeText(page, reading.narrative(), text, record).write();
   }
 
   private static void derived(Reading reading, Page page) {
@@ -93,7 +100,7 @@ public final class NarrativeText {
     determined();
     reasons();
     asked();
-    new ReportedText(page, read, text).write();
+    new ReportedText(page, read, text, record).write();
     sections();
   }
 
@@ -155,11 +162,11 @@ public final class NarrativeText {
       String tags =
           text.isPresent()
               ? oneLine(each.place()) + indicia(each.indicia())
-              : each.indicia().isEmpty() ? "(no indicium)" : list(each.indicia(), Enum::name);
+              : each.indicia().isEmpty() ? "(no indicium)" : list(each.indicia(), Indicium::title);
       String whom =
           each.protects().isEmpty()
               ? ""
-              : " to protect " + list(each.protects(), Protected::written);
+              : " to protect " + list(each.protects(), group -> plain(group.written()));
       page.item((i + 1) + ".", tags + whom, 2);
     }
   }
@@ -188,13 +195,18 @@ public final class NarrativeText {
     long none = things.stream().filter(thing -> indicia.apply(thing).isEmpty()).count();
     String tagged =
         counts.entrySet().stream()
-            .map(each -> each.getKey() + " " + each.getValue())
+            .map(each -> each.getKey().title() + " " + each.getValue())
             .collect(Collectors.joining(", "));
     return none == 0 ? tagged : tagged.isEmpty() ? "none tagged" : tagged + ", no tag " + none;
   }
 
   private static String indicia(Collection<Indicium> indicia) {
-    return indicia.isEmpty() ? "" : " [" + list(indicia, Enum::name) + "]";
+    return indicia.isEmpty() ? "" : " [" + list(indicia, Indicium::title) + "]";
+  }
+
+  /** A code such as "foreign-workers" in plain words. */
+  static String plain(String code) {
+    return code.replace('-', ' ');
   }
 
   static <T> String list(Collection<T> values, Function<T, String> written) {

@@ -157,7 +157,7 @@ public final class ReadCommand extends Command {
     if (options.json()) {
       Json.write(ReadingFiles.envelope(reading, record, on), surroundings.console().out());
     } else {
-      NarrativeText.of(reading, document.text(), surroundings.console().width())
+      NarrativeText.of(reading, document.text(), record, surroundings.console().width())
           .print(surroundings.console().out());
     }
     return ExitCode.ANSWERED;

@@ -11,17 +11,21 @@ import org.tierline.narrative.profile.OtherCountry;
 import org.tierline.narrative.profile.OtherCountry.Role;
 import org.tierline.narrative.statistic.Statistic;
 import org.tierline.narrative.statistic.Statistic.Exploitation;
+import org.tierline.record.Country;
+import org.tierline.record.PublicRecord;
 
 /** The numbers that a narrative reports, and the forms of trafficking it names, on a screen. */
 final class ReportedText {
   private final Page page;
   private final Narrative read;
   private final Optional<String> text;
+  private final PublicRecord record;
 
-  ReportedText(Page page, Narrative read, Optional<String> text) {
+  ReportedText(Page page, Narrative read, Optional<String> text, PublicRecord record) {
     this.page = page;
     this.read = read;
     this.text = text;
+    this.record = record;
   }
 
   void write() {
@@ -29,7 +33,10 @@ final class ReportedText {
     forms();
     if (!read.perpetrators().isEmpty()) {
       page.heading("Who commits it, by its profile");
-      page.paragraph(NarrativeText.list(read.perpetrators(), each -> each.group().written()), 2);
+      page.paragraph(
+          NarrativeText.list(
+              read.perpetrators(), each -> NarrativeText.plain(each.group().written())),
+          2);
     }
     otherCountries();
   }
@@ -43,9 +50,13 @@ final class ReportedText {
       var such =
           read.otherCountries().stream().filter(each -> each.roles().contains(role)).toList();
       if (!such.isEmpty()) {
-        page.item("-", words(role) + ": " + NarrativeText.list(such, OtherCountry::code), 2);
+        page.item("-", words(role) + ": " + NarrativeText.list(such, this::name), 2);
       }
     }
+  }
+
+  private String name(OtherCountry other) {
+    return record.country(other.code()).map(Country::officialName).orElse(other.code());
   }
 
   private static String words(Role role) {
@@ -106,13 +117,20 @@ final class ReportedText {
     for (Form form : read.forms()) {
       var more = new ArrayList<String>();
       if (!form.sectors().isEmpty()) {
-        more.add("in " + NarrativeText.list(form.sectors(), Form.Sector::written));
+        more.add(
+            "in "
+                + NarrativeText.list(form.sectors(), each -> NarrativeText.plain(each.written())));
       }
       if (!form.victims().isEmpty()) {
-        more.add("hits " + NarrativeText.list(form.victims(), Form.Group::written));
+        more.add(
+            "hits "
+                + NarrativeText.list(form.victims(), each -> NarrativeText.plain(each.written())));
       }
       page.item(
-          "-", form.kind().written() + (more.isEmpty() ? "" : ": " + String.join("; ", more)), 2);
+          "-",
+          NarrativeText.plain(form.kind().written())
+              + (more.isEmpty() ? "" : ": " + String.join("; ", more)),
+          2);
     }
   }
 }
