@@ -2,6 +2,7 @@ package org.tierline.narrative.statistic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tierline.narrative.statistic.Statistic.Exploitation;
 import org.tierline.narrative.statistic.Statistic.Period;
 import org.tierline.narrative.statistic.Statistic.What;
@@ -16,6 +17,7 @@ final class Counting {
   private final Deeds deeds;
   private final Scope scope;
   private final Mentions mentions;
+  private final Shares shares;
   private int limit;
 
   Counting(Reading reading, Periods periods, Deeds deeds, Scope scope, Mentions mentions) {
@@ -24,6 +26,7 @@ final class Counting {
     this.deeds = deeds;
     this.scope = scope;
     this.mentions = mentions;
+    shares = new Shares(reading, deeds);
   }
 
   /**
@@ -41,6 +44,10 @@ final class Counting {
         mentions.nothing();
       }
       return List.of();
+    }
+    Optional<Shares.Share> share = bare ? shares.at(figure, limit) : Optional.empty();
+    if (share.isPresent()) {
+      return share(figure, share.get());
     }
     List<Draft> found = bare ? bare(figure, phrase, before, of) : named(figure, phrase, of);
     if (found.isEmpty()) {
@@ -81,9 +88,6 @@ final class Counting {
 
   private List<Draft> bare(Figure figure, Phrase phrase, int before, Exploitation of) {
     int end = figure.end();
-    if (reading.is(end, "of") && reading.isOne(end + 1, "these", "those", "the", "them", "whom")) {
-      return ofThese(figure, of);
-    }
     boolean dated = periods.at(end).isPresent() || reading.isOne(end, "total");
     boolean bracketed = scope.isBracketed();
     if (bracketed && dated) {
@@ -129,20 +133,24 @@ final class Counting {
     return false;
   }
 
-  /** "two of these suspects were prosecuted for child trafficking". */
-  private List<Draft> ofThese(Figure figure, Exploitation of) {
-    Phrase these = Phrase.behind(reading, figure.end() + 2, limit);
-    if (these.noun() < 0) {
-      return List.of();
-    }
-    List<What> passive = deeds.passive(these, limit);
-    if (passive.isEmpty()) {
-      return List.of();
-    }
+  /** "four of the eight suspects were convicted". */
+  private List<Draft> share(Figure figure, Shares.Share share) {
     var found = new ArrayList<Draft>();
-    for (What what : passive) {
-      found.add(draft(figure, these.end(), what, these.unit(what), of, true));
+    Phrase of = share.of();
+    Exploitation exploitation = Exploitations.of(reading, figure.end(), tail(of.end()));
+    for (What what : share.whats()) {
+      found.add(draft(figure, of.end(), what, of.unit(what), exploitation, true));
     }
+    share
+        .whole()
+        .ifPresent(
+            whole ->
+                share
+                    .told()
+                    .forEach(
+                        what ->
+                            found.add(
+                                draft(whole, of.end(), what, of.unit(what), exploitation, false))));
     mentions.other(found);
     return found;
   }
@@ -266,7 +274,8 @@ final class Counting {
         continue; // a count is no sum of money
       }
       String unit = phrase.noun() < 0 ? of.unit : phrase.unit(of.what);
-      Draft draft = draft(figure, phrase.end(), of.what, unit, exploitation, of.part);
+      Exploitation own = exploitation == Exploitation.UNSTATED ? of.told : exploitation;
+      Draft draft = draft(figure, phrase.end(), of.what, unit, own, of.part);
       earlier(draft, List.of(of));
       found.add(draft);
     }

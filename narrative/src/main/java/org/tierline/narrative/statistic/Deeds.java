@@ -120,6 +120,17 @@ final class Deeds {
     verbAt = at;
   }
 
+  /** Takes in a noun that was counted itself: "18 investigations involving 17 suspects". */
+  void counted(Phrase phrase) {
+    phrase
+        .what(reading)
+        .ifPresent(
+            what -> {
+              noun = List.of(what);
+              nounAt = phrase.noun();
+            });
+  }
+
   boolean isNone() {
     return verb.isEmpty();
   }
@@ -253,7 +264,7 @@ final class Deeds {
       return passive.get();
     }
     int before = before(figure.start());
-    List<What> hung = hangs(before) ? fitting(noun, nounAt, figure, phrase) : List.of();
+    List<What> hung = hangs(before, phrase.kind() == Phrase.Kind.CASES) ? fitting(noun, nounAt, figure, phrase) : List.of();
     boolean papers = paper && reading.is(before, "to");
     boolean apart = papers || reading.isOne(before, "of", "among", "by");
     List<What> governed = apart ? List.of() : fitting(verb, verbAt, figure, phrase);
@@ -264,19 +275,50 @@ final class Deeds {
   }
 
   /** "prosecutions against six", "services for 12". */
-  private boolean hangs(int before) {
+  private boolean hangs(int before, boolean cases) {
     if (nounAt >= before) {
       return false;
     }
     boolean care = noun.contains(What.ASSISTED) || noun.contains(What.SENTENCES);
     return care
         ? reading.isOne(before, "to", "for", "of", "on", "against")
-        : reading.isOne(before, "of", "against", "involving", "into");
+        : reading.isOne(before, "of", "against", "involving", "into")
+            || (cases && reading.is(before, "in"));
   }
 
   /** What a verb behind does to a figure that has no noun; empty if none does. */
   List<What> passive(Phrase phrase, int limit) {
     return passives.behind(phrase, limit).orElse(List.of());
+  }
+
+  /** What a participle behind a noun says of it: "the three individuals convicted there". */
+  List<What> told(Phrase phrase, int limit) {
+    int at = phrase.end();
+    if (reading.isOne(at, "formally", "officially", "newly")) {
+      at++;
+    }
+    return at < limit && passives.isDone(at)
+        ? phrase.fitting(List.of(reading.what(at).orElseThrow()))
+        : List.of();
+  }
+
+  /**
+   * What was done to a share of what a phrase names.
+   *
+   * @param told whether a participle behind it tells of the whole
+   */
+  List<What> ofShare(Figure figure, Phrase of, boolean told, int limit) {
+    List<What> passive = told ? passives.late(of, limit) : passive(of, limit);
+    return passive.isEmpty() && !told
+        ? fittingAll(before(figure.start()), figure, of)
+        : passive;
+  }
+
+  private List<What> fittingAll(int before, Figure figure, Phrase phrase) {
+    List<What> hung = hangs(before, false) ? fitting(noun, nounAt, figure, phrase) : List.of();
+    return hung.isEmpty() && reading.has(before, Mark.DEED)
+        ? fitting(verb, verbAt, figure, phrase)
+        : hung;
   }
 
   private List<What> others(Figure figure, Phrase phrase, int limit, int before) {

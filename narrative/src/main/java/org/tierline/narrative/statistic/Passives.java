@@ -9,6 +9,9 @@ final class Passives {
   /** How many words a list of subjects goes on for: "20 women and 12 men were identified". */
   private static final int SUBJECTS = 3;
 
+  /** How far behind a noun a verb stands that follows a participle. */
+  private static final int LATE = 10;
+
   private final Reading reading;
 
   Passives(Reading reading) {
@@ -54,10 +57,24 @@ final class Passives {
     if ((auxiliary || bare) && isDone(at)) {
       return Optional.of(done(phrase, at));
     }
-    if (reading.has(at, Mark.GIVE)) {
+    if (reading.has(at, Mark.GIVE) || (reading.is(at, "served") && !auxiliary)) {
       return received(phrase, at + 1, limit);
     }
     return led(at, limit);
+  }
+
+  /** What a verb some words behind says was done: "convicted there served jail time". */
+  List<What> late(Phrase phrase, int limit) {
+    int last = Math.min(limit, phrase.end() + LATE);
+    for (int i = phrase.end() + 1; i < last && !reading.isOne(i, ",", ";", "("); i++) {
+      if (reading.has(i - 1, Mark.AUXILIARY) && isDone(i)) {
+        return done(phrase, i);
+      }
+      if (reading.has(i, Mark.GIVE) || reading.is(i, "served")) {
+        return received(phrase, i + 1, limit).orElse(List.of());
+      }
+    }
+    return List.of();
   }
 
   private boolean isHelp(int at) {
@@ -98,7 +115,7 @@ final class Passives {
       if (reading.has(i, Mark.PAPER)) {
         return Optional.of(List.of());
       }
-      if (reading.isOne(i, "sentence", "sentences", "imprisonment")) {
+      if (reading.isOne(i, "sentence", "sentences", "imprisonment", "prison", "jail")) {
         return Optional.of(phrase.fitting(List.of(What.SENTENCES)));
       }
       if (reading.has(i, Mark.AID)) {

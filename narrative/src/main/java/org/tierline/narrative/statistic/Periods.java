@@ -1,11 +1,8 @@
 package org.tierline.narrative.statistic;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tierline.narrative.statistic.Statistic.Period;
-import org.tierline.narrative.text.Words;
 
 /** Reads when a thing was done, against the year that a narrative reports on. */
 final class Periods {
@@ -19,55 +16,7 @@ final class Periods {
 
   Periods(Reading reading) {
     this.reading = reading;
-    reportingYear = reportingYear(reading.words());
-  }
-
-  /**
-   * The year reported on: the one behind the year that figures are most often compared with ("12 in
-   * 2016"), or else the year that is named most often; 0 if the text names none.
-   */
-  private static int reportingYear(Words words) {
-    var compared = new HashMap<Integer, Integer>();
-    var named = new HashMap<Integer, Integer>();
-    for (int i = 0; i < words.size(); i++) {
-      int year = year(words.word(i));
-      if (year > 0) {
-        named.merge(year, 1, Integer::sum);
-        if ((words.is(i - 1, "in") && words.is(i + 1, ")")) || words.is(i - 4, "compared")) {
-          compared.merge(year, 1, Integer::sum);
-        }
-      }
-    }
-    int earlier = mostOften(compared);
-    return earlier > 0 ? earlier + 1 : mostOften(named);
-  }
-
-  private static int mostOften(Map<Integer, Integer> years) {
-    int most = 0;
-    int count = 0;
-    for (var entry : years.entrySet()) {
-      boolean more = entry.getValue() > count;
-      if (more || (entry.getValue() == count && entry.getKey() > most)) {
-        most = entry.getKey();
-        count = entry.getValue();
-      }
-    }
-    return most;
-  }
-
-  private static int year(String word) {
-    if (word.length() != 4 || !(word.startsWith("19") || word.startsWith("20"))) {
-      return 0;
-    }
-    int year = 0;
-    for (int i = 0; i < 4; i++) {
-      char c = word.charAt(i);
-      if (c < '0' || c > '9') {
-        return 0;
-      }
-      year = year * 10 + c - '0';
-    }
-    return year;
+    reportingYear = Years.reported(reading.words());
   }
 
   /**
@@ -87,12 +36,12 @@ final class Periods {
     } else if (reading.is(start, "fy")) {
       at++;
     }
-    int year = at < reading.size() && at > start ? year(reading.word(at)) : 0;
+    int year = at < reading.size() && at > start ? Years.year(reading.word(at)) : 0;
     if (year > 0) {
       boolean rangeOrBoth =
           reading.isOne(at + 1, "-", "and")
               && reading.size() > at + 2
-              && year(reading.word(at + 2)) == reportingYear;
+              && Years.year(reading.word(at + 2)) == reportingYear;
       Period period = rangeOrBoth ? Period.CURRENT : of(year, reading.is(at - 1, "early"));
       return Optional.of(new Dated(at + 1, period));
     }

@@ -208,6 +208,7 @@ final class SentenceReader {
       return phrase.end();
     }
     drafts.addAll(found);
+    deeds.counted(phrase);
     lastEnd = found.get(0).end;
     return lastEnd;
   }

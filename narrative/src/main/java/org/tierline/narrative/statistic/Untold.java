@@ -100,7 +100,7 @@ final class Untold {
   }
 
   private List<Draft> drafts(int start, List<Thing> things, int end, int limit) {
-    String shared = Units.shared(reading, end, limit);
+    String shared = Units.shared(reading, things.get(things.size() - 1).end(), limit);
     Exploitation exploitation = Exploitations.near(reading, things.get(0).start(), end, limit);
     var drafts = new ArrayList<Draft>();
     for (int i = 0; i < things.size(); i++) {
