@@ -105,10 +105,12 @@ final class Counting {
     }
     boolean among = bracketed || scope.parts;
     boolean trafficking = reading.isOne(end, "for", "involved", "involving") && isTrafficking(end);
-    if (of != Exploitation.UNSTATED || trafficking || (reading.is(end, "for") && among)) {
+    boolean listed = reading.isOne(before, "and", ",");
+    boolean lawful = reading.is(end, "under") && (among || listed);
+    boolean kind = reading.is(end, "for") && among;
+    if (of != Exploitation.UNSTATED || trafficking || lawful || kind || isOfAnotherKind(end)) {
       return part(figure, phrase, of);
     }
-    boolean listed = reading.isOne(before, "and", ",");
     if (listed && dated) {
       return earlier(figure, phrase, mentions.last(), of);
     }
@@ -118,6 +120,21 @@ final class Counting {
       return whole(figure, phrase, assisted ? List.of(What.ASSISTED) : List.of(), of);
     }
     return List.of();
+  }
+
+  /** "five were forced to steal" behind parts that tell of which exploitation they are. */
+  private boolean isOfAnotherKind(int end) {
+    if (!scope.kinds || !reading.isOne(end, "was", "were", "as")) {
+      return false;
+    }
+    for (int i = end + 1; i < Math.min(limit, end + 4); i++) {
+      if (reading.isNoun(i)
+          || reading.words().isCapital(i)
+          || reading.isOne(i, "foreign", "underage")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isTrafficking(int end) {
@@ -174,13 +191,28 @@ final class Counting {
     if (within && of == Exploitation.UNSTATED) {
       return List.of();
     }
+    if (scope.isBracketed() && !scope.acts && isBySex(phrase) && of == Exploitation.UNSTATED) {
+      return scope.before().stream().allMatch(each -> each.told == Exploitation.UNSTATED)
+          ? List.of()
+          : part(figure, phrase, of);
+    }
     if (within || (scope.isBracketed() && !scope.acts)) {
       List<Draft> found = part(figure, phrase, of);
       if (within || !found.isEmpty()) {
         return found;
       }
     }
-    return whole(figure, phrase, deeds.to(figure, phrase, limit), of);
+    List<What> whats = deeds.to(figure, phrase, limit);
+    boolean was = of != Exploitation.UNSTATED && reading.isOne(phrase.end(), "was", "were");
+    return whats.isEmpty() && was
+        ? part(figure, phrase, of)
+        : whole(figure, phrase, whats, of);
+  }
+
+  /** "17 women and four men": who the victims were, not what was done to them. */
+  private boolean isBySex(Phrase phrase) {
+    return reading.isOne(
+        phrase.noun(), "women", "woman", "men", "man", "girls", "girl", "boys", "boy", "females");
   }
 
   /** Whether a figure counts what another one counted. */
@@ -257,6 +289,7 @@ final class Counting {
     }
     if (!found.isEmpty()) {
       mentions.other(found);
+      scope.kinds |= exploitation != Exploitation.UNSTATED;
     }
     return found;
   }

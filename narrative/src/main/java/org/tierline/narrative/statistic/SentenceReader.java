@@ -16,6 +16,7 @@ final class SentenceReader {
   private final Periods periods;
   private final Money money;
   private final Silences silences;
+  private final Sentencing sentencing;
   private final Deeds deeds;
   private final Scope scope;
   private final Mentions mentions = new Mentions();
@@ -28,6 +29,11 @@ final class SentenceReader {
   /** The first draft that a later time may date. */
   private int clause;
 
+  /** The first draft of the sentence, and of the one before it. */
+  private int first;
+
+  private int earlier;
+
   /** The index behind the last figure's phrase. */
   private int lastEnd;
 
@@ -36,6 +42,7 @@ final class SentenceReader {
     periods = new Periods(reading);
     money = new Money(reading);
     silences = new Silences(reading);
+    sentencing = new Sentencing(reading);
     deeds = new Deeds(reading);
     scope = new Scope(reading, periods, deeds);
     counting = new Counting(reading, periods, deeds, scope, mentions);
@@ -50,6 +57,8 @@ final class SentenceReader {
   void read(int start, int end) {
     sentence = start;
     limit = end;
+    earlier = first;
+    first = drafts.size();
     mentions.sentence();
     scope.sentence(start);
     clause = drafts.size();
@@ -76,6 +85,10 @@ final class SentenceReader {
         scope.close();
         yield at + 1;
       }
+      case "—" -> {
+        scope.dash(at, limit, !mentions.last().isEmpty());
+        yield at + 1;
+      }
       default -> word(at);
     };
   }
@@ -90,6 +103,12 @@ final class SentenceReader {
       scope.denied = true;
     } else if (reading.isOne(at, ",", "but", "although", "while", "despite", "because")) {
       scope.denied = false;
+    }
+    Optional<Draft> sentenced = sentencing.at(at, drafts.subList(earlier, drafts.size()), first - earlier);
+    if (sentenced.isPresent()) {
+      drafts.add(sentenced.get());
+      deeds.clear();
+      return at + 1;
     }
     Optional<Figure> figure = Figure.at(reading, at, limit);
     if (figure.isPresent()) {
