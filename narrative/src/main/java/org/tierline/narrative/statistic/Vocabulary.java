@@ -217,14 +217,14 @@ final class Vocabulary {
     add("lack lacked without no", Mark.SILENT);
     add("also formally publicly explicitly yet consistently officially however", Mark.WAY);
     add("separately successfully systematically , further", Mark.WAY);
-    add("report disclose confirm", Mark.TELL, Mark.TELL_STRAIGHT);
+    add("report reported disclose confirm", Mark.TELL, Mark.TELL_STRAIGHT);
     add(
         """
         provide share release collect compile publish maintain keep track supply furnish submit
         make give offer specify have possess aggregate
         """,
         Mark.TELL);
-    add("data statistics number numbers information figures details total", Mark.FIGURES);
+    add("data statistics number numbers information figures details total amount", Mark.FIGURES);
     add(
         """
         any new additional further the a of on about regarding for in exact complete detailed
