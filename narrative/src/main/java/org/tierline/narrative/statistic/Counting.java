@@ -1,5 +1,6 @@
 package org.tierline.narrative.statistic;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,12 +83,19 @@ final class Counting {
             "adult",
             "this",
             "each",
+            "reported",
+            "recorded",
+            "accepted",
+            "entered",
             "officially")
         || periods.at(end).isPresent();
   }
 
   private List<Draft> bare(Figure figure, Phrase phrase, int before, Exploitation of) {
     int end = figure.end();
+    if (reading.is(end, "of") && reading.isOne(end + 1, "the", "these", "those")) {
+      return List.of();
+    }
     boolean dated = periods.at(end).isPresent() || reading.isOne(end, "total");
     boolean bracketed = scope.isBracketed();
     if (bracketed && dated) {
@@ -174,7 +182,7 @@ final class Counting {
 
   private List<Draft> named(Figure figure, Phrase phrase, Exploitation of) {
     boolean matter = phrase.kind() == Phrase.Kind.MATTER;
-    if (matter && !isCounted(phrase)) {
+    if (matter ? !isCounted(figure, phrase) : isOfAnotherNoun(figure, phrase)) {
       return List.of();
     }
     if (scope.compare && !matter) {
@@ -196,7 +204,7 @@ final class Counting {
           ? List.of()
           : part(figure, phrase, of);
     }
-    if (within || (scope.isBracketed() && !scope.acts)) {
+    if (within || (scope.isBracketed() && !scope.acts && !(matter && figure.isZero()))) {
       List<Draft> found = part(figure, phrase, of);
       if (within || !found.isEmpty()) {
         return found;
@@ -227,8 +235,26 @@ final class Counting {
         };
   }
 
-  /** One investigation, but not "two referral centers". */
-  private boolean isCounted(Phrase phrase) {
+  /** "29 victim affidavits": it is not the victims that are counted. */
+  private boolean isOfAnotherNoun(Figure figure, Phrase phrase) {
+    boolean many = figure.value().filter(value -> value.compareTo(BigDecimal.ONE) > 0).isPresent();
+    return many
+        && !reading.has(phrase.noun(), Mark.PLURAL)
+        && !phrase.isName(reading)
+        && phrase.end() < limit
+        && Character.isLetter(reading.word(phrase.end()).charAt(0))
+        && !reading.has(phrase.end(), Mark.STOP)
+        && !reading.has(phrase.end(), Mark.SEX)
+        && !reading.has(phrase.end(), Mark.LABOUR)
+        && !reading.is(phrase.end(), "trafficking");
+  }
+
+  /** One investigation, but not "two referral centers" or "no identification and ... procedures". */
+  private boolean isCounted(Figure figure, Phrase phrase) {
+    boolean listed = figure.isZero() && reading.isOne(phrase.end(), "and", "or", ",");
+    if (!reading.has(phrase.noun(), Mark.PLURAL) && listed) {
+      return false;
+    }
     return reading.has(phrase.noun(), Mark.PLURAL)
         || phrase.end() >= limit
         || reading.has(phrase.end(), Mark.STOP)
@@ -307,7 +333,7 @@ final class Counting {
         continue; // a count is no sum of money
       }
       String unit = phrase.noun() < 0 ? of.unit : phrase.unit(of.what);
-      Exploitation own = exploitation == Exploitation.UNSTATED ? of.told : exploitation;
+      Exploitation own = exploitation == Exploitation.UNSTATED && !figure.isZero() ? of.told : exploitation;
       Draft draft = draft(figure, phrase.end(), of.what, unit, own, of.part);
       earlier(draft, List.of(of));
       found.add(draft);

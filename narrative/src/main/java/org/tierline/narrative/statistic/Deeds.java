@@ -339,6 +339,13 @@ final class Deeds {
       }
     }
     boolean relative = phrase.noun() >= 0 && phrase.end() < limit && passives.isDone(phrase.end());
+    if (relative && reading.is(phrase.end(), "assisted") && reading.is(phrase.end() + 1, "in")) {
+      return List.of();
+    }
+    List<What> late = relative ? passives.late(phrase, limit) : List.of();
+    if (late.contains(What.SENTENCES)) {
+      return late;
+    }
     return relative ? phrase.fitting(List.of(reading.what(phrase.end()).orElseThrow())) : List.of();
   }
 

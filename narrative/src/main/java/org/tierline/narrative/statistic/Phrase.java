@@ -140,6 +140,11 @@ record Phrase(int end, int noun, Kind kind) {
     return people ? new Phrase(from + 1, from, Kind.PERSONS) : new Phrase(from, -1, Kind.NONE);
   }
 
+  /** Whether its noun is a people's name, which no vocabulary knows. */
+  boolean isName(Reading reading) {
+    return noun >= 0 && !reading.isNoun(noun);
+  }
+
   /** What was done, if its noun says so. */
   Optional<What> what(Reading reading) {
     return kind == Kind.MATTER ? reading.what(noun) : Optional.empty();

@@ -141,13 +141,17 @@ final class SentenceReader {
   private boolean isOfThem(int at) {
     return reading.is(at, "of")
         && (reading.isOne(at + 1, "whom", "which")
-            || (reading.isOne(at + 1, "these", "those", "them") && reading.is(at + 2, ",")));
+            || (reading.isOne(at + 1, "these", "those", "them", "this") && isSoon(at + 2, ",")));
+  }
+
+  private boolean isSoon(int at, String word) {
+    return reading.is(at, word) || reading.is(at + 1, word);
   }
 
   private boolean isDate(int at) {
     return reading.isOne(at, "in", "during", "for", "over", "the", "last", "fy")
         && !reading.isOne(
-            at - 1, "from", "since", "than", "with", "to", "for", "until", "in", "during");
+            at - 1, "from", "since", "than", "with", "to", "for", "until", "in", "during", "as");
   }
 
   private int silent(Silences.Silence silence) {
@@ -208,7 +212,8 @@ final class SentenceReader {
   }
 
   private int figure(Figure figure) {
-    if (money.isConverted(figure) || scope.denied || isNoCount(figure.start())) {
+    boolean digits = Character.isDigit(reading.word(figure.start()).charAt(0));
+    if (money.isConverted(figure) || scope.denied || (digits && isNoCount(figure.start()))) {
       return figure.end();
     }
     int before = deeds.before(figure.start());
@@ -219,7 +224,9 @@ final class SentenceReader {
     }
     Phrase phrase = Phrase.behind(reading, figure.end(), limit);
     boolean inOne = reading.is(before, "in") && reading.is(figure.start(), "one");
-    if (isReferredBack(figure, before, phrase) || (inOne && phrase.kind() == Phrase.Kind.CASES)) {
+    boolean back = isReferredBack(figure, before, phrase);
+    scope.parts |= back && reading.is(phrase.end(), ",");
+    if (back || (inOne && phrase.kind() == Phrase.Kind.CASES)) {
       return phrase.end();
     }
     List<Draft> found = counting.count(figure, phrase, before, limit);

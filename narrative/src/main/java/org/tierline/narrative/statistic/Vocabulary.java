@@ -146,7 +146,7 @@ final class Vocabulary {
     add("provide provides provided providing offer offered offering give gave given", Mark.GIVE);
     add("giving afforded extended extending delivered delivering rendered", Mark.GIVE);
     add("received receiving receive obtained accessed entered benefited benefitted", Mark.GIVE);
-    add("stayed resided utilized", Mark.GIVE);
+    add("stayed resided utilized accepted", Mark.GIVE);
     add("visa visas permit permits residency residence passports documents training", Mark.PAPER);
     add("trainings compensation restitution status certificates", Mark.PAPER);
 
