@@ -38,6 +38,9 @@ final class Counting {
    */
   List<Draft> count(Figure figure, Phrase phrase, int before, int limit) {
     this.limit = limit;
+    if (reading.isOne(before, "except", "besides", "but")) {
+      return List.of();
+    }
     Exploitation of = Exploitations.of(reading, figure.end(), tail(phrase.end()));
     boolean bare = phrase.kind() == Phrase.Kind.NONE;
     if (bare && !isBare(figure.end())) {
@@ -52,9 +55,9 @@ final class Counting {
     }
     List<Draft> found = bare ? bare(figure, phrase, before, of) : named(figure, phrase, of);
     if (found.isEmpty()) {
-      if (scope.parts || scope.isBracketed()) {
+      if (bare || scope.parts || scope.isBracketed()) {
         mentions.noPart();
-      } else if (!bare) {
+      } else {
         mentions.nothing();
       }
     }
@@ -101,8 +104,20 @@ final class Counting {
     if (bracketed && dated) {
       return earlier(figure, phrase, mentions.last(), of);
     }
+    List<What> hung = deeds.hung(before, figure);
+    if (!hung.isEmpty()) {
+      return whole(figure, phrase, hung, of);
+    }
     if (scope.compare) {
-      return earlier(figure, phrase, bracketed ? mentions.last() : mentions.sum(), of);
+      List<What> told = deeds.told(phrase, limit);
+      List<Draft> like =
+          told.isEmpty() || bracketed ? List.of() : mentions.like(each -> told.contains(each.what));
+      List<Draft> fitting = like.stream().filter(each -> told.contains(each.what)).toList();
+      return earlier(
+          figure,
+          phrase,
+          !fitting.isEmpty() ? fitting : bracketed ? mentions.last() : mentions.sum(),
+          of);
     }
     List<What> passive = deeds.passive(phrase, limit);
     if (!passive.isEmpty()) {
@@ -121,6 +136,10 @@ final class Counting {
     }
     if (listed && dated) {
       return earlier(figure, phrase, mentions.last(), of);
+    }
+    boolean place = reading.isOne(end, "from", "in") && end + 1 < limit;
+    if (listed && place && reading.words().isCapital(end + 1) && !mentions.last().isEmpty()) {
+      return whole(figure, phrase, mentions.last().stream().map(each -> each.what).toList(), of);
     }
     if (listed && reading.is(end, "with") && isAidNear(end)) {
       List<Draft> sum = mentions.sum();
@@ -185,6 +204,13 @@ final class Counting {
     if (matter ? !isCounted(figure, phrase) : isOfAnotherNoun(figure, phrase)) {
       return List.of();
     }
+    List<What> told = scope.compare ? deeds.told(phrase, limit) : List.of();
+    if (!told.isEmpty()) {
+      return whole(figure, phrase, told, of);
+    }
+    if (scope.compare && !matter && scope.isBracketed() && scope.before().isEmpty()) {
+      return List.of();
+    }
     if (scope.compare && !matter) {
       List<Draft> like =
           scope.isBracketed() && scope.before().stream().anyMatch(each -> fits(phrase, each))
@@ -196,7 +222,8 @@ final class Counting {
       }
     }
     boolean within = scope.parts && !matter;
-    if (within && of == Exploitation.UNSTATED) {
+    boolean another = scope.kinds && reading.is(phrase.end(), "of");
+    if (within && of == Exploitation.UNSTATED && !another) {
       return List.of();
     }
     if (scope.isBracketed() && !scope.acts && isBySex(phrase) && of == Exploitation.UNSTATED) {
@@ -280,10 +307,20 @@ final class Counting {
         earlier(draft, mentions.like(each -> each.what == draft.what));
       }
       mentions.other(found);
+    } else if (isBeside(figure)) {
+      mentions.beside(found);
     } else {
       mentions.whole(found);
     }
     return found;
+  }
+
+  /** "37 traffickers in 26 cases": the cases are no sum of their own. */
+  private boolean isBeside(Figure figure) {
+    int before = deeds.before(figure.start());
+    return reading.isOne(before, "in", "involving", "against", "with")
+        && !mentions.last().isEmpty()
+        && mentions.last().get(0).end == before;
   }
 
   private String unit(Figure figure, Phrase phrase, What what, int end) {

@@ -266,7 +266,11 @@ final class Deeds {
     int before = before(figure.start());
     List<What> hung = hangs(before, phrase.kind() == Phrase.Kind.CASES) ? fitting(noun, nounAt, figure, phrase) : List.of();
     boolean papers = paper && reading.is(before, "to");
-    boolean apart = papers || reading.isOne(before, "of", "among", "by");
+    boolean victims = phrase.kind() != Phrase.Kind.SUSPECTS && phrase.kind() != Phrase.Kind.CASES;
+    boolean apart =
+        papers
+            || reading.isOne(before, "of", "among", "by")
+            || (victims && reading.is(before, "involving"));
     List<What> governed = apart ? List.of() : fitting(verb, verbAt, figure, phrase);
     if (!hung.isEmpty() && (nounAt > verbAt || governed.isEmpty())) {
       return hung;
@@ -297,9 +301,13 @@ final class Deeds {
     if (reading.isOne(at, "formally", "officially", "newly")) {
       at++;
     }
-    return at < limit && passives.isDone(at)
-        ? phrase.fitting(List.of(reading.what(at).orElseThrow()))
-        : List.of();
+    return at < limit && passives.isDone(at) ? passives.done(phrase, at) : List.of();
+  }
+
+  /** The noun that a figure without one hangs on: "the prosecution of 73". */
+  List<What> hung(int before, Figure figure) {
+    boolean hangs = nounAt >= 0 && nounAt == before - 1 && hangs(before, false);
+    return hangs && figure.start() == before + 1 ? noun : List.of();
   }
 
   /**

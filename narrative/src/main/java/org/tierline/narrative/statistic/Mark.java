@@ -38,6 +38,8 @@ enum Mark {
   SEX,
   /** Words of exploited labour. */
   LABOUR,
+  /** Behind "labor" an office, a law or a trade, and no exploitation. */
+  OFFICE,
   /** Sets a figure beside an earlier one: "compared". */
   COMPARE,
   /** Says that a thing rose or fell, as "from 10 to 12" needs it. */

@@ -36,7 +36,7 @@ final class Money {
 
   /** Whether a figure is dollars in brackets beside a foreign amount. */
   boolean isConverted(Figure figure) {
-    return reading.is(figure.start() - 1, "$") && reading.is(figure.start() - 2, "(");
+    return reading.is(figure.start() - 1, "$") && reading.isOne(figure.start() - 2, "(", "[");
   }
 
   /** Whether a sum is given, planned or spent: no fine, fee or wage, and no mere difference. */

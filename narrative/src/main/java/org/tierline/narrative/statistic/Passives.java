@@ -82,7 +82,8 @@ final class Passives {
         || reading.isOne(at, "also", "not", "formally", "officially", "later", "subsequently");
   }
 
-  private List<What> done(Phrase phrase, int at) {
+  /** What a participle says was done, and one that is joined to it. */
+  List<What> done(Phrase phrase, int at) {
     What what = reading.what(at).orElseThrow();
     if (reading.is(at + 1, "and") && isDone(at + 2)) {
       return phrase.fitting(List.of(what, reading.what(at + 2).orElseThrow()));

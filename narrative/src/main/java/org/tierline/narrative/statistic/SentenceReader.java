@@ -78,7 +78,7 @@ final class SentenceReader {
         yield at + 1;
       }
       case "(" -> {
-        scope.open(at, limit, mentions.last());
+        scope.open(at, limit, reading.is(at - 1, ",") ? mentions.sum() : mentions.last());
         yield at + 1;
       }
       case ")" -> {

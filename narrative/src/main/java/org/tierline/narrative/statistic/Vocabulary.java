@@ -169,7 +169,7 @@ final class Vocabulary {
         sent returned returning released deployed assigned appointed awarded ordered paid
         recovered blocked denied refused deferred deferring located reunited enrolled
         certified testified cooperated surveyed estimated published signed approved
-        coordinated facilitated facilitating established dedicated created added transported
+        coordinated facilitated facilitating subjecting exploiting forcing established dedicated created added transported
         placed entitled required lured displaced involved interrogated questioned apprehended
         """,
         Mark.OTHER);
@@ -184,6 +184,13 @@ final class Vocabulary {
 
     add("sex sexual prostitution pimping sexually pornography sex-trafficking", Mark.SEX);
     add("labor labour servitude begging beg peonage bonded forced-labor", Mark.LABOUR);
+    add(
+        """
+        ministry inspector inspectors inspectorate inspectorates inspection inspections
+        recruiter recruiters recruitment recruiting officials officers code codes law laws
+        migration brokers agencies agents attachés market contractors ministries disputes
+        """,
+        Mark.OFFICE);
     add("compared compares comparison versus par", Mark.COMPARE);
     add("including included includes comprising consisting comprised", Mark.PART);
 
