@@ -208,7 +208,8 @@ final class Counting {
     if (!told.isEmpty()) {
       return whole(figure, phrase, told, of);
     }
-    if (scope.compare && !matter && scope.isBracketed() && scope.before().isEmpty()) {
+    boolean apart = scope.isBracketed() && scope.before().isEmpty();
+    if (scope.compare && apart && isBySexOrAge(phrase)) {
       return List.of();
     }
     if (scope.compare && !matter) {
@@ -226,7 +227,7 @@ final class Counting {
     if (within && of == Exploitation.UNSTATED && !another) {
       return List.of();
     }
-    if (scope.isBracketed() && !scope.acts && isBySex(phrase) && of == Exploitation.UNSTATED) {
+    if (scope.isBracketed() && !scope.acts && isBySexOrAge(phrase) && of == Exploitation.UNSTATED) {
       return scope.before().stream().allMatch(each -> each.told == Exploitation.UNSTATED)
           ? List.of()
           : part(figure, phrase, of);
@@ -245,9 +246,8 @@ final class Counting {
   }
 
   /** "17 women and four men": who the victims were, not what was done to them. */
-  private boolean isBySex(Phrase phrase) {
-    return reading.isOne(
-        phrase.noun(), "women", "woman", "men", "man", "girls", "girl", "boys", "boy", "females");
+  private boolean isBySexOrAge(Phrase phrase) {
+    return reading.has(phrase.noun(), Mark.SEX_OR_AGE);
   }
 
   /** Whether a figure counts what another one counted. */

@@ -334,7 +334,8 @@ final class Deeds {
     boolean direct =
         givenAt == before && reading.isOne(phrase.end(), "with", "shelter", "assistance");
     boolean given = givenAt >= 0 && aid && !paper && figure.start() - givenAt < REACH;
-    if (people && (direct || given)) {
+    boolean worker = reading.has(phrase.noun(), Mark.WORKER) && !areVictims(phrase);
+    if (people && !worker && (direct || given)) {
       return List.of(What.ASSISTED);
     }
     if (phrase.kind() == Phrase.Kind.CASES && begunAt == before) {
@@ -362,7 +363,14 @@ final class Deeds {
       return List.of();
     }
     boolean anybody = reading.has(at, Mark.ANYBODY) && phrase.kind() == Phrase.Kind.PERSONS;
-    return anybody && !areVictims(phrase) ? List.of() : phrase.fitting(deeds);
+    boolean worker = reading.has(phrase.noun(), Mark.WORKER) && areForVictims(deeds);
+    return (anybody || worker) && !areVictims(phrase) ? List.of() : phrase.fitting(deeds);
+  }
+
+  private static boolean areForVictims(List<What> deeds) {
+    return deeds.stream()
+        .allMatch(
+            what -> what == What.IDENTIFIED || what == What.REFERRED || what == What.ASSISTED);
   }
 
   /** "42 foreigners exploited there". */

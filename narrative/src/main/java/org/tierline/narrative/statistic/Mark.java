@@ -18,6 +18,10 @@ enum Mark {
   VICTIM,
   /** People who may be either. */
   PERSON,
+  /** Women, boys, adults: who people are, not what was done to them. */
+  SEX_OR_AGE,
+  /** People at work or on the move: victims only if the text says so. */
+  WORKER,
   /** Cases and what becomes one. */
   CASE,
   /** A noun in the plural: no further noun follows it in its phrase. */

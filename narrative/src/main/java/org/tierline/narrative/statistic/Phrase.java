@@ -47,9 +47,35 @@ record Phrase(int end, int noun, Kind kind) {
       }
     }
     if (noun < 0) {
-      return people(reading, from, last);
+      Phrase shared = shared(reading, from, last, limit);
+      return shared.noun() >= 0 ? shared : people(reading, from, last);
     }
     return new Phrase(more(reading, noun, last), noun, kind(reading, noun));
+  }
+
+  /** "five Ruritanian and seven Elbonian defendants": the first figure counts defendants too. */
+  private static Phrase shared(Reading reading, int from, int last, int limit) {
+    int at = from;
+    while (at < last && at < from + 3 && isAdjective(reading, at)) {
+      at++;
+    }
+    boolean joined = at > from && at + 1 < last && reading.is(at, "and");
+    Optional<Figure> figure =
+        joined ? Figure.at(reading, at + 1, limit) : Optional.<Figure>empty();
+    if (figure.isPresent()) {
+      Phrase next = behind(reading, figure.get().end(), limit);
+      if (next.noun() >= 0 && next.noun() > figure.get().end()) {
+        return new Phrase(at, next.noun(), next.kind());
+      }
+    }
+    return new Phrase(from, -1, Kind.NONE);
+  }
+
+  private static boolean isAdjective(Reading reading, int at) {
+    return reading.words().isCapital(at)
+        || (Character.isLetter(reading.word(at).charAt(0))
+            && !reading.isKnown(at)
+            && !reading.has(at, Mark.STOP));
   }
 
   /** The index behind "victims or their dependents". */

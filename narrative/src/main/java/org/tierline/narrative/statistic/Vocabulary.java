@@ -134,6 +134,9 @@ final class Vocabulary {
         """,
         Mark.PERSON,
         Mark.PLURAL);
+    add("woman women man men girl girls boy boys female females male males", Mark.SEX_OR_AGE);
+    add("adult adults", Mark.SEX_OR_AGE);
+    add("worker workers migrant migrants refugees", Mark.WORKER);
     add("case complaint incident allegation crime offense", Mark.CASE);
     add("cases complaints incidents allegations crimes offenses", Mark.CASE, Mark.PLURAL);
 
@@ -202,7 +205,7 @@ final class Vocabulary {
         dedicated invested appropriated earmarked funded funding fund funds cost totaling
         totaled utilizing utilized used expended expenditures compensation restitution damages
         allotted directed approved received committed designated obligated distributed
-        financed financing assistance support received transferred subsidy subsidies
+        financed financing assistance support received transferred subsidy subsidies subsidized
         """,
         Mark.FUND);
     add(
