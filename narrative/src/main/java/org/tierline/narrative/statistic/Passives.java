@@ -60,6 +60,10 @@ final class Passives {
     if (reading.has(at, Mark.GIVE) || (reading.is(at, "served") && !auxiliary)) {
       return received(phrase, at + 1, limit);
     }
+    if (reading.isOne(at, "faced", "stood", "awaited")
+        && reading.isOne(at + 1, "charges", "trial", "prosecution")) {
+      return Optional.of(phrase.fitting(List.of(What.PROSECUTIONS)));
+    }
     return led(at, limit);
   }
 

@@ -1,5 +1,6 @@
 package org.tierline.narrative.statistic;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +111,10 @@ final class SentenceReader {
       deeds.clear();
       return at + 1;
     }
-    Optional<Figure> figure = Figure.at(reading, at, limit);
+    if (reading.isOne(at, "all", "both")) {
+      ofAll(at);
+    }
+    Optional<Figure> figure = Figure.at(reading, at, limit).or(() -> single(at));
     if (figure.isPresent()) {
       return figure(figure.get());
     }
@@ -135,6 +139,42 @@ final class SentenceReader {
       scope.compare &= on;
     }
     return at + 1;
+  }
+
+  /** "convicted a trafficker": one of them. */
+  private Optional<Figure> single(int at) {
+    if (!reading.isOne(at, "a", "an")
+        || !(reading.has(at - 1, Mark.DEED) || reading.has(at - 1, Mark.GIVE))
+        || reading.has(at - 1, Mark.BASE)) {
+      return Optional.empty();
+    }
+    Phrase phrase = Phrase.behind(reading, at + 1, Math.min(limit, at + 5));
+    boolean one =
+        (phrase.kind() == Phrase.Kind.SUSPECTS || phrase.kind() == Phrase.Kind.VICTIMS)
+            && !reading.has(phrase.noun(), Mark.PLURAL);
+    return one ? Optional.of(new Figure(at, at + 1, Optional.of(BigDecimal.ONE))) : Optional.empty();
+  }
+
+  /** "..., all for child sex trafficking": said of the figures before it. */
+  private void ofAll(int at) {
+    boolean said =
+        reading.isOne(at + 1, "for", "involving")
+            || (reading.is(at + 1, "of") && reading.isOne(at + 2, "which", "whom"));
+    Exploitation of =
+        said ? Exploitations.near(reading, at, at + 1, limit) : Exploitation.UNSTATED;
+    if (of == Exploitation.UNSTATED) {
+      return;
+    }
+    for (int i = drafts.size() - 1; i >= clause; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.exploitation != Exploitation.UNSTATED || draft.period != Period.CURRENT) {
+        break;
+      }
+      draft.exploitation = of;
+      if (reading.is(at, "both")) {
+        break;
+      }
+    }
   }
 
   /** "of whom", "of these, ...". */

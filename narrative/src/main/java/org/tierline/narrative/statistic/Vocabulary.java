@@ -223,7 +223,7 @@ final class Vocabulary {
         """,
         Mark.FINE);
 
-    add("not never nor failed unable declined refused unclear unknown unavailable", Mark.SILENT);
+    add("not never nor neither failed unable declined refused unclear unknown unavailable", Mark.SILENT);
     add("lack lacked without no", Mark.SILENT);
     add("also formally publicly explicitly yet consistently officially however", Mark.WAY);
     add("separately successfully systematically , further", Mark.WAY);
