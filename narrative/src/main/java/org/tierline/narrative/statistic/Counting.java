@@ -38,7 +38,8 @@ final class Counting {
    */
   List<Draft> count(Figure figure, Phrase phrase, int before, int limit) {
     this.limit = limit;
-    if (reading.isOne(before, "except", "besides", "but")) {
+    boolean allBut = reading.is(before, "but") && reading.is(before - 1, "all");
+    if (allBut || reading.isOne(before, "except", "besides")) {
       return List.of();
     }
     Exploitation of = Exploitations.of(reading, figure.end(), tail(phrase.end()));
@@ -69,6 +70,7 @@ final class Counting {
     return end >= limit
         || reading.has(end, Mark.STOP)
         || reading.has(end, Mark.DEED)
+        || reading.has(end, Mark.GIVE)
         || reading.has(end, Mark.SEX)
         || reading.has(end, Mark.LABOUR)
         || reading.isOne(
@@ -132,7 +134,8 @@ final class Counting {
     boolean lawful = reading.is(end, "under") && (among || listed);
     boolean kind = reading.is(end, "for") && among;
     if (of != Exploitation.UNSTATED || trafficking || lawful || kind || isOfAnotherKind(end)) {
-      return part(figure, phrase, of);
+      List<Draft> part = part(figure, phrase, of);
+      return part.isEmpty() && listed && reading.is(end, "for") ? sibling(figure, phrase, of) : part;
     }
     if (listed && dated) {
       return earlier(figure, phrase, mentions.last(), of);
@@ -147,6 +150,15 @@ final class Counting {
       return whole(figure, phrase, assisted ? List.of(What.ASSISTED) : List.of(), of);
     }
     return List.of();
+  }
+
+  /** "referred 20 victims for domestic servitude, 25 for sex trafficking": no sum was told. */
+  private List<Draft> sibling(Figure figure, Phrase phrase, Exploitation of) {
+    List<Draft> last = mentions.last();
+    boolean alike = !last.isEmpty() && last.get(0).told != Exploitation.UNSTATED;
+    return alike && !last.get(0).part && !deeds.isNone()
+        ? whole(figure, phrase, last.stream().map(each -> each.what).toList(), of)
+        : List.of();
   }
 
   /** "five were forced to steal" behind parts that tell of which exploitation they are. */
@@ -239,10 +251,19 @@ final class Counting {
       }
     }
     List<What> whats = deeds.to(figure, phrase, limit);
-    boolean was = of != Exploitation.UNSTATED && reading.isOne(phrase.end(), "was", "were");
+    boolean was =
+        of != Exploitation.UNSTATED
+            && (reading.isOne(phrase.end(), "was", "were") || isApart(figure.start() - 1));
     return whats.isEmpty() && was
         ? part(figure, phrase, of)
         : whole(figure, phrase, whats, of);
+  }
+
+  /** Whether a word parts a figure from any verb before it: ";", or "there were". */
+  private boolean isApart(int at) {
+    return reading.isOne(at, ";", ":", "—")
+        || (reading.isOne(at, "was", "were") && reading.is(at - 1, "there"))
+        || (reading.is(at, "and") && deeds.isNone());
   }
 
   /** "17 women and four men": who the victims were, not what was done to them. */
@@ -336,7 +357,8 @@ final class Counting {
   }
 
   private List<Draft> part(Figure figure, Phrase phrase, Exploitation exploitation) {
-    List<Draft> sum = scope.isBracketed() ? scope.before() : mentions.sum();
+    List<Draft> sum =
+        scope.isBracketed() ? scope.before() : mentions.like(each -> isWithin(figure, each));
     var found = new ArrayList<Draft>();
     for (Draft of : sum) {
       boolean fits =

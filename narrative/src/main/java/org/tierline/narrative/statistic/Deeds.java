@@ -338,6 +338,10 @@ final class Deeds {
     if (people && !worker && (direct || given)) {
       return List.of(What.ASSISTED);
     }
+    boolean accused = phrase.kind() == Phrase.Kind.CASES || phrase.kind() == Phrase.Kind.SUSPECTS;
+    if (accused && isToCourt(before, phrase.end())) {
+      return List.of(What.PROSECUTIONS);
+    }
     if (phrase.kind() == Phrase.Kind.CASES && begunAt == before) {
       String begun = reading.word(begunAt);
       if (begun.startsWith("fil")) {
@@ -356,6 +360,14 @@ final class Deeds {
       return late;
     }
     return relative ? phrase.fitting(List.of(reading.what(phrase.end()).orElseThrow())) : List.of();
+  }
+
+  /** "brought 21 suspects to trial", "sent 85 cases to court". */
+  private boolean isToCourt(int before, int end) {
+    int to = reading.is(end + 1, "the") ? end + 2 : end + 1;
+    return reading.isOne(before, "brought", "bringing", "sent", "sending", "submitted", "took")
+        && reading.is(end, "to")
+        && reading.isOne(to, "trial", "court", "courts", "justice", "prosecution");
   }
 
   private List<What> fitting(List<What> deeds, int at, Figure figure, Phrase phrase) {

@@ -45,7 +45,7 @@ final class Mentions {
   void beside(List<Draft> drafts) {
     last = drafts;
     fresh = true;
-    sums.add(drafts);
+    sums.add(Math.max(0, sums.size() - 1), drafts);
   }
 
   /** A part of one, or an earlier figure. */

@@ -37,7 +37,13 @@ final class Passives {
         boolean alike = another.kind() == phrase.kind() && another.noun() >= 0;
         return alike ? behind(phrase, another, limit, subjects - 1) : Optional.empty();
       }
-      return Optional.empty();
+      int kin = kin(at + 1, limit);
+      return kin > 0
+          ? behind(phrase, new Phrase(kin, phrase.noun(), phrase.kind()), limit, 0)
+          : Optional.empty();
+    }
+    if (reading.isOne(at, "in", "during") && at + 1 < limit && Years.year(reading.word(at + 1)) > 0) {
+      at += 2;
     }
     while (at < limit && reading.isOne(at, "who", "that", "which", "also", "reportedly")) {
       at++;
@@ -65,6 +71,19 @@ final class Passives {
       return Optional.of(phrase.fitting(List.of(What.PROSECUTIONS)));
     }
     return led(at, limit);
+  }
+
+  /** The index behind "relatives of victims", "their families"; 0 if there are none. */
+  private int kin(int from, int limit) {
+    int at = reading.is(from, "their") ? from + 1 : from;
+    if (!reading.isOne(at, "relatives", "dependents", "families", "children", "family")) {
+      return 0;
+    }
+    at++;
+    while (at < limit && at < from + 6 && reading.isOne(at, "of", "the", "victims", "members")) {
+      at++;
+    }
+    return at;
   }
 
   /** What a verb some words behind says was done: "convicted there served jail time". */
@@ -119,6 +138,9 @@ final class Passives {
     for (int i = from; i < last; i++) {
       if (reading.has(i, Mark.PAPER)) {
         return Optional.of(List.of());
+      }
+      if (reading.is(i, ",") && i + 1 < limit && Figure.at(reading, i + 1, limit).isPresent()) {
+        break;
       }
       if (reading.isOne(i, "sentence", "sentences", "imprisonment", "prison", "jail")) {
         return Optional.of(phrase.fitting(List.of(What.SENTENCES)));

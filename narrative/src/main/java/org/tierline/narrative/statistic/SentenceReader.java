@@ -99,7 +99,7 @@ final class SentenceReader {
     if (silence.isPresent()) {
       return silent(silence.get());
     }
-    if (reading.is(at, "not")) {
+    if (reading.isOne(at, "not", "never", "neither", "without")) {
       deeds.clear();
       scope.denied = true;
     } else if (reading.isOne(at, ",", "but", "although", "while", "despite", "because")) {

@@ -80,7 +80,11 @@ final class Undone {
     }
     Phrase phrase = Phrase.behind(reading, at, limit);
     boolean many = begun && phrase.noun() >= 0 && reading.has(phrase.noun(), Mark.PLURAL);
-    boolean none = isAny(at) || many || isDated(phrase.end(), limit);
+    boolean one =
+        reading.isOne(at, "a", "an")
+            && (reading.has(phrase.noun(), Mark.SUSPECT) || reading.has(phrase.noun(), Mark.VICTIM))
+            && !reading.has(phrase.noun(), Mark.PLURAL);
+    boolean none = isAny(at) || many || one || isDated(phrase.end(), limit);
     if (phrase.noun() < 0 || !none) {
       return -1;
     }
