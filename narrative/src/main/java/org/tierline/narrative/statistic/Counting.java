@@ -110,6 +110,9 @@ final class Counting {
     if (!hung.isEmpty()) {
       return whole(figure, phrase, hung, of);
     }
+    if (scope.compare && scope.parts && mentions.last().isEmpty()) {
+      return List.of();
+    }
     if (scope.compare) {
       List<What> told = deeds.told(phrase, limit);
       List<Draft> like =

@@ -356,7 +356,7 @@ final class Deeds {
       return List.of();
     }
     List<What> late = relative ? passives.late(phrase, limit) : List.of();
-    if (late.contains(What.SENTENCES)) {
+    if (!late.isEmpty()) {
       return late;
     }
     return relative ? phrase.fitting(List.of(reading.what(phrase.end()).orElseThrow())) : List.of();

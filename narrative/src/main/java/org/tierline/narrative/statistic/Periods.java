@@ -36,6 +36,7 @@ final class Periods {
     } else if (reading.is(start, "fy")) {
       at++;
     }
+    at = preposition ? quarters(at) : at;
     int year = at < reading.size() && at > start ? Years.year(reading.word(at)) : 0;
     if (year > 0) {
       boolean rangeOrBoth =
@@ -61,6 +62,19 @@ final class Periods {
       return Optional.of(new Dated(at + 2, Period.CURRENT));
     }
     return Optional.empty();
+  }
+
+  /** The index behind "the first three quarters of"; the same one if it isn't there. */
+  private int quarters(int from) {
+    if (!reading.is(from, "the") || !reading.isOne(from + 1, "first", "second", "last")) {
+      return from;
+    }
+    int at = from + 2;
+    while (at < from + 4 && !reading.is(at, "of")) {
+      at++;
+    }
+    boolean part = reading.isOne(at - 1, "half", "months", "quarters", "quarter");
+    return part && reading.is(at, "of") ? at + 1 : from;
   }
 
   private Period of(int year, boolean early) {

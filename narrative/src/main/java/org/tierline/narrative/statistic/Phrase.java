@@ -56,7 +56,7 @@ record Phrase(int end, int noun, Kind kind) {
   /** "five Ruritanian and seven Elbonian defendants": the first figure counts defendants too. */
   private static Phrase shared(Reading reading, int from, int last, int limit) {
     int at = from;
-    while (at < last && at < from + 3 && isAdjective(reading, at)) {
+    while (at < last && at < from + 4 && isAdjective(reading, at)) {
       at++;
     }
     boolean joined = at > from && at + 1 < last && reading.is(at, "and");
@@ -73,6 +73,9 @@ record Phrase(int end, int noun, Kind kind) {
 
   private static boolean isAdjective(Reading reading, int at) {
     return reading.words().isCapital(at)
+        || reading.has(at, Mark.SEX)
+        || reading.has(at, Mark.LABOUR)
+        || reading.is(at, "trafficking")
         || (Character.isLetter(reading.word(at).charAt(0))
             && !reading.isKnown(at)
             && !reading.has(at, Mark.STOP));
@@ -87,6 +90,7 @@ record Phrase(int end, int noun, Kind kind) {
         }
         if (isEnd(reading, i, noun)
             || reading.has(i, Mark.DEED)
+            || reading.has(i, Mark.OTHER)
             || Figure.at(reading, i, last).isPresent()
             || reading.has(i, Mark.BEGIN)
             || reading.isNoun(i)) {

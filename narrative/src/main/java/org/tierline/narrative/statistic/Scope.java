@@ -71,6 +71,7 @@ final class Scope {
   void dash(int at, int limit, boolean counted) {
     boolean figure = at + 1 < limit && Figure.at(reading, at + 1, limit).isPresent();
     parts = counted && !parts && figure;
+    compare = false;
   }
 
   void open(int at, int limit, List<Draft> before) {

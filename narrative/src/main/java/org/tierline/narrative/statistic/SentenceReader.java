@@ -129,6 +129,7 @@ final class SentenceReader {
       scope.parts = false;
     } else if (reading.has(at, Mark.PART) || isOfThem(at)) {
       scope.parts = true;
+      scope.compare &= scope.isBracketed();
     }
     // "victims identified by the police": told of the victims, not of figures to come
     boolean told = at == lastEnd && reading.has(at, Mark.DEED) && !reading.has(at, Mark.GERUND);
@@ -257,7 +258,8 @@ final class SentenceReader {
       return figure.end();
     }
     int before = deeds.before(figure.start());
-    rise(figure, before);
+    boolean signed = !Character.isLetterOrDigit(reading.word(before < 0 ? 0 : before).charAt(0));
+    rise(figure, signed ? deeds.before(before) : before);
     Optional<Money.Sum> sum = unknownSum(figure).or(() -> money.of(figure, limit));
     if (sum.isPresent()) {
       return sum(figure, sum.get());

@@ -103,6 +103,8 @@ final class Silences {
               || reading.isOne(at, "government", "authorities", "officials"))) {
         at++;
       }
+    } else if (reading.is(at, "yet") && reading.is(at + 1, "to")) {
+      at += 2;
     } else if (reading.isOne(at, "failed", "unable", "declined", "refused")
         && reading.is(at + 1, "to")) {
       at += 2;

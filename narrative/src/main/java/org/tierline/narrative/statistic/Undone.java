@@ -149,7 +149,11 @@ final class Undone {
     int end = from;
     int at = from;
     while (at < limit) {
-      boolean many = reading.has(at, Mark.MATTER) && reading.has(at, Mark.PLURAL);
+      boolean own =
+          reading.isOne(at + 1, "of", "against")
+              && at + 2 < limit
+              && Figure.at(reading, at + 2, limit).isPresent();
+      boolean many = reading.has(at, Mark.MATTER) && reading.has(at, Mark.PLURAL) && !own;
       if (many) {
         whats.add(reading.what(at).orElseThrow());
         end = at + 1;

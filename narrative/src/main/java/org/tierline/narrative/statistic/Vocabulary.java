@@ -218,12 +218,12 @@ final class Vocabulary {
     add(
         """
         fine fines fined penalty penalties punishable imprisonment fee fees wage wages salary
-        salaries bribe bribes bail worth profit profits revenue debt debts loan price earn
+        salaries income bribe bribes bail worth profit profits revenue debt debts loan price earn
         earned maximum minimum seized confiscated
         """,
         Mark.FINE);
 
-    add("not never nor neither failed unable declined refused unclear unknown unavailable", Mark.SILENT);
+    add("not never nor neither yet failed unable declined refused unclear unknown unavailable", Mark.SILENT);
     add("lack lacked without no", Mark.SILENT);
     add("also formally publicly explicitly yet consistently officially however", Mark.WAY);
     add("separately successfully systematically , further", Mark.WAY);
