@@ -148,7 +148,8 @@ final class Deeds {
         return false;
       }
     }
-    if (reading.has(at, Mark.DEED)) {
+    boolean attempt = reading.is(at, "tried") && reading.is(at + 1, "to");
+    if (reading.has(at, Mark.DEED) && !attempt) {
       deed(at);
       return true;
     }

@@ -102,7 +102,8 @@ final class Passives {
 
   private boolean isHelp(int at) {
     return reading.has(at, Mark.AUXILIARY)
-        || reading.isOne(at, "also", "not", "formally", "officially", "later", "subsequently");
+        || reading.isOne(at, "also", "not", "formally", "officially", "later", "subsequently", "ever")
+        || reading.isOne(at, "ultimately", "successfully", "voluntarily", "reportedly");
   }
 
   /** What a participle says was done, and one that is joined to it. */

@@ -72,7 +72,14 @@ final class Vocabulary {
         arraign arraigns arraigned arraigning
         """);
     verbs(What.CONVICTIONS, "convict convicts convicted convicting");
-    verbs(What.SENTENCES, "sentence sentences sentenced sentencing");
+    verbs(
+        What.SENTENCES,
+        """
+        sentence sentences sentenced sentencing
+        imprison imprisons imprisoned imprisoning
+        """);
+    add(What.PROSECUTIONS, "tried", Mark.DEED);
+    add(What.ASSISTED, "cared caring resettled", Mark.DEED);
     verbs(
         What.IDENTIFIED,
         """
@@ -103,7 +110,7 @@ final class Vocabulary {
     matters(What.SENTENCES, "", "sentences");
     matters(What.IDENTIFIED, "identification", "identifications");
     matters(What.REFERRED, "referral", "referrals");
-    matters(What.ASSISTED, "repatriation", "repatriations");
+    matters(What.ASSISTED, "repatriation return", "repatriations");
 
     add(
         "suspect trafficker defendant offender perpetrator official officer employer",
