@@ -370,7 +370,9 @@ final class Counting {
               || phrase.what(reading).filter(of.what::equals).isPresent();
       if (fits && isWithin(figure, of)) {
         Exploitation own = exploitation == Exploitation.UNSTATED ? of.exploitation : exploitation;
-        Draft part = draft(figure, phrase.end(), of.what, of.unit, own, true);
+        boolean cases = phrase.kind() == Phrase.Kind.CASES;
+        String unit = cases ? phrase.unit(of.what) : of.unit;
+        Draft part = draft(figure, phrase.end(), of.what, unit, own, true);
         part.period = of.period;
         found.add(part);
       }
@@ -439,13 +441,28 @@ final class Counting {
     int last = Math.min(limit, from + TAIL);
     int at = from;
     while (at < last
-        && !reading.isOne(at, ",", ";", "(", ")", "—", "while", "but")
+        && (!reading.is(at, ",") || isExploitationSoon(at + 1))
+        && !reading.isOne(at, ";", "(", ")", "—", "while", "but")
         && !reading.has(at, Mark.COMPARE)
         && !(reading.has(at, Mark.DEED) && reading.is(at - 1, "and"))
         && (isTerm(at) || Figure.at(reading, at, limit).isEmpty())) {
       at++;
     }
     return at;
+  }
+
+  /** "for forced prostitution, forced labor, and begging": a list of them. */
+  private boolean isExploitationSoon(int from) {
+    int last = Math.min(limit, from + 3);
+    for (int i = from; i < last; i++) {
+      if (Figure.at(reading, i, limit).isPresent() || reading.isOne(i, "all", "both")) {
+        return false;
+      }
+      if (reading.has(i, Mark.SEX) || reading.has(i, Mark.LABOUR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "ten years": no count. */

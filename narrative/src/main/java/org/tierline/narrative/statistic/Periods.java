@@ -24,6 +24,9 @@ final class Periods {
    * reporting period", "the prior year", "last year".
    */
   Optional<Dated> at(int start) {
+    if (reading.isOne(start, "from", "since", "between")) {
+      return span(start);
+    }
     int at = start;
     boolean preposition = reading.isOne(at, "in", "during", "for", "over");
     if (preposition) {
@@ -62,6 +65,19 @@ final class Periods {
       return Optional.of(new Dated(at + 2, Period.CURRENT));
     }
     return Optional.empty();
+  }
+
+  /** "from 2015 to 2017", "since 2012": longer than the reporting period. */
+  private Optional<Dated> span(int start) {
+    boolean since = reading.is(start, "since");
+    boolean two = reading.isOne(start + 2, "to", "and", "through");
+    if (start + 1 >= reading.size() || !(since || two)) {
+      return Optional.empty();
+    }
+    int year = Years.year(reading.word(start + 1));
+    return year > 0 && year < reportingYear
+        ? Optional.of(new Dated(since ? start + 2 : start + 4, Period.OTHER))
+        : Optional.empty();
   }
 
   /** The index behind "the first three quarters of"; the same one if it isn't there. */

@@ -89,6 +89,9 @@ final class Scope {
       if (reading.isOne(i, ")", ";")) {
         return false;
       }
+      if (reading.isOne(i, "initiated", "opened", "begun", "from")) {
+        return false;
+      }
       Optional<Periods.Dated> dated = periods.at(i);
       if (dated.isPresent()) {
         return dated.get().period() == Period.PREVIOUS

@@ -105,6 +105,9 @@ final class SentenceReader {
     } else if (reading.isOne(at, ",", "but", "although", "while", "despite", "because")) {
       scope.denied = false;
     }
+    if (reading.isOne(at, "while", "whereas", "but", "although")) {
+      clause = drafts.size();
+    }
     Optional<Draft> sentenced = sentencing.at(at, drafts.subList(earlier, drafts.size()), first - earlier);
     if (sentenced.isPresent()) {
       drafts.add(sentenced.get());
@@ -190,6 +193,9 @@ final class SentenceReader {
   }
 
   private boolean isDate(int at) {
+    if (reading.isOne(at, "from", "since", "between")) {
+      return true;
+    }
     return reading.isOne(at, "in", "during", "for", "over", "the", "last", "fy")
         && !reading.isOne(
             at - 1, "from", "since", "than", "with", "to", "for", "until", "in", "during", "as");
@@ -212,11 +218,11 @@ final class SentenceReader {
   /** A time behind figures dates them; one in the past those before them in a list too. */
   private void date(int at, Period period) {
     int last = drafts.size() - 1;
-    if (last < clause || !isNear(drafts.get(last).end, at)) {
+    if (last < clause || !isNear(drafts.get(last), at)) {
       return;
     }
     Draft latest = drafts.get(last);
-    if (scope.opened.isPresent() && at - latest.end > 2) {
+    if (scope.opened.isPresent() && at - behindBracket(latest.end) > 2) {
       return;
     }
     boolean list =
@@ -237,13 +243,27 @@ final class SentenceReader {
     }
   }
 
-  private boolean isNear(int end, int at) {
-    if (at - end > 14) {
+  /** The index behind "($3,450)" where that begins there. */
+  private int behindBracket(int at) {
+    boolean bracket = reading.is(at, "(") && reading.is(at + 1, "$");
+    for (int i = at + 2; bracket && i < at + 6; i++) {
+      if (reading.is(i, ")")) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  private boolean isNear(Draft draft, int at) {
+    if (at - draft.end > 14) {
       return false;
     }
-    for (int i = end; i < at; i++) {
+    for (int i = draft.end; i < at; i++) {
+      boolean told = reading.has(i, Mark.DEED) && !reading.has(i, Mark.GERUND);
       boolean another =
           reading.has(i, Mark.OTHER)
+              || (told && reading.what(i).filter(draft.what::equals).isEmpty())
+              || reading.is(i, "occurred")
               || reading.isOne(i, "initiated", "opened", "begun", "began", "started", "filed");
       if (reading.isOne(i, ";", ",") || (another && !scope.compare)) {
         return false;

@@ -26,6 +26,8 @@ final class Years {
           "november",
           "december");
 
+  private static final int OFTEN = 2;
+
   private Years() {}
 
   /** The year that a word is; 0 if it is none. */
@@ -47,7 +49,7 @@ final class Years {
   /**
    * The year reported on: the one behind the year that figures are most often compared with
    * ("compared with 12 in 2016", "(12 in 2016"), or else the last in which something was done, but
-   * the one before it if that is named more often; 0 if the text names none.
+   * the one before it if that is named far more often; 0 if the text names none.
    */
   static int reported(Words words) {
     var compared = new HashMap<Integer, Integer>();
@@ -71,7 +73,7 @@ final class Years {
       return mostOften(compared) + 1;
     }
     int before = done.getOrDefault(last - 1, 0);
-    return before > done.getOrDefault(last, 0) ? last - 1 : last;
+    return before > OFTEN * done.getOrDefault(last, 0) ? last - 1 : last;
   }
 
   private static boolean isCompared(Words words, int at) {
