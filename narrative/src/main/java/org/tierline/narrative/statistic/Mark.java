@@ -66,6 +66,8 @@ enum Mark {
   WAY,
   /** May stand in a phrase of things that weren't reported. */
   FILLER,
+  /** May follow a figure that has no noun: "20 exploited in fishing". */
+  ALONE,
   /** Ends a noun's phrase. */
   STOP,
   /** A form of "be" or "have", as "were identified" needs it. */

@@ -29,6 +29,12 @@ record Phrase(int end, int noun, Kind kind) {
 
   /** The phrase behind a figure that ends before a word. */
   static Phrase behind(Reading reading, int from, int limit) {
+    Phrase own = alone(reading, from, limit);
+    Phrase shared = own.noun() < 0 ? shared(reading, from, limit) : own;
+    return shared.noun() < 0 ? own : shared;
+  }
+
+  private static Phrase alone(Reading reading, int from, int limit) {
     int noun = -1;
     int last = Math.min(limit, from + LONGEST);
     for (int i = from; i < last; i++) {
@@ -47,14 +53,14 @@ record Phrase(int end, int noun, Kind kind) {
       }
     }
     if (noun < 0) {
-      Phrase shared = shared(reading, from, last, limit);
-      return shared.noun() >= 0 ? shared : people(reading, from, last);
+      return people(reading, from, last);
     }
     return new Phrase(more(reading, noun, last), noun, kind(reading, noun));
   }
 
   /** "five Ruritanian and seven Elbonian defendants": the first figure counts defendants too. */
-  private static Phrase shared(Reading reading, int from, int last, int limit) {
+  private static Phrase shared(Reading reading, int from, int limit) {
+    int last = Math.min(limit, from + LONGEST);
     int at = from;
     while (at < last && at < from + 4 && isAdjective(reading, at)) {
       at++;
@@ -63,7 +69,7 @@ record Phrase(int end, int noun, Kind kind) {
     Optional<Figure> figure =
         joined ? Figure.at(reading, at + 1, limit) : Optional.<Figure>empty();
     if (figure.isPresent()) {
-      Phrase next = behind(reading, figure.get().end(), limit);
+      Phrase next = alone(reading, figure.get().end(), limit);
       if (next.noun() >= 0 && next.noun() > figure.get().end()) {
         return new Phrase(at, next.noun(), next.kind());
       }
@@ -191,6 +197,18 @@ record Phrase(int end, int noun, Kind kind) {
       case ASSISTED -> kind == Kind.VICTIMS || kind == Kind.PERSONS;
       case FUNDS -> false;
     };
+  }
+
+  /** Whether a figure counts what another one counted. */
+  boolean fits(Draft draft) {
+    return fits(draft.what)
+        && switch (kind) {
+          case CASES -> draft.unit.equals("cases");
+          case SUSPECTS -> draft.unit.equals("persons");
+          case VICTIMS -> draft.unit.equals("victims");
+          case PERSONS -> !draft.unit.equals("cases");
+          case MATTER, NONE -> true;
+        };
   }
 
   /** Those of several deeds that can have been done to it. */

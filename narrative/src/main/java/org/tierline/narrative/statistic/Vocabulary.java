@@ -265,6 +265,12 @@ final class Vocabulary {
         without whose not also did
         """,
         Mark.STOP);
+    add(
+        """
+        total both forced exploited subjected involved alleged suspected last child adult this
+        each reported recorded accepted entered officially
+        """,
+        Mark.ALONE);
     add("was were been being be had have has are is", Mark.AUXILIARY);
   }
 
