@@ -73,7 +73,9 @@ final class Countable {
         && !reading.is(phrase.end(), "trafficking");
   }
 
-  /** One investigation, but not "two referral centers" or "no identification and ... procedures". */
+  /**
+   * One investigation, but not "two referral centers" or "no identification and ... procedures".
+   */
   boolean isCounted(Figure figure, Phrase phrase, int limit) {
     boolean listed = figure.isZero() && reading.isOne(phrase.end(), "and", "or", ",");
     if (!reading.has(phrase.noun(), Mark.PLURAL) && listed) {

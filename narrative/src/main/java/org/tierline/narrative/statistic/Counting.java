@@ -10,6 +10,7 @@ final class Counting {
   private final Reading reading;
   private final Periods periods;
   private final Deeds deeds;
+  private final Governing governing;
   private final Scope scope;
   private final Mentions mentions;
   private final Shares shares;
@@ -23,7 +24,8 @@ final class Counting {
     this.deeds = deeds;
     this.scope = scope;
     this.mentions = mentions;
-    shares = new Shares(reading, deeds);
+    governing = new Governing(reading, deeds);
+    shares = new Shares(reading, governing);
     countable = new Countable(reading, periods);
     drafting = new Drafting(reading, deeds, scope, mentions);
   }
@@ -73,7 +75,7 @@ final class Counting {
     if (bracketed && dated) {
       return drafting.earlier(figure, phrase, mentions.last(), of);
     }
-    List<What> hung = deeds.hung(before, figure);
+    List<What> hung = governing.hung(before, figure);
     if (!hung.isEmpty()) {
       return drafting.whole(figure, phrase, hung, of, limit);
     }
@@ -81,7 +83,7 @@ final class Counting {
       return List.of();
     }
     if (scope.compare) {
-      List<What> told = deeds.told(phrase, limit);
+      List<What> told = governing.told(phrase, limit);
       List<Draft> like =
           told.isEmpty() || bracketed ? List.of() : mentions.like(each -> told.contains(each.what));
       List<Draft> fitting = like.stream().filter(each -> told.contains(each.what)).toList();
@@ -91,44 +93,51 @@ final class Counting {
           !fitting.isEmpty() ? fitting : bracketed ? mentions.last() : mentions.sum(),
           of);
     }
-    List<What> passive = deeds.passive(phrase, limit);
+    List<What> passive = governing.passive(phrase, limit);
     if (!passive.isEmpty()) {
       return drafting.whole(figure, phrase, passive, of, limit);
     }
     if (reading.has(before, Mark.DEED) && !reading.is(before, "to")) {
-      return drafting.whole(figure, phrase, deeds.to(figure, phrase, limit), of, limit);
+      return drafting.whole(figure, phrase, governing.to(figure, phrase, limit), of, limit);
     }
     boolean among = bracketed || scope.parts;
-    boolean trafficking = reading.isOne(end, "for", "involved", "involving") && countable.isTrafficking(end);
+    boolean trafficking =
+        reading.isOne(end, "for", "involved", "involving") && countable.isTrafficking(end);
     boolean listed = reading.isOne(before, "and", ",");
     boolean lawful = reading.is(end, "under") && (among || listed);
     boolean kind = reading.is(end, "for") && among;
     boolean anotherKind = scope.kinds && countable.isOfAnotherKind(end, limit);
     if (of != Exploitation.UNSTATED || trafficking || lawful || kind || anotherKind) {
       List<Draft> part = drafting.part(figure, phrase, of);
-      return part.isEmpty() && listed && reading.is(end, "for") ? drafting.sibling(figure, phrase, of, limit) : part;
+      return part.isEmpty() && listed && reading.is(end, "for")
+          ? drafting.sibling(figure, phrase, of, limit)
+          : part;
     }
     if (listed && dated) {
       return drafting.earlier(figure, phrase, mentions.last(), of);
     }
     boolean place = reading.isOne(end, "from", "in") && end + 1 < limit;
     if (listed && place && reading.words().isCapital(end + 1) && !mentions.last().isEmpty()) {
-      return drafting.whole(figure, phrase, mentions.last().stream().map(each -> each.what).toList(), of, limit);
+      return drafting.whole(
+          figure, phrase, mentions.last().stream().map(each -> each.what).toList(), of, limit);
     }
     if (listed && reading.is(end, "with") && countable.isAidNear(end, limit)) {
       List<Draft> sum = mentions.sum();
       boolean assisted = sum.stream().anyMatch(draft -> draft.what == What.ASSISTED);
-      return drafting.whole(figure, phrase, assisted ? List.of(What.ASSISTED) : List.of(), of, limit);
+      return drafting.whole(
+          figure, phrase, assisted ? List.of(What.ASSISTED) : List.of(), of, limit);
     }
     return List.of();
   }
 
   private List<Draft> named(Figure figure, Phrase phrase, Exploitation of) {
     boolean matter = phrase.kind() == Phrase.Kind.MATTER;
-    if (matter ? !countable.isCounted(figure, phrase, limit) : countable.isOfAnotherNoun(figure, phrase, limit)) {
+    if (matter
+        ? !countable.isCounted(figure, phrase, limit)
+        : countable.isOfAnotherNoun(figure, phrase, limit)) {
       return List.of();
     }
-    List<What> told = scope.compare ? deeds.told(phrase, limit) : List.of();
+    List<What> told = scope.compare ? governing.told(phrase, limit) : List.of();
     if (!told.isEmpty()) {
       return drafting.whole(figure, phrase, told, of, limit);
     }
@@ -151,7 +160,10 @@ final class Counting {
     if (within && of == Exploitation.UNSTATED && !another) {
       return List.of();
     }
-    if (scope.isBracketed() && !scope.acts && countable.isBySexOrAge(phrase) && of == Exploitation.UNSTATED) {
+    if (scope.isBracketed()
+        && !scope.acts
+        && countable.isBySexOrAge(phrase)
+        && of == Exploitation.UNSTATED) {
       return scope.before().stream().allMatch(each -> each.told == Exploitation.UNSTATED)
           ? List.of()
           : drafting.part(figure, phrase, of);
@@ -162,7 +174,7 @@ final class Counting {
         return found;
       }
     }
-    List<What> whats = deeds.to(figure, phrase, limit);
+    List<What> whats = governing.to(figure, phrase, limit);
     boolean was =
         of != Exploitation.UNSTATED
             && (reading.isOne(phrase.end(), "was", "were") || isApart(figure.start() - 1));

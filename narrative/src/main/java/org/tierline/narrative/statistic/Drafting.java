@@ -138,7 +138,8 @@ final class Drafting {
         continue; // a count is no sum of money
       }
       String unit = phrase.noun() < 0 ? of.unit : phrase.unit(of.what);
-      Exploitation own = exploitation == Exploitation.UNSTATED && !figure.isZero() ? of.told : exploitation;
+      Exploitation own =
+          exploitation == Exploitation.UNSTATED && !figure.isZero() ? of.told : exploitation;
       Draft draft = draft(figure, phrase.end(), of.what, unit, own, of.part);
       earlier(draft, List.of(of));
       found.add(draft);

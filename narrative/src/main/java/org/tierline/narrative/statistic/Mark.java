@@ -66,6 +66,12 @@ enum Mark {
   WAY,
   /** May stand in a phrase of things that weren't reported. */
   FILLER,
+  /** May stand between a verb and a figure: "at least". */
+  ABOUT,
+  /** Ends like a verb, and describes what is counted. */
+  ADJECTIVE,
+  /** A number behind it is that of a law. */
+  LAW,
   /** May follow a figure that has no noun: "20 exploited in fishing". */
   ALONE,
   /** Ends a noun's phrase. */

@@ -42,7 +42,9 @@ final class Passives {
           ? behind(phrase, new Phrase(kin, phrase.noun(), phrase.kind()), limit, 0)
           : Optional.empty();
     }
-    if (reading.isOne(at, "in", "during") && at + 1 < limit && Years.year(reading.word(at + 1)) > 0) {
+    if (reading.isOne(at, "in", "during")
+        && at + 1 < limit
+        && Years.year(reading.word(at + 1)) > 0) {
       at += 2;
     }
     while (at < limit && reading.isOne(at, "who", "that", "which", "also", "reportedly")) {
@@ -102,7 +104,8 @@ final class Passives {
 
   private boolean isHelp(int at) {
     return reading.has(at, Mark.AUXILIARY)
-        || reading.isOne(at, "also", "not", "formally", "officially", "later", "subsequently", "ever")
+        || reading.isOne(
+            at, "also", "not", "formally", "officially", "later", "subsequently", "ever")
         || reading.isOne(at, "ultimately", "successfully", "voluntarily", "reportedly");
   }
 

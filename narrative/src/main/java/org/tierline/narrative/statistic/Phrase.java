@@ -66,8 +66,7 @@ record Phrase(int end, int noun, Kind kind) {
       at++;
     }
     boolean joined = at > from && at + 1 < last && reading.is(at, "and");
-    Optional<Figure> figure =
-        joined ? Figure.at(reading, at + 1, limit) : Optional.<Figure>empty();
+    Optional<Figure> figure = joined ? Figure.at(reading, at + 1, limit) : Optional.<Figure>empty();
     if (figure.isPresent()) {
       Phrase next = alone(reading, figure.get().end(), limit);
       if (next.noun() >= 0 && next.noun() > figure.get().end()) {

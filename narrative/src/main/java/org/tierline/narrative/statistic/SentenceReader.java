@@ -1,6 +1,5 @@
 package org.tierline.narrative.statistic;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +21,12 @@ final class SentenceReader {
   private final Scope scope;
   private final Mentions mentions = new Mentions();
   private final Counting counting;
+  private final Uncounted uncounted;
+  private final Behind behind;
   private final List<Draft> drafts = new ArrayList<>();
 
   private int sentence;
   private int limit;
-
-  /** The first draft that a later time may date. */
-  private int clause;
 
   /** The first draft of the sentence, and of the one before it. */
   private int first;
@@ -47,6 +45,8 @@ final class SentenceReader {
     deeds = new Deeds(reading);
     scope = new Scope(reading, periods, deeds);
     counting = new Counting(reading, periods, deeds, scope, mentions);
+    uncounted = new Uncounted(reading);
+    behind = new Behind(reading, scope, drafts);
   }
 
   /** All that was found, in the order of reading. */
@@ -62,7 +62,7 @@ final class SentenceReader {
     first = drafts.size();
     mentions.sentence();
     scope.sentence(start);
-    clause = drafts.size();
+    behind.clause();
     lastEnd = -1;
     int at = start;
     while (at < end) {
@@ -75,7 +75,7 @@ final class SentenceReader {
     return switch (reading.word(at)) {
       case ";" -> {
         scope.clause(at + 1);
-        clause = drafts.size();
+        behind.clause();
         yield at + 1;
       }
       case "(" -> {
@@ -106,24 +106,26 @@ final class SentenceReader {
       scope.denied = false;
     }
     if (reading.isOne(at, "while", "whereas", "but", "although")) {
-      clause = drafts.size();
+      behind.clause();
     }
-    Optional<Draft> sentenced = sentencing.at(at, drafts.subList(earlier, drafts.size()), first - earlier);
+    Optional<Draft> sentenced =
+        sentencing.at(at, drafts.subList(earlier, drafts.size()), first - earlier);
     if (sentenced.isPresent()) {
       drafts.add(sentenced.get());
       deeds.clear();
       return at + 1;
     }
     if (reading.isOne(at, "all", "both")) {
-      ofAll(at);
+      behind.ofAll(at, limit);
     }
-    Optional<Figure> figure = Figure.at(reading, at, limit).or(() -> single(at));
+    Optional<Figure> figure =
+        Figure.at(reading, at, limit).or(() -> Figure.single(reading, at, limit));
     if (figure.isPresent()) {
       return figure(figure.get());
     }
-    Optional<Periods.Dated> dated = isDate(at) ? periods.at(at) : Optional.empty();
+    Optional<Periods.Dated> dated = behind.isDate(at) ? periods.at(at) : Optional.empty();
     if (dated.isPresent()) {
-      date(at, dated.get().period());
+      behind.date(at, dated.get().period());
       return dated.get().end();
     }
     if (reading.has(at, Mark.COMPARE)) {
@@ -145,42 +147,6 @@ final class SentenceReader {
     return at + 1;
   }
 
-  /** "convicted a trafficker": one of them. */
-  private Optional<Figure> single(int at) {
-    if (!reading.isOne(at, "a", "an")
-        || !(reading.has(at - 1, Mark.DEED) || reading.has(at - 1, Mark.GIVE))
-        || reading.has(at - 1, Mark.BASE)) {
-      return Optional.empty();
-    }
-    Phrase phrase = Phrase.behind(reading, at + 1, Math.min(limit, at + 5));
-    boolean one =
-        (phrase.kind() == Phrase.Kind.SUSPECTS || phrase.kind() == Phrase.Kind.VICTIMS)
-            && !reading.has(phrase.noun(), Mark.PLURAL);
-    return one ? Optional.of(new Figure(at, at + 1, Optional.of(BigDecimal.ONE))) : Optional.empty();
-  }
-
-  /** "..., all for child sex trafficking": said of the figures before it. */
-  private void ofAll(int at) {
-    boolean said =
-        reading.isOne(at + 1, "for", "involving")
-            || (reading.is(at + 1, "of") && reading.isOne(at + 2, "which", "whom"));
-    Exploitation of =
-        said ? Exploitations.near(reading, at, at + 1, limit) : Exploitation.UNSTATED;
-    if (of == Exploitation.UNSTATED) {
-      return;
-    }
-    for (int i = drafts.size() - 1; i >= clause; i--) {
-      Draft draft = drafts.get(i);
-      if (draft.exploitation != Exploitation.UNSTATED || draft.period != Period.CURRENT) {
-        break;
-      }
-      draft.exploitation = of;
-      if (reading.is(at, "both")) {
-        break;
-      }
-    }
-  }
-
   /** "of whom", "of these, ...". */
   private boolean isOfThem(int at) {
     return reading.is(at, "of")
@@ -190,15 +156,6 @@ final class SentenceReader {
 
   private boolean isSoon(int at, String word) {
     return reading.is(at, word) || reading.is(at + 1, word);
-  }
-
-  private boolean isDate(int at) {
-    if (reading.isOne(at, "from", "since", "between")) {
-      return true;
-    }
-    return reading.isOne(at, "in", "during", "for", "over", "the", "last", "fy")
-        && !reading.isOne(
-            at - 1, "from", "since", "than", "with", "to", "for", "until", "in", "during", "as");
   }
 
   private int silent(Silences.Silence silence) {
@@ -215,66 +172,11 @@ final class SentenceReader {
     return silence.end();
   }
 
-  /** A time behind figures dates them; one in the past those before them in a list too. */
-  private void date(int at, Period period) {
-    int last = drafts.size() - 1;
-    if (last < clause || !isNear(drafts.get(last), at)) {
-      return;
-    }
-    Draft latest = drafts.get(last);
-    if (scope.opened.isPresent() && at - behindBracket(latest.end) > 2) {
-      return;
-    }
-    boolean list =
-        period != Period.CURRENT
-            && !scope.compare
-            && !scope.isBracketed()
-            && latest.number.isPresent();
-    for (int i = last; i >= clause; i--) {
-      Draft draft = drafts.get(i);
-      if (draft.dated || (draft.end != latest.end && !list)) {
-        break;
-      }
-      draft.period = period;
-      draft.dated = true;
-    }
-    if (period != Period.CURRENT && !scope.compare) {
-      clause = drafts.size();
-    }
-  }
-
-  /** The index behind "($3,450)" where that begins there. */
-  private int behindBracket(int at) {
-    boolean bracket = reading.is(at, "(") && reading.is(at + 1, "$");
-    for (int i = at + 2; bracket && i < at + 6; i++) {
-      if (reading.is(i, ")")) {
-        return i + 1;
-      }
-    }
-    return at;
-  }
-
-  private boolean isNear(Draft draft, int at) {
-    if (at - draft.end > 14) {
-      return false;
-    }
-    for (int i = draft.end; i < at; i++) {
-      boolean told = reading.has(i, Mark.DEED) && !reading.has(i, Mark.GERUND);
-      boolean another =
-          reading.has(i, Mark.OTHER)
-              || (told && reading.what(i).filter(draft.what::equals).isEmpty())
-              || reading.is(i, "occurred")
-              || reading.isOne(i, "initiated", "opened", "begun", "began", "started", "filed");
-      if (reading.isOne(i, ";", ",") || (another && !scope.compare)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private int figure(Figure figure) {
     boolean digits = Character.isDigit(reading.word(figure.start()).charAt(0));
-    if (money.isConverted(figure) || scope.denied || (digits && isNoCount(figure.start()))) {
+    if (money.isConverted(figure)
+        || scope.denied
+        || (digits && uncounted.isNoCount(figure.start(), sentence))) {
       return figure.end();
     }
     int before = deeds.before(figure.start());
@@ -286,7 +188,7 @@ final class SentenceReader {
     }
     Phrase phrase = Phrase.behind(reading, figure.end(), limit);
     boolean inOne = reading.is(before, "in") && reading.is(figure.start(), "one");
-    boolean back = isReferredBack(figure, before, phrase);
+    boolean back = uncounted.isReferredBack(figure, before, phrase, sentence, limit);
     scope.parts |= back && reading.is(phrase.end(), ",");
     if (back || (inOne && phrase.kind() == Phrase.Kind.CASES)) {
       return phrase.end();
@@ -299,38 +201,6 @@ final class SentenceReader {
     deeds.counted(phrase);
     lastEnd = found.get(0).end;
     return lastEnd;
-  }
-
-  /** "articles 171 and 172", "aged 18": no count of anything. */
-  private boolean isNoCount(int at) {
-    int i = at - 1;
-    while (i > sentence
-        && i > at - 12
-        && (reading.isOne(i, ",", "and", "or") || Character.isDigit(reading.word(i).charAt(0)))) {
-      i--;
-    }
-    boolean law =
-        reading.isOne(
-            i,
-            "article",
-            "articles",
-            "section",
-            "sections",
-            "chapter",
-            "chapters",
-            "paragraph",
-            "law",
-            "act",
-            "division",
-            "divisions",
-            "no",
-            "circular",
-            "decree",
-            "resolution");
-    return law
-        || reading.isOne(i, "age", "ages", "aged")
-        || (reading.is(i, "of") && reading.isOne(i - 1, "age", "ages"))
-        || (reading.is(i, "than") && reading.isOne(i - 1, "younger", "older"));
   }
 
   /** "an unknown amount of support". */
@@ -365,19 +235,6 @@ final class SentenceReader {
       }
     }
     return false;
-  }
-
-  /** "Of the 38 victims": a sum that was given before, unless it is told again what was done. */
-  private boolean isReferredBack(Figure figure, int before, Phrase phrase) {
-    int the = figure.start() - 1;
-    boolean told =
-        phrase.noun() >= 0 && phrase.end() < limit && reading.has(phrase.end(), Mark.DEED);
-    return !told
-        && reading.isOne(the, "the", "these", "those", "its", "their")
-        && reading.isOne(the - 1, "of", "among", "from")
-        && (before == sentence
-            || the - 1 == sentence
-            || reading.isOne(the - 2, ",", ";", "(", "and", "one", "some", "many", "all", "most"));
   }
 
   private int sum(Figure figure, Money.Sum sum) {

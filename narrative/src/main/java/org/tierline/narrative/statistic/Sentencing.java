@@ -11,6 +11,9 @@ import org.tierline.narrative.statistic.Statistic.What;
  * sentenced them", "were convicted there and sentenced to", "convicted four with sentences of".
  */
 final class Sentencing {
+  /** How many figures back the conviction may stand. */
+  private static final int BACK = 8;
+
   private final Reading reading;
 
   Sentencing(Reading reading) {
@@ -36,7 +39,8 @@ final class Sentencing {
     if (!again && !here) {
       return Optional.empty();
     }
-    for (int i = drafts.size() - 1; i >= (again ? 0 : first); i--) {
+    int last = drafts.size() - 1;
+    for (int i = last; i >= Math.max(last - BACK, again ? 0 : first); i--) {
       Draft draft = drafts.get(i);
       if (draft.what == What.SENTENCES) {
         break;

@@ -7,11 +7,11 @@ import org.tierline.narrative.statistic.Statistic.What;
 /** Reads how many of how many: "four of the eight suspects were convicted". */
 final class Shares {
   private final Reading reading;
-  private final Deeds deeds;
+  private final Governing governing;
 
-  Shares(Reading reading, Deeds deeds) {
+  Shares(Reading reading, Governing governing) {
     this.reading = reading;
-    this.deeds = deeds;
+    this.governing = governing;
   }
 
   /**
@@ -42,10 +42,12 @@ final class Shares {
     if (of.noun() < 0 || single) {
       return Optional.empty();
     }
-    List<What> told = deeds.told(of, limit);
+    List<What> told = governing.told(of, limit);
     Optional<What> own = of.what(reading);
     List<What> whats =
-        own.isPresent() ? List.of(own.get()) : deeds.ofShare(figure, of, !told.isEmpty(), limit);
+        own.isPresent()
+            ? List.of(own.get())
+            : governing.ofShare(figure, of, !told.isEmpty(), limit);
     return Optional.of(new Share(whole, of, whats.isEmpty() ? told : whats, told));
   }
 }

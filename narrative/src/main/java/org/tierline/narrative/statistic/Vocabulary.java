@@ -230,7 +230,9 @@ final class Vocabulary {
         """,
         Mark.FINE);
 
-    add("not never nor neither yet failed unable declined refused unclear unknown unavailable", Mark.SILENT);
+    add(
+        "not never nor neither yet failed unable declined refused unclear unknown unavailable",
+        Mark.SILENT);
     add("lack lacked without no", Mark.SILENT);
     add("also formally publicly explicitly yet consistently officially however", Mark.WAY);
     add("separately successfully systematically , further", Mark.WAY);
@@ -271,6 +273,25 @@ final class Vocabulary {
         each reported recorded accepted entered officially
         """,
         Mark.ALONE);
+    add(
+        """
+        at least approximately about nearly almost roughly around over more than up to all the only
+        just an additional another other estimated remaining some a total of as many further
+        """,
+        Mark.ABOUT);
+    add(
+        """
+        trafficking smuggling fishing mining clothing confirmed presumed unidentified
+        unaccompanied organized displaced attempted aggravated undocumented including involving
+        related armed disabled
+        """,
+        Mark.ADJECTIVE);
+    add(
+        """
+        article articles section sections chapter chapters paragraph law act division divisions no
+        circular decree resolution
+        """,
+        Mark.LAW);
     add("was were been being be had have has are is", Mark.AUXILIARY);
   }
 
