@@ -8,7 +8,7 @@ import org.tierline.narrative.text.Words;
 /** Reads years, and which of them a narrative reports on. */
 final class Years {
   /** How many words before "in 2016" the word "compared" may stand. */
-  private static final int COMPARED = 7;
+  private static final int COMPARED = 12;
 
   /** Months in which the year after the one reported on has begun. */
   private static final Set<String> AFTER = Set.of("january", "february", "march", "april", "early");
@@ -76,13 +76,21 @@ final class Years {
     return before > OFTEN * done.getOrDefault(last, 0) ? last - 1 : last;
   }
 
+  /** Whether a year is the first behind "compared with", "an increase from". */
   private static boolean isCompared(Words words, int at) {
-    for (int i = at - 2; i >= at - COMPARED; i--) {
-      if (words.is(i, "compared")) {
+    for (int i = at - 2; i >= Math.max(0, at - COMPARED); i--) {
+      if (words.is(i, "compared") || (words.is(i, "from") && isRise(words, i - 1))) {
         return true;
+      }
+      if (year(words.word(i)) > 0) {
+        return false;
       }
     }
     return false;
+  }
+
+  private static boolean isRise(Words words, int at) {
+    return words.is(at, "increase") || words.is(at, "decrease");
   }
 
   /** The year reported on that a date such as "in March 2018" is of; 0 if there is no date. */
