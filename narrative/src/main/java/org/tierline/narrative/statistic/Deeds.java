@@ -28,6 +28,9 @@ final class Deeds {
   /** The index of the last word that gives: "provided". */
   int givenAt = -REACH;
 
+  /** What was done beside giving: "identifying and providing care to". */
+  List<What> also = List.of();
+
   /** Whether care stands behind that word. */
   boolean aid;
 
@@ -62,6 +65,7 @@ final class Deeds {
     nounAt = -REACH;
     givenAt = -REACH;
     begunAt = -REACH;
+    also = List.of();
     aid = false;
     paper = false;
   }
@@ -117,6 +121,7 @@ final class Deeds {
       paper = true;
     }
     if (reading.has(at, Mark.GIVE) && !isModal(at)) {
+      also = verbAt == at - 2 && reading.is(at - 1, "and") ? verb : List.of();
       givenAt = at;
       aid = false;
       paper = false;
@@ -156,6 +161,7 @@ final class Deeds {
     }
     verbAt = at;
     givenAt = -REACH;
+    also = List.of();
   }
 
   /** "could accommodate", "the capacity to house". */

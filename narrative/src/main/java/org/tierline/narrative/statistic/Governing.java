@@ -2,6 +2,7 @@ package org.tierline.narrative.statistic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tierline.narrative.statistic.Statistic.What;
 
 /**
@@ -44,9 +45,14 @@ final class Governing {
             || (victims && reading.is(before, "involving"));
     List<What> governed = apart ? List.of() : fitting(deeds.verb, deeds.verbAt, figure, phrase);
     if (!hung.isEmpty() && (deeds.nounAt > deeds.verbAt || governed.isEmpty())) {
-      return hung;
+      return hung.contains(What.ASSISTED) ? withAlso(hung, figure, phrase) : hung;
     }
     return governed.isEmpty() ? others(figure, phrase, limit, before) : governed;
+  }
+
+  private List<What> withAlso(List<What> hung, Figure figure, Phrase phrase) {
+    List<What> also = fitting(deeds.also, deeds.verbAt, figure, phrase);
+    return Stream.concat(also.stream(), hung.stream()).distinct().toList();
   }
 
   /** What a verb behind does to a figure that has no noun; empty if none does. */
