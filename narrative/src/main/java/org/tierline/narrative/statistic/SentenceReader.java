@@ -131,6 +131,7 @@ final class SentenceReader {
     if (reading.has(at, Mark.COMPARE)) {
       scope.compare = true;
       scope.compared = 0;
+      scope.from = false;
       scope.parts = false;
     } else if (reading.has(at, Mark.PART) || isOfThem(at)) {
       scope.parts = true;

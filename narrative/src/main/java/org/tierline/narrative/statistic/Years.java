@@ -60,10 +60,11 @@ final class Years {
       if (year == 0) {
         continue;
       }
-      if (words.is(i - 1, "in") && (words.is(i - 3, "(") || isCompared(words, i))) {
+      int before = words.is(i - 1, "fy") && i > 1 ? i - 2 : i - 1;
+      if (words.is(before, "in") && (words.is(before - 2, "(") || isCompared(words, before))) {
         compared.merge(year, 1, Integer::sum);
       }
-      int within = within(words.word(i - 1), year);
+      int within = within(words.word(before), year);
       if (within > 0) {
         done.merge(within, 1, Integer::sum);
         last = Math.max(last, within);
@@ -78,7 +79,7 @@ final class Years {
 
   /** Whether a year is the first behind "compared with", "an increase from". */
   private static boolean isCompared(Words words, int at) {
-    for (int i = at - 2; i >= Math.max(0, at - COMPARED); i--) {
+    for (int i = at - 1; i >= Math.max(0, at - COMPARED); i--) {
       if (words.is(i, "compared") || (words.is(i, "from") && isRise(words, i - 1))) {
         return true;
       }

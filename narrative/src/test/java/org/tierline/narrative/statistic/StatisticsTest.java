@@ -67,6 +67,7 @@ class StatisticsTest {
           # care, however it is given
           The shelter assisted 15 victims.                                          | assisted 15 victims
           The government provided services to 41 victims, five with legal assistance. | assisted 41 victims / assisted 5 victims
+          NGOs reported identifying and providing services to 153 victims.          | identified 153 victims / assisted 153 victims
           The government repatriated two victims who were exploited abroad.         | assisted 2 victims
           The ministry provided a foreign victim with shelter.                      | assisted 1 victims
           # those convicted are counted again where they were sentenced
@@ -117,6 +118,7 @@ class StatisticsTest {
           Police identified 65 labor trafficking victims, compared with 15 in 2016. | identified 65 victims labour / identified 15 victims labour previous
           Police identified 37 victims (25 in 2016, eight in 2015).                 | identified 37 victims / identified 25 victims previous / identified 8 victims other
           Courts convicted nine traffickers in 2017, a decrease from 17 in 2016.    | convictions 9 persons / convictions 17 persons previous
+          Police initiated 28 prosecutions in FY 2017, an increase from 24 in FY 2016, and charged 55 defendants compared to 53 in FY 2016. | prosecutions 28 cases / prosecutions 24 cases previous / prosecutions 55 persons / prosecutions 53 persons previous
           Police investigated 14 cases, compared with none reported in 2016.        | investigations 14 cases / investigations 0 cases previous
           Police referred 20 victims, compared to 263 victims identified in 2016.   | referred 20 victims / identified 263 victims previous
           The government prosecuted three suspects and convicted one, compared with two prosecutions and no convictions during the previous reporting period. | prosecutions 3 persons / convictions 1 persons / prosecutions 2 cases previous / convictions 0 persons previous
