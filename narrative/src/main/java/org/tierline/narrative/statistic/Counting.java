@@ -1,21 +1,21 @@
 package org.tierline.narrative.statistic;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tierline.narrative.statistic.Statistic.Exploitation;
-import org.tierline.narrative.statistic.Statistic.Period;
 import org.tierline.narrative.statistic.Statistic.What;
 
 /** Finds what a figure is a figure of: a whole, a part of one, or an earlier one beside it. */
 final class Counting {
-  /** How many words behind a figure may say of which exploitation it is. */
-  private static final int TAIL = 20;
-
   private final Reading reading;
   private final Periods periods;
   private final Deeds deeds;
+  private final Governing governing;
   private final Scope scope;
   private final Mentions mentions;
+  private final Shares shares;
+  private final Countable countable;
+  private final Drafting drafting;
   private int limit;
 
   Counting(Reading reading, Periods periods, Deeds deeds, Scope scope, Mentions mentions) {
@@ -24,6 +24,10 @@ final class Counting {
     this.deeds = deeds;
     this.scope = scope;
     this.mentions = mentions;
+    governing = new Governing(reading, deeds);
+    shares = new Shares(reading, governing);
+    countable = new Countable(reading, periods);
+    drafting = new Drafting(reading, deeds, scope, mentions);
   }
 
   /**
@@ -34,292 +38,160 @@ final class Counting {
    */
   List<Draft> count(Figure figure, Phrase phrase, int before, int limit) {
     this.limit = limit;
-    Exploitation of = Exploitations.of(reading, figure.end(), tail(phrase.end()));
+    boolean allBut = reading.is(before, "but") && reading.is(before - 1, "all");
+    if (allBut || reading.isOne(before, "except", "besides")) {
+      return List.of();
+    }
+    Exploitation of = Exploitations.of(reading, figure, phrase, limit);
     boolean bare = phrase.kind() == Phrase.Kind.NONE;
-    if (bare && !isBare(figure.end())) {
+    if (bare && !countable.isBare(figure.end(), limit)) {
       if (deeds.isNone() && !reading.isOne(before, "in", "at", "under")) {
         mentions.nothing();
       }
       return List.of();
     }
+    Optional<Shares.Share> share = bare ? shares.at(figure, limit) : Optional.empty();
+    if (share.isPresent()) {
+      return drafting.share(figure, share.get(), limit);
+    }
     List<Draft> found = bare ? bare(figure, phrase, before, of) : named(figure, phrase, of);
     if (found.isEmpty()) {
-      if (scope.parts || scope.isBracketed()) {
+      if (bare || scope.parts || scope.isBracketed()) {
         mentions.noPart();
-      } else if (!bare) {
+      } else {
         mentions.nothing();
       }
     }
     return found;
   }
 
-  /** Whether a figure without a noun can stand for itself. */
-  private boolean isBare(int end) {
-    return end >= limit
-        || reading.has(end, Mark.STOP)
-        || reading.has(end, Mark.DEED)
-        || reading.has(end, Mark.SEX)
-        || reading.has(end, Mark.LABOUR)
-        || reading.isOne(
-            end,
-            "total",
-            "both",
-            "forced",
-            "exploited",
-            "subjected",
-            "involved",
-            "alleged",
-            "suspected",
-            "last",
-            "child",
-            "adult",
-            "this",
-            "each",
-            "officially")
-        || periods.at(end).isPresent();
-  }
-
   private List<Draft> bare(Figure figure, Phrase phrase, int before, Exploitation of) {
     int end = figure.end();
-    if (reading.is(end, "of") && reading.isOne(end + 1, "these", "those", "the", "them", "whom")) {
-      return ofThese(figure, of);
+    if (reading.is(end, "of") && reading.isOne(end + 1, "the", "these", "those")) {
+      return List.of();
     }
     boolean dated = periods.at(end).isPresent() || reading.isOne(end, "total");
     boolean bracketed = scope.isBracketed();
     if (bracketed && dated) {
-      return earlier(figure, phrase, mentions.last(), of);
+      return drafting.earlier(figure, phrase, mentions.last(), of);
+    }
+    List<What> hung = governing.hung(before, figure);
+    if (!hung.isEmpty()) {
+      return drafting.whole(figure, phrase, hung, of, limit);
+    }
+    if (scope.compare && scope.parts && mentions.last().isEmpty()) {
+      return List.of();
     }
     if (scope.compare) {
-      return earlier(figure, phrase, bracketed ? mentions.last() : mentions.sum(), of);
+      List<What> told = governing.told(phrase, limit);
+      List<Draft> like =
+          told.isEmpty() || bracketed ? List.of() : mentions.like(each -> told.contains(each.what));
+      List<Draft> fitting = like.stream().filter(each -> told.contains(each.what)).toList();
+      return drafting.earlier(
+          figure,
+          phrase,
+          !fitting.isEmpty() ? fitting : bracketed ? mentions.last() : mentions.sum(),
+          of);
     }
-    List<What> passive = deeds.passive(phrase, limit);
+    List<What> passive = governing.passive(phrase, limit);
     if (!passive.isEmpty()) {
-      return whole(figure, phrase, passive, of);
+      return drafting.whole(figure, phrase, passive, of, limit);
     }
     if (reading.has(before, Mark.DEED) && !reading.is(before, "to")) {
-      return whole(figure, phrase, deeds.to(figure, phrase, limit), of);
+      return drafting.whole(figure, phrase, governing.to(figure, phrase, limit), of, limit);
     }
     boolean among = bracketed || scope.parts;
-    boolean trafficking = reading.isOne(end, "for", "involved", "involving") && isTrafficking(end);
-    if (of != Exploitation.UNSTATED || trafficking || (reading.is(end, "for") && among)) {
-      return part(figure, phrase, of);
-    }
+    boolean trafficking =
+        reading.isOne(end, "for", "involved", "involving") && countable.isTrafficking(end);
     boolean listed = reading.isOne(before, "and", ",");
-    if (listed && dated) {
-      return earlier(figure, phrase, mentions.last(), of);
+    boolean lawful = reading.is(end, "under") && (among || listed);
+    boolean kind = reading.is(end, "for") && among;
+    boolean anotherKind = scope.kinds && countable.isOfAnotherKind(end, limit);
+    if (of != Exploitation.UNSTATED || trafficking || lawful || kind || anotherKind) {
+      List<Draft> part = drafting.part(figure, phrase, of);
+      return part.isEmpty() && listed && reading.is(end, "for")
+          ? drafting.sibling(figure, phrase, of, limit)
+          : part;
     }
-    if (listed && reading.is(end, "with") && isAidNear(end)) {
+    if (listed && dated) {
+      return drafting.earlier(figure, phrase, mentions.last(), of);
+    }
+    boolean place = reading.isOne(end, "from", "in") && end + 1 < limit;
+    if (listed && place && reading.words().isCapital(end + 1) && !mentions.last().isEmpty()) {
+      return drafting.whole(
+          figure, phrase, mentions.last().stream().map(each -> each.what).toList(), of, limit);
+    }
+    if (listed && reading.is(end, "with") && countable.isAidNear(end, limit)) {
       List<Draft> sum = mentions.sum();
       boolean assisted = sum.stream().anyMatch(draft -> draft.what == What.ASSISTED);
-      return whole(figure, phrase, assisted ? List.of(What.ASSISTED) : List.of(), of);
+      return drafting.whole(
+          figure, phrase, assisted ? List.of(What.ASSISTED) : List.of(), of, limit);
     }
     return List.of();
   }
 
-  private boolean isTrafficking(int end) {
-    return reading.is(end + 1, "trafficking") || reading.is(end + 2, "trafficking");
-  }
-
-  private boolean isAidNear(int end) {
-    for (int i = end + 1; i < Math.min(limit, end + 6); i++) {
-      if (reading.has(i, Mark.AID)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "two of these suspects were prosecuted for child trafficking". */
-  private List<Draft> ofThese(Figure figure, Exploitation of) {
-    Phrase these = Phrase.behind(reading, figure.end() + 2, limit);
-    if (these.noun() < 0) {
-      return List.of();
-    }
-    List<What> passive = deeds.passive(these, limit);
-    if (passive.isEmpty()) {
-      return List.of();
-    }
-    var found = new ArrayList<Draft>();
-    for (What what : passive) {
-      found.add(draft(figure, these.end(), what, these.unit(what), of, true));
-    }
-    mentions.other(found);
-    return found;
-  }
-
   private List<Draft> named(Figure figure, Phrase phrase, Exploitation of) {
     boolean matter = phrase.kind() == Phrase.Kind.MATTER;
-    if (matter && !isCounted(phrase)) {
+    if (matter
+        ? !countable.isCounted(figure, phrase, limit)
+        : countable.isOfAnotherNoun(figure, phrase, limit)) {
+      return List.of();
+    }
+    List<What> told = scope.compare ? governing.told(phrase, limit) : List.of();
+    if (!told.isEmpty()) {
+      return drafting.whole(figure, phrase, told, of, limit);
+    }
+    boolean apart = scope.isBracketed() && scope.before().isEmpty();
+    if (scope.compare && apart && countable.isBySexOrAge(phrase)) {
       return List.of();
     }
     if (scope.compare && !matter) {
       List<Draft> like =
-          scope.isBracketed() && scope.before().stream().anyMatch(each -> fits(phrase, each))
+          scope.isBracketed() && scope.before().stream().anyMatch(each -> phrase.fits(each))
               ? scope.before()
-              : mentions.like(each -> fits(phrase, each));
+              : mentions.like(each -> phrase.fits(each));
       List<Draft> fitting = like.stream().filter(each -> phrase.fits(each.what)).toList();
       if (!fitting.isEmpty()) {
-        return earlier(figure, phrase, fitting, of);
+        return drafting.earlier(figure, phrase, fitting, of);
       }
     }
     boolean within = scope.parts && !matter;
-    if (within && of == Exploitation.UNSTATED) {
+    boolean another = scope.kinds && reading.is(phrase.end(), "of");
+    if (within && of == Exploitation.UNSTATED && !another) {
       return List.of();
     }
-    if (within || (scope.isBracketed() && !scope.acts)) {
-      List<Draft> found = part(figure, phrase, of);
+    if (scope.isBracketed()
+        && !scope.acts
+        && countable.isBySexOrAge(phrase)
+        && of == Exploitation.UNSTATED) {
+      return scope.before().stream().allMatch(each -> each.told == Exploitation.UNSTATED)
+          ? List.of()
+          : drafting.part(figure, phrase, of);
+    }
+    if (within || (scope.isBracketed() && !scope.acts && !(matter && figure.isZero()))) {
+      List<Draft> found = drafting.part(figure, phrase, of);
       if (within || !found.isEmpty()) {
         return found;
       }
     }
-    return whole(figure, phrase, deeds.to(figure, phrase, limit), of);
+    List<What> whats = governing.to(figure, phrase, limit);
+    boolean was =
+        of != Exploitation.UNSTATED
+            && (reading.isOne(phrase.end(), "was", "were") || isApart(figure.start() - 1));
+    return whats.isEmpty() && was
+        ? drafting.part(figure, phrase, of)
+        : drafting.whole(figure, phrase, whats, of, limit);
   }
 
-  /** Whether a figure counts what another one counted. */
-  private static boolean fits(Phrase phrase, Draft draft) {
-    return phrase.fits(draft.what)
-        && switch (phrase.kind()) {
-          case CASES -> draft.unit.equals("cases");
-          case SUSPECTS -> draft.unit.equals("persons");
-          case VICTIMS -> draft.unit.equals("victims");
-          case PERSONS -> !draft.unit.equals("cases");
-          case MATTER, NONE -> true;
-        };
-  }
-
-  /** One investigation, but not "two referral centers". */
-  private boolean isCounted(Phrase phrase) {
-    return reading.has(phrase.noun(), Mark.PLURAL)
-        || phrase.end() >= limit
-        || reading.has(phrase.end(), Mark.STOP)
-        || reading.has(phrase.end(), Mark.BEGIN)
-        || reading.has(phrase.end(), Mark.DEED);
-  }
-
-  private List<Draft> whole(Figure figure, Phrase phrase, List<What> whats, Exploitation of) {
-    if (whats.isEmpty()) {
-      return List.of();
-    }
-    var all = new ArrayList<>(whats);
-    int end = phrase.end();
-    if (phrase.kind() == Phrase.Kind.MATTER) {
-      end = Undone.matters(reading, end, limit, all);
-    }
-    var found = new ArrayList<Draft>();
-    for (What what : all) {
-      found.add(draft(figure, end, what, unit(figure, phrase, what, end), of, false));
-    }
-    if (scope.compare) {
-      for (Draft draft : found) {
-        earlier(draft, mentions.like(each -> each.what == draft.what));
-      }
-      mentions.other(found);
-    } else {
-      mentions.whole(found);
-    }
-    return found;
-  }
-
-  private String unit(Figure figure, Phrase phrase, What what, int end) {
-    boolean law = what == What.INVESTIGATIONS || what == What.PROSECUTIONS;
-    if (phrase.kind() == Phrase.Kind.MATTER && figure.isZero() && law) {
-      for (int i = end; i < Math.min(limit, end + 5); i++) {
-        if (reading.has(i, Mark.SUSPECT)) {
-          return "persons";
-        }
-      }
-    }
-    return phrase.unit(what);
-  }
-
-  private List<Draft> part(Figure figure, Phrase phrase, Exploitation exploitation) {
-    List<Draft> sum = scope.isBracketed() ? scope.before() : mentions.sum();
-    var found = new ArrayList<Draft>();
-    for (Draft of : sum) {
-      boolean fits =
-          phrase.kind() == Phrase.Kind.NONE
-              || phrase.fits(of.what)
-              || phrase.what(reading).filter(of.what::equals).isPresent();
-      if (fits && isWithin(figure, of)) {
-        Exploitation own = exploitation == Exploitation.UNSTATED ? of.exploitation : exploitation;
-        Draft part = draft(figure, phrase.end(), of.what, of.unit, own, true);
-        part.period = of.period;
-        found.add(part);
-      }
-    }
-    if (!found.isEmpty()) {
-      mentions.other(found);
-    }
-    return found;
-  }
-
-  private static boolean isWithin(Figure figure, Draft of) {
-    return figure.value().isPresent()
-        && of.number.filter(sum -> figure.value().get().compareTo(sum) <= 0).isPresent();
-  }
-
-  private List<Draft> earlier(
-      Figure figure, Phrase phrase, List<Draft> current, Exploitation exploitation) {
-    var found = new ArrayList<Draft>();
-    for (Draft of : current) {
-      if (of.what == What.FUNDS && figure.end() == figure.start() + 1) {
-        continue; // a count is no sum of money
-      }
-      String unit = phrase.noun() < 0 ? of.unit : phrase.unit(of.what);
-      Draft draft = draft(figure, phrase.end(), of.what, unit, exploitation, of.part);
-      earlier(draft, List.of(of));
-      found.add(draft);
-    }
-    if (!found.isEmpty()) {
-      mentions.other(found);
-    }
-    return found;
-  }
-
-  private void earlier(Draft draft, List<Draft> current) {
-    scope.compared++;
-    draft.period = Period.PREVIOUS;
-    for (Draft of : current) {
-      if (of.what == draft.what && of.earlier == null) {
-        of.earlier = draft;
-      }
-    }
+  /** Whether a word parts a figure from any verb before it: ";", or "there were". */
+  private boolean isApart(int at) {
+    return reading.isOne(at, ";", ":", "—")
+        || (reading.isOne(at, "was", "were") && reading.is(at - 1, "there"))
+        || (reading.is(at, "and") && deeds.isNone());
   }
 
   /** Takes in a sum of money. */
   void funds(Draft draft) {
-    scope.opened.ifPresent(period -> draft.period = period);
-    if (scope.compare) {
-      earlier(draft, mentions.like(each -> each.what == What.FUNDS));
-      mentions.other(List.of(draft));
-    } else {
-      mentions.whole(List.of(draft));
-    }
-  }
-
-  private Draft draft(
-      Figure figure, int end, What what, String unit, Exploitation of, boolean part) {
-    var draft = new Draft(figure.start(), end, what, figure.value(), unit, of, part);
-    scope.opened.ifPresent(period -> draft.period = period);
-    return draft;
-  }
-
-  /** The index behind the words that belong to a figure. */
-  private int tail(int from) {
-    int last = Math.min(limit, from + TAIL);
-    int at = from;
-    while (at < last
-        && !reading.isOne(at, ",", ";", "(", ")", "—", "while", "but")
-        && !reading.has(at, Mark.COMPARE)
-        && !(reading.has(at, Mark.DEED) && reading.is(at - 1, "and"))
-        && (isTerm(at) || Figure.at(reading, at, limit).isEmpty())) {
-      at++;
-    }
-    return at;
-  }
-
-  /** "ten years": no count. */
-  private boolean isTerm(int at) {
-    return reading.isOne(at + 1, "years", "year", "months", "years'");
+    drafting.funds(draft);
   }
 }

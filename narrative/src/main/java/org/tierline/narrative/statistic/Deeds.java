@@ -6,87 +6,42 @@ import java.util.Optional;
 import java.util.Set;
 import org.tierline.narrative.statistic.Statistic.What;
 
-/**
- * Which deed a figure belongs to: the verb that governs it, shared by a list ("convicted five
- * traffickers and two officials"), the noun it hangs on ("prosecutions against six defendants"), or
- * the verb behind it ("three traffickers were convicted").
- */
+/** The verb and the noun of a deed that were read last, as they reach on to figures to come. */
 final class Deeds {
   /** How far a verb or noun reaches. */
-  private static final int REACH = 25;
+  static final int REACH = 25;
 
-  private static final Set<String> BETWEEN =
+  private static final Set<String> JOINTS =
       Set.of("and", "or", ",", "also", "then", "subsequently", "and/or", "successfully");
-  private static final Set<String> ABOUT =
-      Set.of(
-          "at",
-          "least",
-          "approximately",
-          "about",
-          "nearly",
-          "almost",
-          "roughly",
-          "around",
-          "over",
-          "more",
-          "than",
-          "up",
-          "to",
-          "all",
-          "the",
-          "only",
-          "just",
-          "an",
-          "additional",
-          "another",
-          "other",
-          "estimated",
-          "remaining",
-          "some",
-          "a",
-          "total",
-          "of",
-          "as",
-          "many",
-          "further");
-
-  /** Ending like verbs, they describe what is counted. */
-  private static final Set<String> NO_VERBS =
-      Set.of(
-          "trafficking",
-          "smuggling",
-          "fishing",
-          "mining",
-          "clothing",
-          "confirmed",
-          "presumed",
-          "unidentified",
-          "unaccompanied",
-          "organized",
-          "displaced",
-          "attempted",
-          "aggravated",
-          "undocumented",
-          "including",
-          "involving",
-          "related",
-          "armed",
-          "disabled");
-
   private final Reading reading;
-  private final Passives passives;
-  private List<What> verb = List.of();
-  private int verbAt = -REACH;
-  private List<What> noun = List.of();
-  private int nounAt = -REACH;
-  private int givenAt = -REACH;
-  private boolean aid;
-  private boolean paper;
-  private int begunAt = -REACH;
+
+  /** What the last verb says was done, and those joined to it; empty once another one follows. */
+  List<What> verb = List.of();
+
+  int verbAt = -REACH;
+
+  /** The same of the last noun: "prosecutions". */
+  List<What> noun = List.of();
+
+  int nounAt = -REACH;
+
+  /** The index of the last word that gives: "provided". */
+  int givenAt = -REACH;
+
+  /** What was done beside giving: "identifying and providing care to". */
+  List<What> also = List.of();
+
+  /** Whether care stands behind that word. */
+  boolean aid;
+
+  /** Whether visas and such stand behind it. */
+  boolean paper;
+
+  /** The index of the last word that begins a thing: "opened". */
+  int begunAt = -REACH;
 
   Deeds(Reading reading) {
     this.reading = reading;
-    passives = new Passives(reading);
   }
 
   /** What may be done at a place, kept while a bracket is read. */
@@ -110,6 +65,7 @@ final class Deeds {
     nounAt = -REACH;
     givenAt = -REACH;
     begunAt = -REACH;
+    also = List.of();
     aid = false;
     paper = false;
   }
@@ -118,6 +74,17 @@ final class Deeds {
   void set(What what, int at) {
     verb = List.of(what);
     verbAt = at;
+  }
+
+  /** Takes in a noun that was counted itself: "18 investigations involving 17 suspects". */
+  void counted(Phrase phrase) {
+    phrase
+        .what(reading)
+        .ifPresent(
+            what -> {
+              noun = List.of(what);
+              nounAt = phrase.noun();
+            });
   }
 
   boolean isNone() {
@@ -137,7 +104,8 @@ final class Deeds {
         return false;
       }
     }
-    if (reading.has(at, Mark.DEED)) {
+    boolean attempt = reading.is(at, "tried") && reading.is(at + 1, "to");
+    if (reading.has(at, Mark.DEED) && !attempt) {
       deed(at);
       return true;
     }
@@ -153,6 +121,7 @@ final class Deeds {
       paper = true;
     }
     if (reading.has(at, Mark.GIVE) && !isModal(at)) {
+      also = verbAt == at - 2 && reading.is(at - 1, "and") ? verb : List.of();
       givenAt = at;
       aid = false;
       paper = false;
@@ -178,7 +147,6 @@ final class Deeds {
     return reading.has(at, Mark.OTHER)
         || (ending
             && !reading.isKnown(at)
-            && !NO_VERBS.contains(word)
             && (reading.isOne(at - 1, "and", "or", ",", "it", "they", "government", "authorities")
                 || reading.isOne(at - 1, "police", "officials", "which", "who")));
   }
@@ -193,6 +161,7 @@ final class Deeds {
     }
     verbAt = at;
     givenAt = -REACH;
+    also = List.of();
   }
 
   /** "could accommodate", "the capacity to house". */
@@ -214,7 +183,7 @@ final class Deeds {
       return false;
     }
     for (int i = first + 1; i < second; i++) {
-      if (!BETWEEN.contains(reading.word(i))) {
+      if (!JOINTS.contains(reading.word(i))) {
         return false;
       }
     }
@@ -234,88 +203,22 @@ final class Deeds {
     int at = figure - 1;
     while (at >= 0
         && figure - at < 6
-        && ABOUT.contains(reading.word(at))
+        && reading.has(at, Mark.ABOUT)
         && !(reading.isOne(at, "of", "to") && !reading.isOne(at - 1, "total", "up"))) {
       at--;
     }
     return at;
   }
 
-  /** What was done to what a figure counts; empty if nothing that is reported of. */
-  List<What> to(Figure figure, Phrase phrase, int limit) {
-    Optional<What> own = phrase.what(reading);
-    if (own.isPresent()) {
-      return List.of(own.get());
-    }
-    Optional<List<What>> passive =
-        phrase.noun() >= 0 ? passives.behind(phrase, limit) : Optional.empty();
-    if (passive.isPresent()) {
-      return passive.get();
-    }
-    int before = before(figure.start());
-    List<What> hung = hangs(before) ? fitting(noun, nounAt, figure, phrase) : List.of();
-    boolean papers = paper && reading.is(before, "to");
-    boolean apart = papers || reading.isOne(before, "of", "among", "by");
-    List<What> governed = apart ? List.of() : fitting(verb, verbAt, figure, phrase);
-    if (!hung.isEmpty() && (nounAt > verbAt || governed.isEmpty())) {
-      return hung;
-    }
-    return governed.isEmpty() ? others(figure, phrase, limit, before) : governed;
-  }
-
-  /** "prosecutions against six", "services for 12". */
-  private boolean hangs(int before) {
+  /** Whether a figure hangs on the noun: "prosecutions against six", "services for 12". */
+  boolean hangs(int before, boolean cases) {
     if (nounAt >= before) {
       return false;
     }
     boolean care = noun.contains(What.ASSISTED) || noun.contains(What.SENTENCES);
     return care
         ? reading.isOne(before, "to", "for", "of", "on", "against")
-        : reading.isOne(before, "of", "against", "involving", "into");
-  }
-
-  /** What a verb behind does to a figure that has no noun; empty if none does. */
-  List<What> passive(Phrase phrase, int limit) {
-    return passives.behind(phrase, limit).orElse(List.of());
-  }
-
-  private List<What> others(Figure figure, Phrase phrase, int limit, int before) {
-    boolean people = phrase.fits(What.ASSISTED);
-    boolean direct =
-        givenAt == before && reading.isOne(phrase.end(), "with", "shelter", "assistance");
-    boolean given = givenAt >= 0 && aid && !paper && figure.start() - givenAt < REACH;
-    if (people && (direct || given)) {
-      return List.of(What.ASSISTED);
-    }
-    if (phrase.kind() == Phrase.Kind.CASES && begunAt == before) {
-      String begun = reading.word(begunAt);
-      if (begun.startsWith("fil")) {
-        return List.of(What.PROSECUTIONS);
-      }
-      if (begun.startsWith("open") || begun.startsWith("initiat") || begun.startsWith("launch")) {
-        return List.of(What.INVESTIGATIONS);
-      }
-    }
-    boolean relative = phrase.noun() >= 0 && phrase.end() < limit && passives.isDone(phrase.end());
-    return relative ? phrase.fitting(List.of(reading.what(phrase.end()).orElseThrow())) : List.of();
-  }
-
-  private List<What> fitting(List<What> deeds, int at, Figure figure, Phrase phrase) {
-    if (deeds.isEmpty() || figure.start() - at > REACH) {
-      return List.of();
-    }
-    boolean anybody = reading.has(at, Mark.ANYBODY) && phrase.kind() == Phrase.Kind.PERSONS;
-    return anybody && !areVictims(phrase) ? List.of() : phrase.fitting(deeds);
-  }
-
-  /** "42 foreigners exploited there". */
-  private boolean areVictims(Phrase phrase) {
-    int last = Math.min(reading.size(), phrase.end() + 8);
-    for (int i = phrase.end(); i < last; i++) {
-      if (reading.has(i, Mark.VICTIM) || reading.isOne(i, "exploited", "subjected", "trafficked")) {
-        return true;
-      }
-    }
-    return false;
+        : reading.isOne(before, "of", "against", "involving", "into")
+            || (cases && reading.is(before, "in"));
   }
 }

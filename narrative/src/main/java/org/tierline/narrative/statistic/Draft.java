@@ -19,6 +19,10 @@ final class Draft {
   final boolean part;
 
   Exploitation exploitation;
+
+  /** What its own words say of that; what stands behind it may say more. */
+  final Exploitation told;
+
   Period period = Period.CURRENT;
 
   /** Whether words at the figure itself date it. */
@@ -41,6 +45,7 @@ final class Draft {
     this.number = number;
     this.unit = unit;
     this.exploitation = exploitation;
+    told = exploitation;
     this.part = part;
   }
 }

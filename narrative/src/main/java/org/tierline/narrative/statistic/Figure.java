@@ -72,7 +72,14 @@ record Figure(int start, int end, Optional<BigDecimal> value) {
           case "no" -> reading.isOne(start + 1, "longer", "one", ".");
           default -> false;
         }
-        || reading.isOne(start + 1, "percent", "-", "%", "years", "months");
+        || reading.isOne(start + 1, "percent", "-", "%", "years", "months")
+        || isRange(reading, start);
+  }
+
+  /** "six to nine years". */
+  private static boolean isRange(Reading reading, int start) {
+    return reading.isOne(start + 1, "to", "and", "or")
+        && reading.isOne(start + 3, "years", "months", "year", "years'");
   }
 
   private static boolean isUnknownNumber(Reading reading, int start) {
@@ -85,7 +92,11 @@ record Figure(int start, int end, Optional<BigDecimal> value) {
             && (reading.is(start + 1, "-")
                 || Character.isLetter(reading.word(start + 1).charAt(0)));
     boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
-    if (glued || year || word.length() > LONGEST || reading.isOne(start + 1, "percent", "%")) {
+    if (glued
+        || year
+        || isRange(reading, start)
+        || word.length() > LONGEST
+        || reading.isOne(start + 1, "percent", "%")) {
       return Optional.empty();
     }
     return value(word).map(value -> scaled(reading, value, start, limit));
@@ -127,6 +138,22 @@ record Figure(int start, int end, Optional<BigDecimal> value) {
     }
     BigDecimal plain = value.stripTrailingZeros();
     return new Figure(start, end, Optional.of(plain.setScale(Math.max(0, plain.scale()))));
+  }
+
+  /** The one of "convicted a trafficker". */
+  static Optional<Figure> single(Reading reading, int at, int limit) {
+    if (!reading.isOne(at, "a", "an")
+        || !(reading.has(at - 1, Mark.DEED) || reading.has(at - 1, Mark.GIVE))
+        || reading.has(at - 1, Mark.BASE)) {
+      return Optional.empty();
+    }
+    Phrase phrase = Phrase.behind(reading, at + 1, Math.min(limit, at + 5));
+    boolean one =
+        (phrase.kind() == Phrase.Kind.SUSPECTS || phrase.kind() == Phrase.Kind.VICTIMS)
+            && !reading.has(phrase.noun(), Mark.PLURAL);
+    return one
+        ? Optional.of(new Figure(at, at + 1, Optional.of(BigDecimal.ONE)))
+        : Optional.empty();
   }
 
   /** Whether it is a zero that the text writes. */

@@ -18,6 +18,10 @@ enum Mark {
   VICTIM,
   /** People who may be either. */
   PERSON,
+  /** Women, boys, adults: who people are, not what was done to them. */
+  SEX_OR_AGE,
+  /** People at work or on the move: victims only if the text says so. */
+  WORKER,
   /** Cases and what becomes one. */
   CASE,
   /** A noun in the plural: no further noun follows it in its phrase. */
@@ -38,6 +42,8 @@ enum Mark {
   SEX,
   /** Words of exploited labour. */
   LABOUR,
+  /** Behind "labor" an office, a law or a trade, and no exploitation. */
+  OFFICE,
   /** Sets a figure beside an earlier one: "compared". */
   COMPARE,
   /** Says that a thing rose or fell, as "from 10 to 12" needs it. */
@@ -60,6 +66,14 @@ enum Mark {
   WAY,
   /** May stand in a phrase of things that weren't reported. */
   FILLER,
+  /** May stand between a verb and a figure: "at least". */
+  ABOUT,
+  /** Ends like a verb, and describes what is counted. */
+  ADJECTIVE,
+  /** A number behind it is that of a law. */
+  LAW,
+  /** May follow a figure that has no noun: "20 exploited in fishing". */
+  ALONE,
   /** Ends a noun's phrase. */
   STOP,
   /** A form of "be" or "have", as "were identified" needs it. */

@@ -41,6 +41,13 @@ final class Mentions {
     }
   }
 
+  /** A figure of the same thing in another unit: "37 traffickers in 26 cases". */
+  void beside(List<Draft> drafts) {
+    last = drafts;
+    fresh = true;
+    sums.add(Math.max(0, sums.size() - 1), drafts);
+  }
+
   /** A part of one, or an earlier figure. */
   void other(List<Draft> drafts) {
     last = drafts;

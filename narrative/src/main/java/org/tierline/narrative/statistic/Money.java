@@ -36,7 +36,7 @@ final class Money {
 
   /** Whether a figure is dollars in brackets beside a foreign amount. */
   boolean isConverted(Figure figure) {
-    return reading.is(figure.start() - 1, "$") && reading.is(figure.start() - 2, "(");
+    return reading.is(figure.start() - 1, "$") && reading.isOne(figure.start() - 2, "(", "[");
   }
 
   /** Whether a sum is given, planned or spent: no fine, fee or wage, and no mere difference. */
@@ -44,7 +44,11 @@ final class Money {
     int first = Math.max(sentence, figure.start() - BEFORE);
     boolean fund = false;
     for (int i = figure.start() - 1; i >= first; i--) {
-      if (reading.has(i, Mark.FINE) && figure.start() - i < 16) {
+      if (reading.has(i, Mark.FINE) && figure.start() - i < 16 && !fund) {
+        return false;
+      }
+      boolean most = reading.is(i, "to") && reading.is(i - 1, "up");
+      if (most && figure.start() - i < 3 && isAllowed(i, first)) {
         return false;
       }
       if (reading.is(i, "of")
@@ -68,5 +72,16 @@ final class Money {
       fund |= reading.has(i, Mark.FUND);
     }
     return fund;
+  }
+
+  /** "allowed the court to award up to": what may be given, not what was. */
+  private boolean isAllowed(int at, int first) {
+    for (int i = at - 1; i >= Math.max(first, at - 12); i--) {
+      if (reading.isOne(i, "allowed", "entitled", "allows", "permitted", "provides")
+          || reading.has(i, Mark.MODAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,6 +9,9 @@ final class Passives {
   /** How many words a list of subjects goes on for: "20 women and 12 men were identified". */
   private static final int SUBJECTS = 3;
 
+  /** How far behind a noun a verb stands that follows a participle. */
+  private static final int LATE = 10;
+
   private final Reading reading;
 
   Passives(Reading reading) {
@@ -34,7 +37,15 @@ final class Passives {
         boolean alike = another.kind() == phrase.kind() && another.noun() >= 0;
         return alike ? behind(phrase, another, limit, subjects - 1) : Optional.empty();
       }
-      return Optional.empty();
+      int kin = kin(at + 1, limit);
+      return kin > 0
+          ? behind(phrase, new Phrase(kin, phrase.noun(), phrase.kind()), limit, 0)
+          : Optional.empty();
+    }
+    if (reading.isOne(at, "in", "during")
+        && at + 1 < limit
+        && Years.year(reading.word(at + 1)) > 0) {
+      at += 2;
     }
     while (at < limit && reading.isOne(at, "who", "that", "which", "also", "reportedly")) {
       at++;
@@ -54,18 +65,52 @@ final class Passives {
     if ((auxiliary || bare) && isDone(at)) {
       return Optional.of(done(phrase, at));
     }
-    if (reading.has(at, Mark.GIVE)) {
+    if (reading.has(at, Mark.GIVE) || (reading.is(at, "served") && !auxiliary)) {
       return received(phrase, at + 1, limit);
+    }
+    if (reading.isOne(at, "faced", "stood", "awaited")
+        && reading.isOne(at + 1, "charges", "trial", "prosecution")) {
+      return Optional.of(phrase.fitting(List.of(What.PROSECUTIONS)));
     }
     return led(at, limit);
   }
 
-  private boolean isHelp(int at) {
-    return reading.has(at, Mark.AUXILIARY)
-        || reading.isOne(at, "also", "not", "formally", "officially", "later", "subsequently");
+  /** The index behind "relatives of victims", "their families"; 0 if there are none. */
+  private int kin(int from, int limit) {
+    int at = reading.is(from, "their") ? from + 1 : from;
+    if (!reading.isOne(at, "relatives", "dependents", "families", "children", "family")) {
+      return 0;
+    }
+    at++;
+    while (at < limit && at < from + 6 && reading.isOne(at, "of", "the", "victims", "members")) {
+      at++;
+    }
+    return at;
   }
 
-  private List<What> done(Phrase phrase, int at) {
+  /** What a verb some words behind says was done: "convicted there served jail time". */
+  List<What> late(Phrase phrase, int limit) {
+    int last = Math.min(limit, phrase.end() + LATE);
+    for (int i = phrase.end() + 1; i < last && !reading.isOne(i, ",", ";", "("); i++) {
+      if (reading.has(i - 1, Mark.AUXILIARY) && isDone(i)) {
+        return done(phrase, i);
+      }
+      if (reading.has(i, Mark.GIVE) || reading.is(i, "served")) {
+        return received(phrase, i + 1, limit).orElse(List.of());
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isHelp(int at) {
+    return reading.has(at, Mark.AUXILIARY)
+        || reading.isOne(
+            at, "also", "not", "formally", "officially", "later", "subsequently", "ever")
+        || reading.isOne(at, "ultimately", "successfully", "voluntarily", "reportedly");
+  }
+
+  /** What a participle says was done, and one that is joined to it. */
+  List<What> done(Phrase phrase, int at) {
     What what = reading.what(at).orElseThrow();
     if (reading.is(at + 1, "and") && isDone(at + 2)) {
       return phrase.fitting(List.of(what, reading.what(at + 2).orElseThrow()));
@@ -98,7 +143,10 @@ final class Passives {
       if (reading.has(i, Mark.PAPER)) {
         return Optional.of(List.of());
       }
-      if (reading.isOne(i, "sentence", "sentences", "imprisonment")) {
+      if (reading.is(i, ",") && i + 1 < limit && Figure.at(reading, i + 1, limit).isPresent()) {
+        break;
+      }
+      if (reading.isOne(i, "sentence", "sentences", "imprisonment", "prison", "jail")) {
         return Optional.of(phrase.fitting(List.of(What.SENTENCES)));
       }
       if (reading.has(i, Mark.AID)) {

@@ -1,11 +1,8 @@
 package org.tierline.narrative.statistic;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tierline.narrative.statistic.Statistic.Period;
-import org.tierline.narrative.text.Words;
 
 /** Reads when a thing was done, against the year that a narrative reports on. */
 final class Periods {
@@ -19,55 +16,7 @@ final class Periods {
 
   Periods(Reading reading) {
     this.reading = reading;
-    reportingYear = reportingYear(reading.words());
-  }
-
-  /**
-   * The year reported on: the one behind the year that figures are most often compared with ("12 in
-   * 2016"), or else the year that is named most often; 0 if the text names none.
-   */
-  private static int reportingYear(Words words) {
-    var compared = new HashMap<Integer, Integer>();
-    var named = new HashMap<Integer, Integer>();
-    for (int i = 0; i < words.size(); i++) {
-      int year = year(words.word(i));
-      if (year > 0) {
-        named.merge(year, 1, Integer::sum);
-        if ((words.is(i - 1, "in") && words.is(i + 1, ")")) || words.is(i - 4, "compared")) {
-          compared.merge(year, 1, Integer::sum);
-        }
-      }
-    }
-    int earlier = mostOften(compared);
-    return earlier > 0 ? earlier + 1 : mostOften(named);
-  }
-
-  private static int mostOften(Map<Integer, Integer> years) {
-    int most = 0;
-    int count = 0;
-    for (var entry : years.entrySet()) {
-      boolean more = entry.getValue() > count;
-      if (more || (entry.getValue() == count && entry.getKey() > most)) {
-        most = entry.getKey();
-        count = entry.getValue();
-      }
-    }
-    return most;
-  }
-
-  private static int year(String word) {
-    if (word.length() != 4 || !(word.startsWith("19") || word.startsWith("20"))) {
-      return 0;
-    }
-    int year = 0;
-    for (int i = 0; i < 4; i++) {
-      char c = word.charAt(i);
-      if (c < '0' || c > '9') {
-        return 0;
-      }
-      year = year * 10 + c - '0';
-    }
-    return year;
+    reportingYear = Years.reported(reading.words());
   }
 
   /**
@@ -75,6 +24,9 @@ final class Periods {
    * reporting period", "the prior year", "last year".
    */
   Optional<Dated> at(int start) {
+    if (reading.isOne(start, "from", "since", "between")) {
+      return span(start);
+    }
     int at = start;
     boolean preposition = reading.isOne(at, "in", "during", "for", "over");
     if (preposition) {
@@ -87,12 +39,13 @@ final class Periods {
     } else if (reading.is(start, "fy")) {
       at++;
     }
-    int year = at < reading.size() && at > start ? year(reading.word(at)) : 0;
+    at = preposition ? quarters(at) : at;
+    int year = at < reading.size() && at > start ? Years.year(reading.word(at)) : 0;
     if (year > 0) {
       boolean rangeOrBoth =
           reading.isOne(at + 1, "-", "and")
               && reading.size() > at + 2
-              && year(reading.word(at + 2)) == reportingYear;
+              && Years.year(reading.word(at + 2)) == reportingYear;
       Period period = rangeOrBoth ? Period.CURRENT : of(year, reading.is(at - 1, "early"));
       return Optional.of(new Dated(at + 1, period));
     }
@@ -112,6 +65,32 @@ final class Periods {
       return Optional.of(new Dated(at + 2, Period.CURRENT));
     }
     return Optional.empty();
+  }
+
+  /** "from 2015 to 2017", "since 2012": longer than the reporting period. */
+  private Optional<Dated> span(int start) {
+    boolean since = reading.is(start, "since");
+    boolean two = reading.isOne(start + 2, "to", "and", "through");
+    if (start + 1 >= reading.size() || !(since || two)) {
+      return Optional.empty();
+    }
+    int year = Years.year(reading.word(start + 1));
+    return year > 0 && year < reportingYear
+        ? Optional.of(new Dated(since ? start + 2 : start + 4, Period.OTHER))
+        : Optional.empty();
+  }
+
+  /** The index behind "the first three quarters of"; the same one if it isn't there. */
+  private int quarters(int from) {
+    if (!reading.is(from, "the") || !reading.isOne(from + 1, "first", "second", "last")) {
+      return from;
+    }
+    int at = from + 2;
+    while (at < from + 4 && !reading.is(at, "of")) {
+      at++;
+    }
+    boolean part = reading.isOne(at - 1, "half", "months", "quarters", "quarter");
+    return part && reading.is(at, "of") ? at + 1 : from;
   }
 
   private Period of(int year, boolean early) {

@@ -29,6 +29,12 @@ record Phrase(int end, int noun, Kind kind) {
 
   /** The phrase behind a figure that ends before a word. */
   static Phrase behind(Reading reading, int from, int limit) {
+    Phrase own = alone(reading, from, limit);
+    Phrase shared = own.noun() < 0 ? shared(reading, from, limit) : own;
+    return shared.noun() < 0 ? own : shared;
+  }
+
+  private static Phrase alone(Reading reading, int from, int limit) {
     int noun = -1;
     int last = Math.min(limit, from + LONGEST);
     for (int i = from; i < last; i++) {
@@ -52,6 +58,34 @@ record Phrase(int end, int noun, Kind kind) {
     return new Phrase(more(reading, noun, last), noun, kind(reading, noun));
   }
 
+  /** "five Ruritanian and seven Elbonian defendants": the first figure counts defendants too. */
+  private static Phrase shared(Reading reading, int from, int limit) {
+    int last = Math.min(limit, from + LONGEST);
+    int at = from;
+    while (at < last && at < from + 4 && isAdjective(reading, at)) {
+      at++;
+    }
+    boolean joined = at > from && at + 1 < last && reading.is(at, "and");
+    Optional<Figure> figure = joined ? Figure.at(reading, at + 1, limit) : Optional.<Figure>empty();
+    if (figure.isPresent()) {
+      Phrase next = alone(reading, figure.get().end(), limit);
+      if (next.noun() >= 0 && next.noun() > figure.get().end()) {
+        return new Phrase(at, next.noun(), next.kind());
+      }
+    }
+    return new Phrase(from, -1, Kind.NONE);
+  }
+
+  private static boolean isAdjective(Reading reading, int at) {
+    return reading.words().isCapital(at)
+        || reading.has(at, Mark.SEX)
+        || reading.has(at, Mark.LABOUR)
+        || reading.is(at, "trafficking")
+        || (Character.isLetter(reading.word(at).charAt(0))
+            && !reading.isKnown(at)
+            && !reading.has(at, Mark.STOP));
+  }
+
   /** The index behind "victims or their dependents". */
   private static int more(Reading reading, int noun, int last) {
     if (reading.isOne(noun + 1, "and", "or")) {
@@ -61,6 +95,7 @@ record Phrase(int end, int noun, Kind kind) {
         }
         if (isEnd(reading, i, noun)
             || reading.has(i, Mark.DEED)
+            || reading.has(i, Mark.OTHER)
             || Figure.at(reading, i, last).isPresent()
             || reading.has(i, Mark.BEGIN)
             || reading.isNoun(i)) {
@@ -140,6 +175,11 @@ record Phrase(int end, int noun, Kind kind) {
     return people ? new Phrase(from + 1, from, Kind.PERSONS) : new Phrase(from, -1, Kind.NONE);
   }
 
+  /** Whether its noun is a people's name, which no vocabulary knows. */
+  boolean isName(Reading reading) {
+    return noun >= 0 && !reading.isNoun(noun);
+  }
+
   /** What was done, if its noun says so. */
   Optional<What> what(Reading reading) {
     return kind == Kind.MATTER ? reading.what(noun) : Optional.empty();
@@ -156,6 +196,18 @@ record Phrase(int end, int noun, Kind kind) {
       case ASSISTED -> kind == Kind.VICTIMS || kind == Kind.PERSONS;
       case FUNDS -> false;
     };
+  }
+
+  /** Whether a figure counts what another one counted. */
+  boolean fits(Draft draft) {
+    return fits(draft.what)
+        && switch (kind) {
+          case CASES -> draft.unit.equals("cases");
+          case SUSPECTS -> draft.unit.equals("persons");
+          case VICTIMS -> draft.unit.equals("victims");
+          case PERSONS -> !draft.unit.equals("cases");
+          case MATTER, NONE -> true;
+        };
   }
 
   /** Those of several deeds that can have been done to it. */

@@ -25,6 +25,9 @@ final class Scope {
   /** Whether figures are parts of one before. */
   boolean parts;
 
+  /** Whether such parts tell of which exploitation they are. */
+  boolean kinds;
+
   /** Whether "from ..." was read, and "to ..." is to come. */
   boolean from;
 
@@ -55,12 +58,20 @@ final class Scope {
     deeds.clear();
     compare = false;
     parts = false;
+    kinds = false;
     from = false;
     denied = false;
     opened =
         reading.isOne(at, "in", "during")
             ? periods.at(at).map(Periods.Dated::period)
             : Optional.empty();
+  }
+
+  /** A dash opens parts of what stands before it, or closes them. */
+  void dash(int at, int limit, boolean counted) {
+    boolean figure = at + 1 < limit && Figure.at(reading, at + 1, limit).isPresent();
+    parts = counted && !parts && figure;
+    compare = false;
   }
 
   void open(int at, int limit, List<Draft> before) {
@@ -76,6 +87,9 @@ final class Scope {
     int last = Math.min(limit, at + BRACKET);
     for (int i = at + 1; i < last; i++) {
       if (reading.isOne(i, ")", ";")) {
+        return false;
+      }
+      if (reading.isOne(i, "initiated", "opened", "begun", "from")) {
         return false;
       }
       Optional<Periods.Dated> dated = periods.at(i);

@@ -16,17 +16,22 @@ final class SentenceReader {
   private final Periods periods;
   private final Money money;
   private final Silences silences;
+  private final Sentencing sentencing;
   private final Deeds deeds;
   private final Scope scope;
   private final Mentions mentions = new Mentions();
   private final Counting counting;
+  private final Uncounted uncounted;
+  private final Behind behind;
   private final List<Draft> drafts = new ArrayList<>();
 
   private int sentence;
   private int limit;
 
-  /** The first draft that a later time may date. */
-  private int clause;
+  /** The first draft of the sentence, and of the one before it. */
+  private int first;
+
+  private int earlier;
 
   /** The index behind the last figure's phrase. */
   private int lastEnd;
@@ -36,9 +41,12 @@ final class SentenceReader {
     periods = new Periods(reading);
     money = new Money(reading);
     silences = new Silences(reading);
+    sentencing = new Sentencing(reading);
     deeds = new Deeds(reading);
     scope = new Scope(reading, periods, deeds);
     counting = new Counting(reading, periods, deeds, scope, mentions);
+    uncounted = new Uncounted(reading);
+    behind = new Behind(reading, scope, drafts);
   }
 
   /** All that was found, in the order of reading. */
@@ -50,9 +58,11 @@ final class SentenceReader {
   void read(int start, int end) {
     sentence = start;
     limit = end;
+    earlier = first;
+    first = drafts.size();
     mentions.sentence();
     scope.sentence(start);
-    clause = drafts.size();
+    behind.clause();
     lastEnd = -1;
     int at = start;
     while (at < end) {
@@ -65,15 +75,19 @@ final class SentenceReader {
     return switch (reading.word(at)) {
       case ";" -> {
         scope.clause(at + 1);
-        clause = drafts.size();
+        behind.clause();
         yield at + 1;
       }
       case "(" -> {
-        scope.open(at, limit, mentions.last());
+        scope.open(at, limit, reading.is(at - 1, ",") ? mentions.sum() : mentions.last());
         yield at + 1;
       }
       case ")" -> {
         scope.close();
+        yield at + 1;
+      }
+      case "—" -> {
+        scope.dash(at, limit, !mentions.last().isEmpty());
         yield at + 1;
       }
       default -> word(at);
@@ -85,27 +99,43 @@ final class SentenceReader {
     if (silence.isPresent()) {
       return silent(silence.get());
     }
-    if (reading.is(at, "not")) {
+    if (reading.isOne(at, "not", "never", "neither", "without")) {
       deeds.clear();
       scope.denied = true;
     } else if (reading.isOne(at, ",", "but", "although", "while", "despite", "because")) {
       scope.denied = false;
     }
-    Optional<Figure> figure = Figure.at(reading, at, limit);
+    if (reading.isOne(at, "while", "whereas", "but", "although")) {
+      behind.clause();
+    }
+    Optional<Draft> sentenced =
+        sentencing.at(at, drafts.subList(earlier, drafts.size()), first - earlier);
+    if (sentenced.isPresent()) {
+      drafts.add(sentenced.get());
+      deeds.clear();
+      return at + 1;
+    }
+    if (reading.isOne(at, "all", "both")) {
+      behind.ofAll(at, limit);
+    }
+    Optional<Figure> figure =
+        Figure.at(reading, at, limit).or(() -> Figure.single(reading, at, limit));
     if (figure.isPresent()) {
       return figure(figure.get());
     }
-    Optional<Periods.Dated> dated = isDate(at) ? periods.at(at) : Optional.empty();
+    Optional<Periods.Dated> dated = behind.isDate(at) ? periods.at(at) : Optional.empty();
     if (dated.isPresent()) {
-      date(at, dated.get().period());
+      behind.date(at, dated.get().period());
       return dated.get().end();
     }
     if (reading.has(at, Mark.COMPARE)) {
       scope.compare = true;
       scope.compared = 0;
+      scope.from = false;
       scope.parts = false;
     } else if (reading.has(at, Mark.PART) || isOfThem(at)) {
       scope.parts = true;
+      scope.compare &= scope.isBracketed();
     }
     // "victims identified by the police": told of the victims, not of figures to come
     boolean told = at == lastEnd && reading.has(at, Mark.DEED) && !reading.has(at, Mark.GERUND);
@@ -122,13 +152,11 @@ final class SentenceReader {
   private boolean isOfThem(int at) {
     return reading.is(at, "of")
         && (reading.isOne(at + 1, "whom", "which")
-            || (reading.isOne(at + 1, "these", "those", "them") && reading.is(at + 2, ",")));
+            || (reading.isOne(at + 1, "these", "those", "them", "this") && isSoon(at + 2, ",")));
   }
 
-  private boolean isDate(int at) {
-    return reading.isOne(at, "in", "during", "for", "over", "the", "last", "fy")
-        && !reading.isOne(
-            at - 1, "from", "since", "than", "with", "to", "for", "until", "in", "during");
+  private boolean isSoon(int at, String word) {
+    return reading.is(at, word) || reading.is(at + 1, word);
   }
 
   private int silent(Silences.Silence silence) {
@@ -145,62 +173,25 @@ final class SentenceReader {
     return silence.end();
   }
 
-  /** A time behind figures dates them; one in the past those before them in a list too. */
-  private void date(int at, Period period) {
-    int last = drafts.size() - 1;
-    if (last < clause || !isNear(drafts.get(last).end, at)) {
-      return;
-    }
-    Draft latest = drafts.get(last);
-    if (scope.opened.isPresent() && at - latest.end > 2) {
-      return;
-    }
-    boolean list =
-        period != Period.CURRENT
-            && !scope.compare
-            && !scope.isBracketed()
-            && latest.number.isPresent();
-    for (int i = last; i >= clause; i--) {
-      Draft draft = drafts.get(i);
-      if (draft.dated || (draft.end != latest.end && !list)) {
-        break;
-      }
-      draft.period = period;
-      draft.dated = true;
-    }
-    if (period != Period.CURRENT && !scope.compare) {
-      clause = drafts.size();
-    }
-  }
-
-  private boolean isNear(int end, int at) {
-    if (at - end > 14) {
-      return false;
-    }
-    for (int i = end; i < at; i++) {
-      boolean another =
-          reading.has(i, Mark.OTHER)
-              || reading.isOne(i, "initiated", "opened", "begun", "began", "started", "filed");
-      if (reading.isOne(i, ";", ",") || (another && !scope.compare)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private int figure(Figure figure) {
-    if (money.isConverted(figure) || scope.denied || isNoCount(figure.start())) {
+    boolean digits = Character.isDigit(reading.word(figure.start()).charAt(0));
+    if (money.isConverted(figure)
+        || scope.denied
+        || (digits && uncounted.isNoCount(figure.start(), sentence))) {
       return figure.end();
     }
     int before = deeds.before(figure.start());
-    rise(figure, before);
+    boolean signed = !Character.isLetterOrDigit(reading.word(before < 0 ? 0 : before).charAt(0));
+    rise(figure, signed ? deeds.before(before) : before);
     Optional<Money.Sum> sum = unknownSum(figure).or(() -> money.of(figure, limit));
     if (sum.isPresent()) {
       return sum(figure, sum.get());
     }
     Phrase phrase = Phrase.behind(reading, figure.end(), limit);
     boolean inOne = reading.is(before, "in") && reading.is(figure.start(), "one");
-    if (isReferredBack(figure, before, phrase) || (inOne && phrase.kind() == Phrase.Kind.CASES)) {
+    boolean back = uncounted.isReferredBack(figure, before, phrase, sentence, limit);
+    scope.parts |= back && reading.is(phrase.end(), ",");
+    if (back || (inOne && phrase.kind() == Phrase.Kind.CASES)) {
       return phrase.end();
     }
     List<Draft> found = counting.count(figure, phrase, before, limit);
@@ -208,40 +199,9 @@ final class SentenceReader {
       return phrase.end();
     }
     drafts.addAll(found);
+    deeds.counted(phrase);
     lastEnd = found.get(0).end;
     return lastEnd;
-  }
-
-  /** "articles 171 and 172", "aged 18": no count of anything. */
-  private boolean isNoCount(int at) {
-    int i = at - 1;
-    while (i > sentence
-        && i > at - 12
-        && (reading.isOne(i, ",", "and", "or") || Character.isDigit(reading.word(i).charAt(0)))) {
-      i--;
-    }
-    boolean law =
-        reading.isOne(
-            i,
-            "article",
-            "articles",
-            "section",
-            "sections",
-            "chapter",
-            "chapters",
-            "paragraph",
-            "law",
-            "act",
-            "division",
-            "divisions",
-            "no",
-            "circular",
-            "decree",
-            "resolution");
-    return law
-        || reading.isOne(i, "age", "ages", "aged")
-        || (reading.is(i, "of") && reading.isOne(i - 1, "age", "ages"))
-        || (reading.is(i, "than") && reading.isOne(i - 1, "younger", "older"));
   }
 
   /** "an unknown amount of support". */
@@ -276,19 +236,6 @@ final class SentenceReader {
       }
     }
     return false;
-  }
-
-  /** "Of the 38 victims": a sum that was given before, unless it is told again what was done. */
-  private boolean isReferredBack(Figure figure, int before, Phrase phrase) {
-    int the = figure.start() - 1;
-    boolean told =
-        phrase.noun() >= 0 && phrase.end() < limit && reading.has(phrase.end(), Mark.DEED);
-    return !told
-        && reading.isOne(the, "the", "these", "those", "its", "their")
-        && reading.isOne(the - 1, "of", "among", "from")
-        && (before == sentence
-            || the - 1 == sentence
-            || reading.isOne(the - 2, ",", ";", "(", "and", "one", "some", "many", "all", "most"));
   }
 
   private int sum(Figure figure, Money.Sum sum) {

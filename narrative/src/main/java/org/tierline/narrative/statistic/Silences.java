@@ -9,6 +9,9 @@ import java.util.Optional;
  * writes).
  */
 final class Silences {
+  /** How many words two subjects take: "neither the police nor the ministry". */
+  private static final int NEITHER = 14;
+
   private final Reading reading;
   private final Untold untold;
   private final Undone undone;
@@ -31,6 +34,9 @@ final class Silences {
   Optional<Silence> at(int start, int limit) {
     if (!reading.has(start, Mark.SILENT)) {
       return Optional.empty();
+    }
+    if (reading.is(start, "neither")) {
+      return neither(start, limit);
     }
     int verb = verb(start, limit);
     if (verb >= 0 && verb < limit) {
@@ -62,6 +68,18 @@ final class Silences {
     return Optional.empty();
   }
 
+  /** "Neither the police nor the ministry identified any victims". */
+  private Optional<Silence> neither(int start, int limit) {
+    int last = Math.min(limit, start + NEITHER);
+    for (int i = start + 1; i < last; i++) {
+      boolean verb = reading.has(i, Mark.DEED) || reading.has(i, Mark.BEGIN);
+      if (verb && reading.is(i + 1, "any")) {
+        return undone.behind(start, i, limit);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The index of "did" in "did not". */
   private int first(int start) {
     boolean help =
@@ -85,6 +103,8 @@ final class Silences {
               || reading.isOne(at, "government", "authorities", "officials"))) {
         at++;
       }
+    } else if (reading.is(at, "yet") && reading.is(at + 1, "to")) {
+      at += 2;
     } else if (reading.isOne(at, "failed", "unable", "declined", "refused")
         && reading.is(at + 1, "to")) {
       at += 2;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tierline.narrative.statistic.Statistic.Exploitation;
+import org.tierline.narrative.statistic.Statistic.Period;
 import org.tierline.narrative.statistic.Statistic.What;
 import org.tierline.narrative.text.ReadableText;
 import org.tierline.narrative.text.Span;
@@ -14,6 +15,9 @@ import org.tierline.narrative.text.Words;
 
 /** Finds the numbers that a narrative reports. */
 public final class Statistics {
+  /** How far behind a sum its parts are looked for. */
+  private static final int PARTS = 14;
+
   private Statistics() {}
 
   /**
@@ -85,14 +89,21 @@ public final class Statistics {
   private static void sums(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft sum = drafts.get(i);
-      if (sum.part || sum.exploitation != Exploitation.UNSTATED) {
+      boolean counted = sum.number.filter(number -> number.signum() > 0).isPresent();
+      if (sum.part || !counted || sum.exploitation != Exploitation.UNSTATED) {
         continue;
       }
       boolean sex = false;
       boolean labour = false;
-      for (int j = i + 1; j < drafts.size() && j < i + 12 && isPartOf(drafts.get(j), sum); j++) {
-        sex |= drafts.get(j).exploitation == Exploitation.SEX;
-        labour |= drafts.get(j).exploitation == Exploitation.LABOUR;
+      for (int j = i + 1; j < drafts.size() && j < i + PARTS; j++) {
+        Draft draft = drafts.get(j);
+        boolean part = draft.part && draft.what == sum.what && draft.period == sum.period;
+        if (part) {
+          sex |= draft.exploitation == Exploitation.SEX;
+          labour |= draft.exploitation == Exploitation.LABOUR;
+        } else if (!draft.part && !isBeside(draft, sum)) {
+          break;
+        }
       }
       if (sex && labour) {
         sum.exploitation = Exploitation.BOTH;
@@ -100,7 +111,10 @@ public final class Statistics {
     }
   }
 
-  private static boolean isPartOf(Draft draft, Draft sum) {
-    return draft.part && draft.what == sum.what;
+  /** Whether a figure may stand between a sum and its parts: an earlier one, or in another unit. */
+  private static boolean isBeside(Draft draft, Draft sum) {
+    boolean earlier = draft.period != Period.CURRENT && sum.period == Period.CURRENT;
+    boolean together = draft.start == sum.start;
+    return earlier || together || (draft.what == sum.what && !draft.unit.equals(sum.unit));
   }
 }

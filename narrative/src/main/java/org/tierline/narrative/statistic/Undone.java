@@ -80,7 +80,11 @@ final class Undone {
     }
     Phrase phrase = Phrase.behind(reading, at, limit);
     boolean many = begun && phrase.noun() >= 0 && reading.has(phrase.noun(), Mark.PLURAL);
-    boolean none = isAny(at) || many || isDated(phrase.end(), limit);
+    boolean one =
+        reading.isOne(at, "a", "an")
+            && (reading.has(phrase.noun(), Mark.SUSPECT) || reading.has(phrase.noun(), Mark.VICTIM))
+            && !reading.has(phrase.noun(), Mark.PLURAL);
+    boolean none = isAny(at) || many || one || isDated(phrase.end(), limit);
     if (phrase.noun() < 0 || !none) {
       return -1;
     }
@@ -145,7 +149,11 @@ final class Undone {
     int end = from;
     int at = from;
     while (at < limit) {
-      boolean many = reading.has(at, Mark.MATTER) && reading.has(at, Mark.PLURAL);
+      boolean own =
+          reading.isOne(at + 1, "of", "against")
+              && at + 2 < limit
+              && Figure.at(reading, at + 2, limit).isPresent();
+      boolean many = reading.has(at, Mark.MATTER) && reading.has(at, Mark.PLURAL) && !own;
       if (many) {
         whats.add(reading.what(at).orElseThrow());
         end = at + 1;

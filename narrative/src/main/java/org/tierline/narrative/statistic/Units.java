@@ -42,8 +42,16 @@ final class Units {
    * @param shared the unit of the whole list, or empty
    */
   static String of(Reading reading, What what, int from, int behind, String shared) {
+    boolean found = what == What.IDENTIFIED || what == What.REFERRED;
+    if (found && hasCase(reading, from + 1, Math.min(behind, from + 4))) {
+      return "cases";
+    }
     if (what != What.INVESTIGATIONS && what != What.PROSECUTIONS) {
       return of(what, true);
+    }
+    boolean participle = reading.has(from, Mark.DEED) && !reading.has(from, Mark.GERUND);
+    if (participle && hasCase(reading, from - 3, from)) {
+      return "cases";
     }
     if (!shared.isEmpty()) {
       return shared;
@@ -57,5 +65,14 @@ final class Units {
       }
     }
     return of(what, reading.has(from, Mark.MATTER));
+  }
+
+  private static boolean hasCase(Reading reading, int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (reading.has(i, Mark.CASE)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,6 +3,7 @@ package org.tierline.narrative.statistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tierline.narrative.statistic.Silences.Silence;
 import org.tierline.narrative.statistic.Statistic.Exploitation;
 import org.tierline.narrative.statistic.Statistic.What;
@@ -12,8 +13,40 @@ final class Untold {
   /** How many words of a list are read. */
   private static final int LONGEST = 45;
 
+  /** How many words of a list may be unknown ones, before its first thing and behind it. */
+  private static final int STRANGE = 4;
+
+  private static final int STRANGE_BEHIND = 2;
+
   /** How far before "remained unclear" its subject begins. */
   private static final int SUBJECT = 20;
+
+  /** What may go unreported without a figure's being asked for. */
+  private static final Set<String> NO_FIGURES =
+      Set.of(
+          "progress",
+          "developments",
+          "development",
+          "effort",
+          "efforts",
+          "measures",
+          "steps",
+          "action",
+          "actions",
+          "outcome",
+          "outcomes",
+          "result",
+          "results",
+          "status",
+          "update",
+          "updates",
+          "served",
+          "included",
+          "participated",
+          "cooperated",
+          "existence",
+          "procedures",
+          "policy");
 
   private final Reading reading;
 
@@ -70,11 +103,12 @@ final class Untold {
     boolean figures = straight;
     boolean data = false;
     boolean question = false;
+    int strange = 0;
     var things = new ArrayList<Thing>();
     int at = from;
     int end = from;
     while (at < last) {
-      boolean asks = reading.isOne(at, "whether", "if", "how");
+      boolean asks = isAsked(at);
       question |= asks;
       data |= reading.has(at, Mark.FIGURES);
       figures |= asks || data;
@@ -87,9 +121,13 @@ final class Untold {
         figures |= reading.has(at + step - 1, Mark.FIGURES);
         at += step;
         end = at;
+        strange = 0;
       } else if (isPassed(at, things.isEmpty(), question, data)) {
         at++;
         end = reading.isNoun(at - 1) ? at : end;
+      } else if (isStrange(at) && strange < (things.isEmpty() ? STRANGE : STRANGE_BEHIND)) {
+        strange++;
+        at++;
       } else {
         break;
       }
@@ -99,8 +137,25 @@ final class Untold {
         : Optional.of(new Silence(end, drafts(start, things, end, limit)));
   }
 
+  /** "whether", "how many", "the extent to which". */
+  private boolean isAsked(int at) {
+    return reading.isOne(at, "whether", "if", "extent")
+        || (reading.is(at, "how") && reading.isOne(at + 1, "many", "much"));
+  }
+
+  /** A word of no list that may stand in one all the same. */
+  private boolean isStrange(int at) {
+    return Character.isLetter(reading.word(at).charAt(0))
+        && !reading.has(at, Mark.STOP)
+        && !reading.has(at, Mark.MODAL)
+        && !reading.has(at, Mark.PAPER)
+        && !NO_FIGURES.contains(reading.word(at))
+        && !(reading.is(at, "assisted") && reading.is(at + 1, "in"))
+        && Figure.at(reading, at, reading.size()).isEmpty();
+  }
+
   private List<Draft> drafts(int start, List<Thing> things, int end, int limit) {
-    String shared = Units.shared(reading, end, limit);
+    String shared = Units.shared(reading, things.get(things.size() - 1).end(), limit);
     Exploitation exploitation = Exploitations.near(reading, things.get(0).start(), end, limit);
     var drafts = new ArrayList<Draft>();
     for (int i = 0; i < things.size(); i++) {
@@ -126,8 +181,9 @@ final class Untold {
     if (reading.has(at, Mark.MATTER)) {
       boolean told =
           reading.has(at, Mark.PLURAL)
-              || reading.has(at + 1, Mark.FIGURES)
-              || reading.isOne(at + 1, "and", "or");
+              || endsInFigures(at + 1, limit)
+              || reading.isOne(at + 1, "and", "or")
+              || (question && reading.is(at, "repatriation") && reading.is(at + 1, "of"));
       return told ? 1 : 0;
     }
     if (reading.has(at + 1, Mark.FIGURES)
@@ -146,11 +202,30 @@ final class Untold {
         || (asked && reading.isOne(at, "funded", "allocated", "spent", "funds", "budget"))) {
       return 1;
     }
-    if (reading.is(at, "extent") && reading.isOne(at + 4, "funded", "allocated")) {
-      return 5;
+    if (reading.isOne(at, "restitution", "compensation") && before.isEmpty() && !question) {
+      return 1;
     }
-    boolean deed = asked && reading.has(at, Mark.DEED) && !reading.has(at, Mark.AID);
+    boolean deed =
+        asked
+            && reading.has(at, Mark.DEED)
+            && !reading.has(at, Mark.AID)
+            && !reading.is(at + 1, "as");
     return deed && (question || isTold(at, before)) ? 1 : 0;
+  }
+
+  /** "identification, referral, and assistance statistics". */
+  private boolean endsInFigures(int from, int limit) {
+    int last = Math.min(limit, from + 6);
+    for (int i = from; i < last; i++) {
+      if (reading.has(i, Mark.FIGURES)) {
+        return true;
+      }
+      if (!reading.isOne(i, ",", "and", "or", "victim", "assistance", "protection", "sentencing")
+          && !reading.has(i, Mark.MATTER)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "victims identified or referred". */
@@ -176,7 +251,8 @@ final class Untold {
 
   private What what(int at, int step) {
     boolean money =
-        reading.isOne(at, "extent", "budget", "funding", "funded", "funds", "allocating")
+        reading.isOne(at, "restitution", "compensation")
+            || reading.isOne(at, "budget", "funding", "funded", "funds", "allocating")
             || reading.isOne(at, "allocated", "spent", "spending", "disbursing");
     if (money) {
       return What.FUNDS;
@@ -195,7 +271,7 @@ final class Untold {
         || reading.has(at, Mark.FILLER)
         || (reading.has(at, Mark.BEGIN) && !reading.isOne(at, "conducted", "led"))
         || (reading.isNoun(at) && !reading.has(at, Mark.MATTER))
-        || (question && reading.isOne(at, "resulted", "in", "led", "to"))
+        || (question && reading.isOne(at, "resulted", "in", "led", "to", "which"))
         || (data && nothingYet && reading.isOne(at, "who", "whom", "that"))
         || (nothingYet && reading.words().isCapital(at));
   }

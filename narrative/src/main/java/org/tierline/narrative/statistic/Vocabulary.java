@@ -72,7 +72,14 @@ final class Vocabulary {
         arraign arraigns arraigned arraigning
         """);
     verbs(What.CONVICTIONS, "convict convicts convicted convicting");
-    verbs(What.SENTENCES, "sentence sentences sentenced sentencing");
+    verbs(
+        What.SENTENCES,
+        """
+        sentence sentences sentenced sentencing
+        imprison imprisons imprisoned imprisoning
+        """);
+    add(What.PROSECUTIONS, "tried", Mark.DEED);
+    add(What.ASSISTED, "cared caring resettled", Mark.DEED);
     verbs(
         What.IDENTIFIED,
         """
@@ -103,7 +110,7 @@ final class Vocabulary {
     matters(What.SENTENCES, "", "sentences");
     matters(What.IDENTIFIED, "identification", "identifications");
     matters(What.REFERRED, "referral", "referrals");
-    matters(What.ASSISTED, "repatriation", "repatriations");
+    matters(What.ASSISTED, "repatriation return", "repatriations");
 
     add(
         "suspect trafficker defendant offender perpetrator official officer employer",
@@ -134,6 +141,9 @@ final class Vocabulary {
         """,
         Mark.PERSON,
         Mark.PLURAL);
+    add("woman women man men girl girls boy boys female females male males", Mark.SEX_OR_AGE);
+    add("adult adults", Mark.SEX_OR_AGE);
+    add("worker workers migrant migrants refugees", Mark.WORKER);
     add("case complaint incident allegation crime offense", Mark.CASE);
     add("cases complaints incidents allegations crimes offenses", Mark.CASE, Mark.PLURAL);
 
@@ -146,7 +156,7 @@ final class Vocabulary {
     add("provide provides provided providing offer offered offering give gave given", Mark.GIVE);
     add("giving afforded extended extending delivered delivering rendered", Mark.GIVE);
     add("received receiving receive obtained accessed entered benefited benefitted", Mark.GIVE);
-    add("stayed resided utilized", Mark.GIVE);
+    add("stayed resided utilized accepted", Mark.GIVE);
     add("visa visas permit permits residency residence passports documents training", Mark.PAPER);
     add("trainings compensation restitution status certificates", Mark.PAPER);
 
@@ -169,7 +179,7 @@ final class Vocabulary {
         sent returned returning released deployed assigned appointed awarded ordered paid
         recovered blocked denied refused deferred deferring located reunited enrolled
         certified testified cooperated surveyed estimated published signed approved
-        coordinated facilitated facilitating established dedicated created added transported
+        coordinated facilitated facilitating subjecting exploiting forcing established dedicated created added transported
         placed entitled required lured displaced involved interrogated questioned apprehended
         """,
         Mark.OTHER);
@@ -184,6 +194,13 @@ final class Vocabulary {
 
     add("sex sexual prostitution pimping sexually pornography sex-trafficking", Mark.SEX);
     add("labor labour servitude begging beg peonage bonded forced-labor", Mark.LABOUR);
+    add(
+        """
+        ministry inspector inspectors inspectorate inspectorates inspection inspections
+        recruiter recruiters recruitment recruiting officials officers code codes law laws
+        migration brokers agencies agents attachés market contractors ministries disputes
+        """,
+        Mark.OFFICE);
     add("compared compares comparison versus par", Mark.COMPARE);
     add("including included includes comprising consisting comprised", Mark.PART);
 
@@ -195,7 +212,7 @@ final class Vocabulary {
         dedicated invested appropriated earmarked funded funding fund funds cost totaling
         totaled utilizing utilized used expended expenditures compensation restitution damages
         allotted directed approved received committed designated obligated distributed
-        financed financing assistance support received transferred subsidy subsidies
+        financed financing assistance support received transferred subsidy subsidies subsidized
         """,
         Mark.FUND);
     add(
@@ -208,23 +225,25 @@ final class Vocabulary {
     add(
         """
         fine fines fined penalty penalties punishable imprisonment fee fees wage wages salary
-        salaries bribe bribes bail worth profit profits revenue debt debts loan price earn
+        salaries income bribe bribes bail worth profit profits revenue debt debts loan price earn
         earned maximum minimum seized confiscated
         """,
         Mark.FINE);
 
-    add("not never nor failed unable declined refused unclear unknown unavailable", Mark.SILENT);
+    add(
+        "not never nor neither yet failed unable declined refused unclear unknown unavailable",
+        Mark.SILENT);
     add("lack lacked without no", Mark.SILENT);
     add("also formally publicly explicitly yet consistently officially however", Mark.WAY);
     add("separately successfully systematically , further", Mark.WAY);
-    add("report disclose confirm", Mark.TELL, Mark.TELL_STRAIGHT);
+    add("report reported disclose confirm", Mark.TELL, Mark.TELL_STRAIGHT);
     add(
         """
         provide share release collect compile publish maintain keep track supply furnish submit
         make give offer specify have possess aggregate
         """,
         Mark.TELL);
-    add("data statistics number numbers information figures details total", Mark.FIGURES);
+    add("data statistics number numbers information figures details total amount", Mark.FIGURES);
     add(
         """
         any new additional further the a of on about regarding for in exact complete detailed
@@ -248,6 +267,31 @@ final class Vocabulary {
         without whose not also did
         """,
         Mark.STOP);
+    add(
+        """
+        total both forced exploited subjected involved alleged suspected last child adult this
+        each reported recorded accepted entered officially
+        """,
+        Mark.ALONE);
+    add(
+        """
+        at least approximately about nearly almost roughly around over more than up to all the only
+        just an additional another other estimated remaining some a total of as many further
+        """,
+        Mark.ABOUT);
+    add(
+        """
+        trafficking smuggling fishing mining clothing confirmed presumed unidentified
+        unaccompanied organized displaced attempted aggravated undocumented including involving
+        related armed disabled
+        """,
+        Mark.ADJECTIVE);
+    add(
+        """
+        article articles section sections chapter chapters paragraph law act division divisions no
+        circular decree resolution
+        """,
+        Mark.LAW);
     add("was were been being be had have has are is", Mark.AUXILIARY);
   }
 
