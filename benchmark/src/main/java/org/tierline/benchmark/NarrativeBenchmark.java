@@ -1,10 +1,15 @@
 package org.tierline.benchmark;
 
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import opennlp.tools.tokenize.SimpleTokenizer;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,6 +28,7 @@ import org.tierline.exchange.record.RecordFiles;
 import org.tierline.narrative.Narrative;
 import org.tierline.narrative.NarrativeReader;
 import org.tierline.narrative.facts.StatedFacts;
+import org.tierline.narrative.text.Words;
 import org.tierline.record.Country;
 import org.tierline.record.PublicRecord;
 
@@ -30,6 +36,9 @@ import org.tierline.record.PublicRecord;
  * How many megabytes of narratives are read a second, from text to the facts for the law: {@code
  * ./dev benchmark NarrativeBenchmark -p texts=DIR}, DIR being a folder with narratives of the 2018
  * edition as text.
+ *
+ * <p>Beside it, on the same texts, what only parts a text into sentences and words: the JDK's
+ * sentences, and each of them cut into words by Apache OpenNLP's tokenizer that needs no model.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -39,6 +48,8 @@ import org.tierline.record.PublicRecord;
 @Measurement(iterations = 8, time = 2)
 public class NarrativeBenchmark {
   private static final double BYTES_IN_A_MEGABYTE = 1e6;
+  private static final double NANOSECONDS_IN_A_SECOND = 1e9;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /** A folder with texts; the example of the project by itself, which is short. */
   @Param("examples/narrative.txt")
@@ -55,6 +66,17 @@ public class NarrativeBenchmark {
   public static class Read {
     /** Megabytes of text in UTF-8; JMH prints them a second. */
     public double megabytes;
+
+    /**
+     * Seconds that the thread had a processor; JMH prints them a second, too. On a shared machine
+     * megabytes divided by these tell more than megabytes alone.
+     */
+    public double processorSeconds;
+
+    private void add(double read, long since) {
+      megabytes += read;
+      processorSeconds += (THREADS.getCurrentThreadCpuTime() - since) / NANOSECONDS_IN_A_SECOND;
+    }
   }
 
   /** Loads the texts. */
@@ -70,11 +92,52 @@ public class NarrativeBenchmark {
   /** Reads every text once. */
   @Benchmark
   public void textToFacts(Read counter, Blackhole hole) {
+    long since = THREADS.getCurrentThreadCpuTime();
     Country country = record.countries().get(0);
     for (String text : narratives) {
       Narrative read = reader.read(text);
       hole.consume(StatedFacts.of(read, country, 2018));
     }
-    counter.megabytes += size;
+    counter.add(size, since);
+  }
+
+  /** Parts every text into words and sentences by Tierline's own means, and reads nothing. */
+  @Benchmark
+  public void onlyWords(Read counter, Blackhole hole) {
+    long since = THREADS.getCurrentThreadCpuTime();
+    for (String text : narratives) {
+      hole.consume(Words.of(text, 0, text.length()));
+    }
+    counter.add(size, since);
+  }
+
+  /** Finds the sentences of every text by {@link BreakIterator}. */
+  @Benchmark
+  public void sentencesOfTheJdk(Read counter, Blackhole hole) {
+    long since = THREADS.getCurrentThreadCpuTime();
+    var sentences = BreakIterator.getSentenceInstance(Locale.US);
+    for (String text : narratives) {
+      sentences.setText(text);
+      while (sentences.next() != BreakIterator.DONE) {
+        hole.consume(sentences.current());
+      }
+    }
+    counter.add(size, since);
+  }
+
+  /** Finds the sentences likewise, and the words of each by OpenNLP. */
+  @Benchmark
+  public void sentencesOfTheJdkAndWordsOfOpenNlp(Read counter, Blackhole hole) {
+    long since = THREADS.getCurrentThreadCpuTime();
+    var sentences = BreakIterator.getSentenceInstance(Locale.US);
+    for (String text : narratives) {
+      sentences.setText(text);
+      int start = sentences.first();
+      for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+        hole.consume(SimpleTokenizer.INSTANCE.tokenize(text.substring(start, end)));
+        start = end;
+      }
+    }
+    counter.add(size, since);
   }
 }

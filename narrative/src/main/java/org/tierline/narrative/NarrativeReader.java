@@ -1,7 +1,6 @@
 package org.tierline.narrative;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.tierline.narrative.reason.KeyReasons;
 import org.tierline.narrative.recommendation.Recommendations;
 import org.tierline.narrative.statistic.Statistics;
 import org.tierline.narrative.text.ReadableText;
+import org.tierline.narrative.text.RunningHeads;
 import org.tierline.narrative.text.Span;
 import org.tierline.record.Country;
 import org.tierline.record.Placement;
@@ -36,6 +36,7 @@ public final class NarrativeReader {
   private final PublicRecord record;
   private final Set<String> names;
   private final OtherCountries otherCountries;
+  private final RunningHeads heads;
 
   /**
    * @param record whose names of governments tell whom a text is about, and what a page's running
@@ -51,21 +52,11 @@ public final class NarrativeReader {
             .filter(name -> name.length() > 2)
             .map(NarrativeReader::capitals)
             .collect(Collectors.toUnmodifiableSet());
+    heads = RunningHeads.of(names);
   }
 
   private static String capitals(String name) {
     return name.toUpperCase(Locale.ROOT);
-  }
-
-  /** What running heads of a text may print: its own title may have a name the record lacks. */
-  private Set<String> heads(Optional<TierLine> tierLine) {
-    String own = tierLine.flatMap(TierLine::name).map(NarrativeReader::capitals).orElse("");
-    if (own.isEmpty() || names.contains(own)) {
-      return names;
-    }
-    var all = new HashSet<>(names);
-    all.add(own);
-    return all;
   }
 
   private static Stream<String> names(Country country) {
@@ -134,7 +125,12 @@ public final class NarrativeReader {
           List.of(),
           List.of(translated(language.get())));
     }
-    ReadableText readable = ReadableText.of(kept, base, heads(tierLine));
+    ReadableText readable =
+        ReadableText.of(
+            kept,
+            base,
+            heads,
+            tierLine.flatMap(TierLine::name).map(NarrativeReader::capitals).orElse(""));
     int from = tierLine.map(line -> readable.placeOf(line.place().end())).orElse(0);
     boolean digest = tierLine.isPresent() && tierLine.get().isRating();
     List<Section> sections =
@@ -159,7 +155,7 @@ public final class NarrativeReader {
         sections,
         KeyReasons.of(readable, start, end),
         within(readable, sections, Section.Kind.RECOMMENDATIONS, Recommendations::of),
-        Statistics.of(readable, digest ? 0 : from, readable.text().length()),
+        Statistics.of(readable, readable.words(digest ? 0 : from, readable.text().length())),
         within(readable, sections, Section.Kind.PROFILE, Forms::of),
         within(readable, sections, Section.Kind.PROFILE, Perpetrators::of),
         within(

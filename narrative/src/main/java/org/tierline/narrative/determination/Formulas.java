@@ -3,12 +3,14 @@ package org.tierline.narrative.determination;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tierline.narrative.determination.Determination.Matter;
 import org.tierline.narrative.text.Found;
 import org.tierline.narrative.text.Phrases;
 import org.tierline.narrative.text.ReadableText;
+import org.tierline.narrative.text.Span;
 import org.tierline.narrative.text.Words;
 
 /**
@@ -104,6 +106,22 @@ public final class Formulas {
               + "|forced labor (?:through|under) the [^.;]{0,60}policy[^.;]{0,200}",
           Pattern.CASE_INSENSITIVE);
 
+  /** How a clause that {@link #POLICY} finds begins. */
+  private static final Phrases<Boolean> POLICY_STARTS =
+      new Phrases<Boolean>()
+          .with(
+              "state-sponsored|state-imposed|state-sanctioned|state-compelled|government-sponsored"
+                  + "|government-imposed|government-sanctioned|government-compelled forced|human",
+              true)
+          .with("government|state policy of|or", true)
+          .with(
+              "government|military|army|armed|security forces? continued|continues|unlawfully"
+                  + "|forcibly|actively|recruit|recruits|recruited|use|uses|used|conscript"
+                  + "|conscripts|conscripted|mobilize|mobilizes|mobilized|compels|compelled|forced"
+                  + "|imposes|imposed",
+              true)
+          .with("forced labor through|under the", true);
+
   private static final String ON = " ...";
   private static final Phrases<Meaning> PHRASES = phrases();
 
@@ -146,7 +164,7 @@ public final class Formulas {
    * @param opening where it ends: formulas are looked for before it
    */
   public static Determination determination(ReadableText readable, int from, int opening) {
-    Words words = Words.of(readable.text(), from, opening);
+    Words words = readable.words(from, opening);
     Map<Matter, Found<Boolean>> findings = findings(readable, words);
     if (!findings.containsKey(Matter.WAIVER)
         && !findings.containsKey(Matter.WAIVER_PLAN_SUFFICIENT)) {
@@ -155,12 +173,24 @@ public final class Formulas {
       findings.remove(Matter.WAIVER_PLAN_SUFFICIENT);
       findings.remove(Matter.WAIVER_RESOURCES);
     }
-    Matcher policy = POLICY.matcher(readable.text());
-    if (policy.find(from)) {
-      findings.put(
-          Matter.POLICY_OR_PATTERN, new Found<>(true, readable.span(policy.start(), policy.end())));
-    }
+    policy(readable, from)
+        .ifPresent(place -> findings.put(Matter.POLICY_OR_PATTERN, new Found<>(true, place)));
     return new Determination(findings, PlacedClauses.last(readable, words));
+  }
+
+  /** Where the text first says that the government has a policy or pattern of trafficking. */
+  private static Optional<Span> policy(ReadableText readable, int from) {
+    String text = readable.text();
+    Words words = readable.words(from, text.length());
+    Matcher clause = POLICY.matcher(text);
+    for (int i = 0; i < words.size(); i++) {
+      // The whole pattern is tried only where its first words stand.
+      if (POLICY_STARTS.isAt(words, i)
+          && clause.region(words.start(i), text.length()).lookingAt()) {
+        return Optional.of(readable.span(clause.start(), clause.end()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Map<Matter, Found<Boolean>> findings(ReadableText readable, Words words) {

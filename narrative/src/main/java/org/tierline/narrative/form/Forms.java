@@ -18,7 +18,7 @@ public final class Forms {
    * @param end where it ends
    */
   public static List<Form> of(ReadableText readable, int start, int end) {
-    return of(readable, Words.of(readable.text(), start, end));
+    return of(readable, readable.words(start, end));
   }
 
   /**

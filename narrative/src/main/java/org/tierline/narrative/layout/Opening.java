@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.tierline.narrative.text.Phrases;
+import org.tierline.narrative.text.ReadableText;
 import org.tierline.narrative.text.Words;
 
 /**
@@ -38,8 +39,8 @@ final class Opening {
   }
 
   /** Looks for them in a part of a text. */
-  static Opening of(String text, int from, int until) {
-    var opening = new Opening(Words.of(text, from, until));
+  static Opening of(ReadableText readable, int from, int until) {
+    var opening = new Opening(readable.words(from, until));
     opening.read();
     return opening;
   }

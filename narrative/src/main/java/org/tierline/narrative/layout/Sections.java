@@ -52,9 +52,9 @@ public final class Sections {
     List<Cut> headed = headed(readable, from);
     int head = headed.isEmpty() ? text.length() : headed.get(0).start();
     var cuts = new ArrayList<Cut>();
-    opening(text, from, head, headed, cuts);
+    opening(readable, from, head, headed, cuts);
     cuts.addAll(headed);
-    lostProfile(text, cuts);
+    lostProfile(readable, cuts);
     return sections(readable, cuts, text.length());
   }
 
@@ -99,8 +99,10 @@ public final class Sections {
   }
 
   /** What stands before the first heading: the opening, to 2016 behind the profile. */
-  private static void opening(String text, int from, int head, List<Cut> headed, List<Cut> cuts) {
-    Opening opening = Opening.of(text, from, head);
+  private static void opening(
+      ReadableText readable, int from, int head, List<Cut> headed, List<Cut> cuts) {
+    String text = readable.text();
+    Opening opening = Opening.of(readable, from, head);
     int determination = opening.determination().orElse(from);
     boolean profiled = isKind(headed, Section.Kind.PROFILE);
     if (profiled || text.substring(from, determination).isBlank()) {
@@ -133,10 +135,10 @@ public final class Sections {
   }
 
   /** A profile whose heading is lost stands at the end and has the fixed opening. */
-  private static void lostProfile(String text, List<Cut> cuts) {
+  private static void lostProfile(ReadableText readable, List<Cut> cuts) {
     Cut last = cuts.get(cuts.size() - 1);
     if (!isKind(cuts, Section.Kind.PROFILE) && last.kind() != Section.Kind.OPENING) {
-      Opening.of(text, last.end(), text.length())
+      Opening.of(readable, last.end(), readable.text().length())
           .profile()
           .ifPresent(place -> cuts.add(Cut.at(Section.Kind.PROFILE, place)));
     }

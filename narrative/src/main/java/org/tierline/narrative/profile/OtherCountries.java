@@ -114,7 +114,7 @@ public final class OtherCountries {
    * @param own the code of the country that the narrative is on, which isn't given; may be empty
    */
   public List<OtherCountry> of(ReadableText readable, int start, int end, String own) {
-    var profile = Words.of(readable.text(), start, end);
+    var profile = readable.words(start, end);
     var places = new LinkedHashMap<String, Span>();
     var roles = new HashMap<String, EnumSet<Role>>();
     for (int i = 0; i < profile.sentenceCount(); i++) {

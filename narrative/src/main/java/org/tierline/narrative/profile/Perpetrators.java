@@ -137,7 +137,7 @@ public final class Perpetrators {
    * @param end where it ends
    */
   public static List<Perpetrator> of(ReadableText readable, int start, int end) {
-    var profile = Words.of(readable.text(), start, end);
+    var profile = readable.words(start, end);
     Map<Group, Perpetrator> found = new EnumMap<>(Group.class);
     for (int i = 0; i < profile.sentenceCount(); i++) {
       sentence(readable, profile, profile.sentenceStart(i), profile.sentenceEnd(i), found);

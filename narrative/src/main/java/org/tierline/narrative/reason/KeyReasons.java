@@ -40,12 +40,12 @@ public final class KeyReasons {
    */
   public static List<KeyReason> of(ReadableText readable, int start, int end) {
     String text = readable.text();
-    int rating = text.lastIndexOf(RATING, end);
+    int rating = text.lastIndexOf(RATING, end - RATING.length());
     int from = rating >= start ? rating + RATING.length() : start;
-    int profile = text.indexOf(PROFILE, from);
-    int details = text.indexOf(DETAILS, from);
+    int profile = text.indexOf(PROFILE, from, end);
+    int details = text.indexOf(DETAILS, from, end);
     int until = Math.min(profile >= 0 ? profile : end, details >= 0 ? details : end);
-    var words = Words.of(text, from, Math.min(until, end));
+    var words = readable.words(from, until);
     var reasons = new ArrayList<KeyReason>();
     boolean turned = false;
     boolean special = false;

@@ -117,6 +117,16 @@ public final class Phrases<T> {
     }
   }
 
+  /** Whether a phrase begins at a word. */
+  public boolean isAt(Words words, int start) {
+    for (Form<T> form : byFirst.getOrDefault(words.word(start), List.of())) {
+      if (form.end(words, start) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells of every phrase of a text, in the order of their first words. */
   public void in(Words words, int from, int until, Finder<? super T> finder) {
     for (int i = from; i < until; i++) {

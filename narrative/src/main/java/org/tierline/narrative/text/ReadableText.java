@@ -1,10 +1,8 @@
 package org.tierline.narrative.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text with the damage of its extraction taken out, in which each character knows its place in
@@ -19,16 +17,15 @@ public final class ReadableText {
   private final int base;
   private final String text;
   private final int[] places;
+  private final Words words;
 
   private ReadableText(String kept, int base, String text, int[] places) {
     this.kept = kept;
     this.base = base;
     this.text = text;
     this.places = places;
+    words = Words.of(text, 0, text.length());
   }
-
-  /** A page number, if a name in capitals is glued to it. */
-  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{2,3}(?!\\d)");
 
   /**
    * A text made readable.
@@ -36,7 +33,7 @@ public final class ReadableText {
    * @param names the names in capitals that running heads may print
    */
   public static ReadableText of(String kept, Collection<String> names) {
-    return of(kept, 0, names);
+    return of(kept, 0, RunningHeads.of(names), "");
   }
 
   /**
@@ -44,54 +41,61 @@ public final class ReadableText {
    *
    * @param kept the part
    * @param base where it begins in the whole: places are those of the whole
-   * @param names the names in capitals that running heads may print
+   * @param heads what running heads may print
+   * @param title the name in capitals that its own title prints, which they may print too
    */
-  public static ReadableText of(String kept, int base, Collection<String> names) {
-    boolean[] left = new boolean[kept.length()];
-    Matcher number = NUMBER.matcher(kept);
-    while (number.find()) {
-      int start = number.start();
-      int end = number.end();
-      boolean glued = end < kept.length() && Character.isUpperCase(kept.charAt(end));
-      int after = glued ? longest(names, name -> kept.startsWith(name, end)) : 0;
-      if (after > 0) {
-        // Digits behind the name belong to the sentence: "convicted 269LATVIA10 suspects".
-        Arrays.fill(left, start, end + after, true);
-      } else if (start > 0 && !left[start - 1] && Character.isUpperCase(kept.charAt(start - 1))) {
-        int before =
-            longest(
-                names,
-                name -> kept.startsWith(name, start - name.length()) && isFree(kept, start, name));
-        Arrays.fill(left, start - before, before > 0 ? end : start, true);
-      }
-    }
-    var text = new StringBuilder(kept.length());
+  public static ReadableText of(String kept, int base, RunningHeads heads, String title) {
+    BitSet left = glued(kept, heads.withOwn(title));
+    char[] text = kept.toCharArray();
     int[] places = new int[kept.length() + 1];
-    for (int i = 0; i < kept.length(); i++) {
-      if (!left[i]) {
-        places[text.length()] = i;
-        text.append(readable(kept.charAt(i)));
+    int length = 0;
+    int next = left.nextSetBit(0);
+    for (int i = 0; i < text.length; i++) {
+      if (i == next) {
+        i = left.nextClearBit(i) - 1;
+        next = left.nextSetBit(i + 1);
+      } else {
+        places[length] = i;
+        text[length++] = readable(text[i]);
       }
     }
-    places[text.length()] = kept.length();
-    return new ReadableText(kept, base, text.toString(), places);
+    places[length] = kept.length();
+    return new ReadableText(kept, base, new String(text, 0, length), places);
   }
 
-  /** Whether the name that ends at a place isn't the end of a longer word in capitals. */
-  private static boolean isFree(String kept, int end, String name) {
-    int start = end - name.length();
-    return start <= 0 || !Character.isUpperCase(kept.charAt(start - 1));
-  }
-
-  /** The length of the longest name that fits; 0 if none does. */
-  private static int longest(Collection<String> names, Predicate<String> fits) {
-    int longest = 0;
-    for (String name : names) {
-      if (name.length() > longest && fits.test(name)) {
-        longest = name.length();
+  /** The characters of page numbers with the names in capitals that are glued to them. */
+  private static BitSet glued(String kept, RunningHeads heads) {
+    var left = new BitSet();
+    int at = 0;
+    while (at < kept.length()) {
+      if (!isDigit(kept.charAt(at))) {
+        at++;
+        continue;
+      }
+      int start = at;
+      while (at < kept.length() && isDigit(kept.charAt(at))) {
+        at++;
+      }
+      if (at - start == 2 || at - start == 3) {
+        // Digits behind the name belong to the sentence: "convicted 269LATVIA10 suspects".
+        int after = isUpper(kept, at) ? heads.lengthFrom(kept, at) : 0;
+        if (after > 0) {
+          left.set(start, at + after);
+        } else if (isUpper(kept, start - 1) && !left.get(start - 1)) {
+          int before = heads.lengthBefore(kept, start);
+          left.set(start - before, before > 0 ? at : start);
+        }
       }
     }
-    return longest;
+    return left;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isUpper(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isUpperCase(text.charAt(at));
   }
 
   private static char readable(char c) {
@@ -107,6 +111,11 @@ public final class ReadableText {
   /** The text as it is to be read. */
   public String text() {
     return text;
+  }
+
+  /** The words of a part of the text, which begins and ends at these places. */
+  public Words words(int start, int end) {
+    return words.part(start, end);
   }
 
   /** The place in this text of a place in the kept one, or the next that is left. */

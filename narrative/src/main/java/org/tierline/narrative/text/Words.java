@@ -1,7 +1,6 @@
 package org.tierline.narrative.text;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,15 +16,19 @@ public final class Words {
           "mr", "mrs", "ms", "dr", "st", "no", "art", "sec", "vs", "jr", "sr", "u", "s", "e", "g");
 
   private final String text;
-  private String[] words = new String[256];
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
-  private int[] sentences = new int[32];
+  private String[] words;
+  private int[] starts;
+  private int[] ends;
   private int size;
+  private int[] sentences = new int[32];
   private int sentenceCount;
 
-  private Words(String text) {
+  private Words(String text, String[] words, int[] starts, int[] ends) {
     this.text = text;
+    this.words = words;
+    this.starts = starts;
+    this.ends = ends;
+    size = words.length;
   }
 
   /**
@@ -35,13 +38,46 @@ public final class Words {
    * @param end exclusive
    */
   public static Words of(String text, int start, int end) {
-    var words = new Words(text);
+    int expected = Math.max(end - start, 0) / 5 + 8;
+    var words = new Words(text, new String[expected], new int[expected], new int[expected]);
+    words.size = 0;
     words.read(start, end);
+    words.partSentences(end);
     return words;
   }
 
+  /**
+   * The words of a part of this text: those that were read already, unless one of them runs over an
+   * end of the part.
+   *
+   * @param start where the part begins in the text, inclusive
+   * @param end exclusive, not before the start
+   */
+  public Words part(int start, int end) {
+    int from = firstFrom(start);
+    int until = firstFrom(end);
+    boolean cuts = (from > 0 && ends[from - 1] > start) || (until > from && ends[until - 1] > end);
+    if (cuts) {
+      return of(text, start, end);
+    }
+    var part =
+        new Words(
+            text,
+            Arrays.copyOfRange(words, from, until),
+            Arrays.copyOfRange(starts, from, until),
+            Arrays.copyOfRange(ends, from, until));
+    part.partSentences(end);
+    return part;
+  }
+
+  /** The index of the first word that begins at a place or behind it. */
+  private int firstFrom(int place) {
+    int found = Arrays.binarySearch(starts, 0, size, place);
+    return found >= 0 ? found : -found - 1;
+  }
+
   private void read(int start, int end) {
-    startSentence();
+    var distinct = new Distinct();
     int at = start;
     while (at < end) {
       char c = text.charAt(at);
@@ -50,14 +86,18 @@ public final class Words {
         continue;
       }
       int until = Character.isLetter(c) ? letters(at, end) : isDigit(c) ? digits(at, end) : at + 1;
-      add(at, until);
-      if (endsSentence(c, at, end)) {
-        startSentence();
-      }
+      add(distinct.small(text, at, until), at, until);
       at = until;
     }
-    if (sentenceCount > 1 && sentences[sentenceCount - 1] == size) {
-      sentenceCount--;
+  }
+
+  /** Parts the words into sentences. */
+  private void partSentences(int end) {
+    startSentence(0);
+    for (int i = 0; i + 1 < size; i++) {
+      if (endsSentence(i, end)) {
+        startSentence(i + 1);
+      }
     }
   }
 
@@ -95,11 +135,13 @@ public final class Words {
   }
 
   /** Whether a mark is a full stop behind which a sentence begins, glued to it or not. */
-  private boolean endsSentence(char c, int at, int end) {
+  private boolean endsSentence(int mark, int end) {
+    char c = text.charAt(starts[mark]);
     if (c != '.' && c != '?' && c != '!') {
       return false;
     }
-    int next = at + 1;
+    int behind = ends[mark];
+    int next = behind;
     while (next < end && (text.charAt(next) == ' ' || text.charAt(next) == '"')) {
       next++;
     }
@@ -107,27 +149,27 @@ public final class Words {
       return true;
     }
     char first = text.charAt(next);
-    boolean begins = Character.isUpperCase(first) || (isDigit(first) && next > at + 1);
-    return begins && !(c == '.' && size > 1 && ABBREVIATIONS.contains(words[size - 2]));
+    boolean begins = Character.isUpperCase(first) || (isDigit(first) && next > behind);
+    return begins && !(c == '.' && mark > 0 && ABBREVIATIONS.contains(words[mark - 1]));
   }
 
-  private void add(int start, int end) {
+  private void add(String word, int start, int end) {
     if (size == words.length) {
       words = Arrays.copyOf(words, size * 2);
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
     }
-    words[size] = text.substring(start, end).toLowerCase(Locale.ROOT);
+    words[size] = word;
     starts[size] = start;
     ends[size] = end;
     size++;
   }
 
-  private void startSentence() {
+  private void startSentence(int first) {
     if (sentenceCount == sentences.length) {
       sentences = Arrays.copyOf(sentences, sentenceCount * 2);
     }
-    sentences[sentenceCount++] = size;
+    sentences[sentenceCount++] = first;
   }
 
   /** The words of a list that blanks part, as a table of words is written. */

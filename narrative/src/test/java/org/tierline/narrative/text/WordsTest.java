@@ -1,9 +1,11 @@
 package org.tierline.narrative.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tierline.testkit.Seeds.forRandom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -74,5 +76,74 @@ class WordsTest {
     assertThat(words.word(0)).isEqualTo("two");
     assertThat(words.start(0)).isEqualTo(4);
     assertThat(words.end(0)).isEqualTo(7);
+  }
+
+  @Test
+  void takesAPartAsIfItWereReadAlone() {
+    var pieces =
+        List.of(
+            "Police ",
+            "U.S. ",
+            "found",
+            "Two",
+            " ",
+            ".",
+            ". ",
+            "\"",
+            "1,204",
+            "3.5 ",
+            "-",
+            "'s ",
+            "St",
+            "? ",
+            ";",
+            "(Tier 2)",
+            "Š",
+            "İ",
+            "anti-trafficking ");
+    forRandom(
+        random -> {
+          var written = new StringBuilder();
+          for (int i = random.nextInt(30); i >= 0; i--) {
+            written.append(pieces.get(random.nextInt(pieces.size())));
+          }
+          String text = written.toString();
+          int start = random.nextInt(text.length() + 1);
+          int end = random.nextInt(start, text.length() + 1);
+          var part = Words.of(text, 0, text.length()).part(start, end);
+          assertThat(told(part)).isEqualTo(told(Words.of(text, start, end)));
+        });
+  }
+
+  private static List<String> told(Words words) {
+    var told = new ArrayList<String>();
+    for (int i = 0; i < words.size(); i++) {
+      told.add(words.word(i) + " " + words.start(i) + "-" + words.end(i));
+    }
+    for (int i = 0; i < words.sentenceCount(); i++) {
+      told.add("sentence " + words.sentenceStart(i) + "-" + words.sentenceEnd(i));
+    }
+    return told;
+  }
+
+  @Test
+  void knowsALongTextsWordsApartHoweverAlikeTheirHashes() {
+    // "ak" and "c-" weigh the same in String's hash, and so does any run of them.
+    forRandom(
+        random -> {
+          var expected = new ArrayList<String>();
+          for (int i = 0; i < 200; i++) {
+            var word = new StringBuilder("X");
+            for (int j = 0; j < 12; j++) {
+              word.append(random.nextBoolean() ? "ak" : "c-");
+            }
+            expected.add(word.append('z').toString());
+          }
+          String text = String.join(" ", expected);
+          var words = Words.of(text, 0, text.length());
+          for (int i = 0; i < expected.size(); i++) {
+            assertThat(words.word(i)).isEqualTo(expected.get(i).toLowerCase(Locale.ROOT));
+          }
+        });
   }
 }
