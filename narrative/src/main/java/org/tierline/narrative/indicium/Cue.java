@@ -39,7 +39,8 @@ record Cue(Set<Indicium> indicia, boolean isStrong) {
         suspended sentences, lenient sentences, fine+ in lieu, light sentences, weak sentences
         prosecution unit+, prosecutorial unit, anti-trafficking strike force
         anti-trafficking laws, trafficking laws, number of investigations, number of prosecutions
-        conviction+, prosecutions
+        conviction+, prosecutions, identification of financial, financial transactions
+        trafficking in persons bill, trafficking bill, trafficking in persons act, trafficking in persons law
         """);
     weak(
         Indicium.PROSECUTE,
@@ -65,6 +66,7 @@ record Cue(Set<Indicium> indicia, boolean isStrong) {
         assist+ .. victim+, assist those, assistance to .. victim+, assistance for .. victim+
         support+ .. victim+, support to .. victim+, support for .. victim+, re-traumatization
         victims' access, victims' rights, victim compensation, compensation, restitution, redress
+        prosecute+ .. victim+, prosecuted children, charge+ .. victim+, charged children, incarcerate+
         penalize+ .. victim+, punish+ .. victim+, punishing victims, penalization of victims
         arrest+ .. victim+, detain+ .. victim+, detained, detention, deport+, deportation, repatriate+
         repatriation, as criminals, victim+ .. detained, victim+ .. penalized, victim+ .. arrested, treat+ .. victim+
@@ -83,7 +85,7 @@ record Cue(Set<Indicium> indicia, boolean isStrong) {
     strong(
         Indicium.PREVENT,
         """
-        awareness, campaign+, awareness-raising, outreach, educate .. communities, prevention
+        awareness, sensitization, sensitize+, campaign+, awareness-raising, outreach, educate .. communities, prevention
         action plan+, national plan, national strategy, inter-ministerial, inter-ministerial committee
         committee, commission, working group+, coordinating body, focal point, liaison
         recruitment fee+, recruitment agency+, recruitment agent+, recruiter+, illegal recruitment, fraudulent recruitment
@@ -111,7 +113,7 @@ record Cue(Set<Indicium> indicia, boolean isStrong) {
         cooperate+ with .. international authorities, cooperate+ with .. countries, cooperate+ with .. governments
         cooperation with .. countries, cooperation with .. governments, cooperation with foreign
         coordinating with .. governments, coordinated with .. governments, foreign governments
-        bilateral, joint investigations, international investigations, mutual legal assistance
+        bilateral, binational, joint investigations, joint investigative team+, joint investigation team+, international investigations, mutual legal assistance
         """);
     strong(Indicium.EXTRADITE, "extradite, extradited, extraditing, extradition+");
     TABLE.put(
@@ -132,6 +134,7 @@ record Cue(Set<Indicium> indicia, boolean isStrong) {
         convict+ .. official/officials, sanction+ .. official/officials
         prosecution+ of .. officials, conviction+ of .. official/officials
         including government officials, by government officials, by .. government officials, government facilities
+        unlawfully recruit+, forcibly recruit+, members of .. army/military/forces, of any government official
         diplomat+, peacekeeper+, arresting a police officer, state-sponsored, state-imposed
         government-compelled, government policy, support to armed group+, support to .. armed group+
         collaborated with .. armed group+, support .. militia+
@@ -143,19 +146,21 @@ record Cue(Set<Indicium> indicia, boolean isStrong) {
         partnership+, partnered, partner+ with, partnering, in collaboration with, in cooperation with
         in coordination with, in conjunction with, collaborate+ .. ngo+, collaboration with .. ngo+
         cooperation with .. ngo+, cooperation with civil society, coordination with .. ngo+, coordination .. ngo+
+        ngo partner+, with an international organization, with international organizations
         international partners, community groups, civil society groups, local partners
         work+ with .. ngo+/organization+/organizations, worked with .. civil society, integrate .. groups
-        fund+ .. ngo+, funding to .. ngo+, funding to civil society, funding for .. ngo+, funding or .. ngo+
-        support to .. ngo+, support for .. ngo+, support .. ngos, ngo-run, government-supported ngos
+        ngo-run
         """);
     strong(
         Indicium.SELFASSESS,
         """
-        data, database+, statistics, statistical, research+ .. trafficking, research the extent, to track, tracking system, comprehensive assessment
+        data, database+, comprehensive information, statistics, statistical, research+ .. trafficking, research the extent, to track, tracking system, comprehensive assessment
         assessment of, self-assessment, transparency, monitor+ .. efforts, evaluate+ .. efforts
         annual report
         """);
-    strong(Indicium.PROGRESS, "progress");
+    strong(
+        Indicium.PROGRESS,
+        "made .. progress, making .. progress, make .. progress, progress compared, progress since");
     strong(
         Indicium.DEMAND,
         """
@@ -166,6 +171,13 @@ record Cue(Set<Indicium> indicia, boolean isStrong) {
     TABLE.put(
         new Cue(Set.of(Indicium.PROSECUTE, Indicium.PROTECT, Indicium.PREVENT), false),
         "address .. trafficking, combat .. trafficking, combating .. trafficking");
+    TABLE.put(new Cue(Set.of(Indicium.PROTECT, Indicium.PREVENT), false), "hotline+, helpline+");
+    TABLE.put(
+        new Cue(Set.of(Indicium.PARTNERS, Indicium.PROTECT), true),
+        """
+        fund+ .. ngo+, funding to .. ngo+, funding to civil society, funding for .. ngo+, funding or .. ngo+
+        support to .. ngo+, support for .. ngo+, support .. ngos, government-supported ngos
+        """);
     none(
         """
         child care and protection act, victim testimony, witness protection

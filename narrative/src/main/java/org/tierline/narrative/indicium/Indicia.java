@@ -46,7 +46,7 @@ public final class Indicia {
     boolean prosecuted = false;
     int at = from;
     while (at < until) {
-      prosecuted |= PROSECUTED.contains(words.word(at));
+      prosecuted |= PROSECUTED.contains(words.word(at)) || isBesideOthers(words, at, from);
       var found = Cue.PHRASES.at(words, at, until);
       found
           .map(Lexicon.Match::value)
@@ -70,5 +70,10 @@ public final class Indicia {
       strong.addAll(weak);
     }
     return strong;
+  }
+
+  /** "Prosecute offenses, including by complicit officials": others are prosecuted too. */
+  private static boolean isBesideOthers(Words words, int at, int from) {
+    return at > from && words.is(at, "including");
   }
 }

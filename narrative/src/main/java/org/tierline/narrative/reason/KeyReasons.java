@@ -59,7 +59,9 @@ public final class KeyReasons {
         var indicia = Indicia.of(words, clause.from(), clause.until());
         boolean tells =
             !indicia.isEmpty() || (!special && clause.until() - clause.from() >= FEWEST_WORDS);
-        if (tells && !Tone.isFormula(words, clause.from(), clause.until())) {
+        // "The government increased its efforts by": the reasons follow.
+        boolean leads = words.is(clause.until() - 1, "by");
+        if (tells && !leads && !Tone.isFormula(words, clause.from(), clause.until())) {
           reasons.add(
               new KeyReason(
                   readable.span(words.start(clause.from()), words.end(clause.until() - 1)),
