@@ -47,6 +47,7 @@ public final class Rehearsal {
               OutputStream.nullOutputStream(),
               Console.DEFAULT_WIDTH,
               false,
+              false,
               false);
       String[] args = command.strip().split(" +", -1);
       Cli.readAhead(args);

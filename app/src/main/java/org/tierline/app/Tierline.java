@@ -18,7 +18,11 @@ public final class Tierline {
     Cli.readAhead(args);
     // The launcher knows without asking whether a terminal reads; to ask here costs a start 10 ms.
     var environment = System.getenv();
-    var console = Console.ofProcess(environment, Boolean.getBoolean("tierline.terminal"));
+    var console =
+        Console.ofProcess(
+            environment,
+            Boolean.getBoolean("tierline.terminal"),
+            Boolean.getBoolean("tierline.errTerminal"));
     var data = DataOption.ofUser(environment, Path.of(System.getProperty("user.home")));
     System.exit(run(args, console, Optional.of(data)));
   }

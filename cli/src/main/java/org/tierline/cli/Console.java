@@ -29,11 +29,13 @@ public final class Console {
   private final PrintWriter err;
   private final int width;
   private final boolean colour;
+  private final boolean watched;
   private final boolean debug;
 
   /**
    * @param width columns of a line; less than 40 counts as 40
    * @param colour whether {@link #out} may hold ANSI escapes
+   * @param watched whether somebody looks at {@link #err} as it is printed
    * @param debug whether a mistake in Tierline shows its stack trace
    */
   public Console(
@@ -42,6 +44,7 @@ public final class Console {
       OutputStream err,
       int width,
       boolean colour,
+      boolean watched,
       boolean debug) {
     this.in = in;
     this.outBytes = new FaithfulStream(out);
@@ -49,6 +52,7 @@ public final class Console {
     this.err = writer(err);
     this.width = Math.max(width, NARROWEST);
     this.colour = colour;
+    this.watched = watched;
     this.debug = debug;
   }
 
@@ -57,18 +61,19 @@ public final class Console {
    *
    * @param environment COLUMNS, NO_COLOR, TERM and TIERLINE_DEBUG are read
    * @param terminal whether standard output is a terminal
+   * @param errTerminal whether standard error is one
    */
-  public static Console ofProcess(Map<String, String> environment, boolean terminal) {
-    boolean colour =
-        terminal
-            && environment.getOrDefault("NO_COLOR", "").isEmpty()
-            && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+  public static Console ofProcess(
+      Map<String, String> environment, boolean terminal, boolean errTerminal) {
+    boolean able = !environment.getOrDefault("TERM", "dumb").equals("dumb");
+    boolean colour = terminal && able && environment.getOrDefault("NO_COLOR", "").isEmpty();
     return new Console(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         width(environment.getOrDefault("COLUMNS", "")),
         colour,
+        errTerminal && able,
         environment.getOrDefault("TIERLINE_DEBUG", "").equals("1"));
   }
 
@@ -109,6 +114,13 @@ public final class Console {
   /** Whether {@link #out} may hold ANSI escapes. */
   public boolean colour() {
     return colour;
+  }
+
+  /**
+   * Whether somebody looks at {@link #err} as it is printed, so that a line may be written over.
+   */
+  public boolean watched() {
+    return watched;
   }
 
   /** Whether a mistake in Tierline shows its stack trace. */

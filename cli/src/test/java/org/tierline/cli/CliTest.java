@@ -60,7 +60,7 @@ class CliTest {
 
   private int run(RuntimeException failure, boolean debug, OutputStream to, String... args) {
     var in = new ByteArrayInputStream(new byte[0]);
-    var console = new Console(in, to, err, 80, false, debug);
+    var console = new Console(in, to, err, 80, false, false, debug);
     Map<String, Function<Surroundings, Command>> commands = new LinkedHashMap<>();
     commands.put("echo", surroundings -> new Echo(surroundings, failure));
     return Cli.run(args, new Surroundings(console, TODAY), commands);

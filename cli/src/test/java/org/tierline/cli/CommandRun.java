@@ -17,7 +17,7 @@ record CommandRun(int code, String out, String err) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-    var console = new Console(in, out, err, Console.DEFAULT_WIDTH, false, false);
+    var console = new Console(in, out, err, Console.DEFAULT_WIDTH, false, false, false);
     int code = Cli.run(args, new Surroundings(console, TODAY));
     return new CommandRun(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -19,6 +19,8 @@ import org.tierline.law.Tier;
 import org.tierline.narrative.NarrativeReader;
 import org.tierline.narrative.layout.Section;
 import org.tierline.testkit.Golden;
+import org.tierline.testkit.PrintedPages;
+import org.tierline.testkit.PrintedReport;
 
 /** Reading narratives from files. */
 class ReadCommandTest {
@@ -131,6 +133,44 @@ class ReadCommandTest {
     assertThat(written.code()).isEqualTo(ExitCode.BAD_FILE);
     assertThat(Files.readString(out.resolve("issues.csv"))).contains("broken.pdf,not read: ");
     assertThat(out.resolve("2022-KEN.json")).exists();
+  }
+
+  @Test
+  void saysWhatIsMissingForTheLaw() throws IOException {
+    String letter = file("letter.txt", NARRATIVE.replace("KENYA", "RURITANIA"));
+    String out = folder.resolve("out").toString();
+    assertThat(CommandRun.of("read", letter, "--out", out).out())
+        .contains("Edition not told by the text: 1.", "--edition YEAR")
+        .contains("Government not known by its name: 1.");
+    String later = folder.resolve("later").toString();
+    assertThat(CommandRun.of("read", letter, "--edition", "2022", "--out", later).out())
+        .doesNotContain("--edition YEAR");
+  }
+
+  @Test
+  void writesAWholeEditionFromItsPrint() throws IOException {
+    assumeThat(DOCUMENTS).as("the documents, which aren't part of the project").isDirectory();
+    var texts = new ArrayList<String>();
+    try (var files = Files.newDirectoryStream(DOCUMENTS, "2018-???.txt")) {
+      for (Path file : files) {
+        texts.add(PrintedPages.latin(Files.readString(file)));
+      }
+    }
+    texts.sort(null);
+    Path report = folder.resolve("report.pdf");
+    Files.write(report, PrintedPages.inColumns(2).of(PrintedReport.of(2018, texts)));
+    Path out = folder.resolve("out");
+    var run = CommandRun.of("read", report.toString(), "--out", out.toString());
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(run.out()).contains("125 narratives read from 1 document", "0 wrong.", "issues.csv");
+    assertThat(run.err()).isEmpty();
+    try (var files = Files.newDirectoryStream(out, "2018-???.json")) {
+      assertThat(files).hasSize(125);
+    }
+    String json = Files.readString(out.resolve("2018-KEN.json"));
+    assertThat(Schemas.faults("read-1", json)).isEmpty();
+    assertThat(out.resolve("report.pdf.txt")).content().contains("\nKENYA: TIER 2\n");
+    assertThat(out.resolve("issues.csv")).content().startsWith("file,document,issue");
   }
 
   @Test

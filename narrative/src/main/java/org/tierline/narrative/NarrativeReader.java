@@ -101,7 +101,10 @@ public final class NarrativeReader {
 
   /** A digest, a translation, a copy that lost its title, or no narrative at all. */
   private Narrative readUnparted(String kept) {
-    return read(kept, 0, TierLine.find(kept, this::isKnown), Splitter.edition(kept));
+    Optional<TierLine> tierLine = TierLine.find(kept, this::isKnown);
+    String own = Splitter.withoutFoot(kept, tierLine.map(line -> line.place().end()).orElse(0));
+    Optional<Integer> edition = Splitter.edition(own);
+    return read(own, 0, tierLine, edition.isPresent() ? edition : Splitter.edition(kept));
   }
 
   private Narrative read(

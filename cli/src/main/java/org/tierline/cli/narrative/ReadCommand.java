@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
 import org.tierline.cli.options.AnswerOptions;
@@ -19,11 +20,11 @@ import org.tierline.exchange.Problem;
 import org.tierline.exchange.json.Json;
 import org.tierline.exchange.narrative.LabelScore;
 import org.tierline.exchange.narrative.Labels;
+import org.tierline.exchange.narrative.NarrativeDocument;
 import org.tierline.exchange.narrative.NarrativeFile;
 import org.tierline.exchange.narrative.Reading;
 import org.tierline.exchange.narrative.ReadingFiles;
 import org.tierline.narrative.NarrativeReader;
-import org.tierline.record.Country;
 import org.tierline.record.PublicRecord;
 
 /** Reads a narrative of the report. */
@@ -104,22 +105,19 @@ public final class ReadCommand extends Command {
     if (score.find().isPresent()) {
       return score(reader);
     }
-    boolean folder = Files.isDirectory(Readers.path(file.get()));
     var unread = new ArrayList<Problem>();
-    List<NarrativeFile> documents =
-        NarrativeFile.readAll(file.get(), surroundings.console().in(), unread);
     if (out.find().isPresent()) {
-      write(documents, unread, reader, record, on);
+      write(unread, reader, record, on);
       return told(unread, ExitCode.ANSWERED);
     }
-    var readings = new ArrayList<Reading>();
-    for (NarrativeFile document : documents) {
-      readings.addAll(read(document, reader, record, on));
-    }
+    List<NarrativeDocument> documents = documents(unread, reader);
+    List<Reading> readings =
+        documents.stream().flatMap(document -> readings(document, record, on)).toList();
+    boolean folder = Files.isDirectory(Readers.path(file.get()));
     if (folder || against.find().isPresent() || readings.size() > 1) {
       return told(unread, list(readings));
     }
-    return show(documents.getFirst(), readings.getFirst(), record, on);
+    return show(documents.getFirst().file(), readings.getFirst(), record, on);
   }
 
   private void checkTogether() {
@@ -145,11 +143,17 @@ public final class ReadCommand extends Command {
     return text;
   }
 
-  private List<Reading> read(
-      NarrativeFile document, NarrativeReader reader, PublicRecord record, LocalDate on) {
-    return reader.readAll(document.text()).stream()
-        .map(narrative -> Reading.of(document, narrative, record, edition.find(), on))
-        .toList();
+  /** What is to be read, with a bar for those who look on. */
+  private List<NarrativeDocument> documents(List<Problem> unread, NarrativeReader reader) {
+    try (var progress = new Progress(surroundings.console())) {
+      return NarrativeDocument.readAll(
+          file.get(), surroundings.console().in(), unread, reader, progress::show);
+    }
+  }
+
+  private Stream<Reading> readings(NarrativeDocument document, PublicRecord record, LocalDate on) {
+    return document.narratives().stream()
+        .map(narrative -> Reading.of(document.file(), narrative, record, edition.find(), on));
   }
 
   /** One narrative whole. */
@@ -187,32 +191,25 @@ public final class ReadCommand extends Command {
   }
 
   private void write(
-      List<NarrativeFile> documents,
-      List<Problem> unread,
-      NarrativeReader reader,
-      PublicRecord record,
-      LocalDate on) {
-    long size = documents.stream().mapToLong(document -> document.text().length()).sum();
+      List<Problem> unread, NarrativeReader reader, PublicRecord record, LocalDate on) {
     var readings = new ArrayList<Reading>();
-    try (var files = ReadingFiles.in(out.get(), record, on, source.find().orElse(""));
-        var progress =
-            new Progress(surroundings.console().err(), surroundings.console().colour(), size)) {
-      long done = 0;
-      for (NarrativeFile document : documents) {
-        files.add(document);
-        for (Reading reading : read(document, reader, record, on)) {
-          files.add(reading);
-          readings.add(reading);
-          progress.show(
-              done + reading.narrative().place().end(),
-              reading.country().map(Country::officialName).orElse(document.name()));
-        }
-        done += document.text().length();
+    int documents;
+    try (var files = ReadingFiles.in(out.get(), record, on, source.find().orElse(""))) {
+      List<NarrativeDocument> read = documents(unread, reader);
+      documents = read.size();
+      for (NarrativeDocument document : read) {
+        files.add(document.file());
+        readings(document, record, on)
+            .forEach(
+                reading -> {
+                  files.add(reading);
+                  readings.add(reading);
+                });
       }
       unread.forEach(files::add);
       files.commit();
     }
-    WrittenText.of(documents.size(), readings, out.get(), surroundings.console().width())
+    WrittenText.of(documents, readings, out.get(), surroundings.console().width())
         .print(surroundings.console().out());
   }
 

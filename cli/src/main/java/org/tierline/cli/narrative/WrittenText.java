@@ -32,6 +32,19 @@ final class WrittenText {
     if (none > 0) {
       page.line("no tier found: " + none, 2);
     }
+    long undated = readings.stream().filter(reading -> reading.edition().isEmpty()).count();
+    if (undated > 0) {
+      page.paragraph(
+          "Edition not told by the text: "
+              + undated
+              + ". Without it the law isn't asked and nothing is compared; give it by"
+              + " --edition YEAR.",
+          0);
+    }
+    long unnamed = readings.stream().filter(reading -> reading.country().isEmpty()).count();
+    if (unnamed > 0) {
+      page.paragraph("Government not known by its name: " + unnamed + ".", 0);
+    }
     page.paragraph(
         "Derived by law, beside the record's tiers: "
             + count(readings, Derivation.RIGHT)

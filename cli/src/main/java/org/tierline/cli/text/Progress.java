@@ -1,64 +1,60 @@
 package org.tierline.cli.text;
 
 import java.io.PrintWriter;
+import org.tierline.cli.Console;
 
 /**
  * How far long work has come, as a bar on one line that is written over; nothing where nobody looks
  * on. For one thread.
  */
 public final class Progress implements AutoCloseable {
-  private static final int WIDTH = 30;
+  private static final int BAR = 30;
   private static final long NANOS_BETWEEN = 100_000_000;
 
   private final PrintWriter to;
-  private final boolean live;
-  private final long total;
+  private final boolean watched;
+  private final int width;
   private long shownAt;
   private int longest;
 
   /**
    * A bar that isn't shown yet.
    *
-   * @param live whether somebody looks on: a terminal
-   * @param total what the work amounts to, at least 1, in units of its own
+   * @param console whose line for talk it is shown on, if that is a terminal
    */
-  public Progress(PrintWriter to, boolean live, long total) {
-    this.to = to;
-    this.live = live;
-    this.total = Math.max(1, total);
+  public Progress(Console console) {
+    this.to = console.err();
+    this.watched = console.watched();
+    this.width = console.width();
     this.shownAt = System.nanoTime();
   }
 
   /**
    * Shows that so much is done, at most ten times a second.
    *
-   * @param done from 0 to the total
-   * @param what what was just done, in a few words
+   * @param share of the work, from 0 to 1
+   * @param what what was just done, in a few words; cut where the line is full
    */
-  public void show(long done, String what) {
+  public void show(double share, String what) {
     long now = System.nanoTime();
-    if (!live || (now - shownAt < NANOS_BETWEEN && done < total)) {
+    if (!watched || now - shownAt < NANOS_BETWEEN) {
       return;
     }
     shownAt = now;
-    int full = (int) (WIDTH * Math.min(done, total) / total);
+    int full = (int) (BAR * share);
     String line =
-        "["
-            + "#".repeat(full)
-            + " ".repeat(WIDTH - full)
-            + "] "
-            + 100 * done / total
-            + " % "
-            + what;
-    to.print("\r" + line + " ".repeat(Math.max(0, longest - line.length())));
+        "[%s%s] %3d %% %s"
+            .formatted("#".repeat(full), " ".repeat(BAR - full), (int) (100 * share), what);
+    String cut = line.substring(0, Math.min(line.length(), width - 1));
+    to.print("\r" + cut + " ".repeat(Math.max(0, longest - cut.length())));
     to.flush();
-    longest = line.length();
+    longest = cut.length();
   }
 
   /** Takes the bar away. */
   @Override
   public void close() {
-    if (live && longest > 0) {
+    if (longest > 0) {
       to.print("\r" + " ".repeat(longest) + "\r");
       to.flush();
     }

@@ -22,9 +22,10 @@ import org.tierline.narrative.document.UnreadableDocument;
  *
  * @param name as the user named it
  * @param text what places count in
+ * @param sha256 of the text in UTF-8, in hexadecimal
  * @param issues what was met on the way from its bytes to its text, in plain words
  */
-public record NarrativeFile(String name, String text, List<String> issues) {
+public record NarrativeFile(String name, String text, String sha256, List<String> issues) {
   private static final int MOST_MEGABYTES = 200;
 
   /** Of a folder's files, those with such endings are read. */
@@ -38,7 +39,7 @@ public record NarrativeFile(String name, String text, List<String> issues) {
 
   /** A text that was met with no issue. */
   public NarrativeFile(String name, String text) {
-    this(name, text, List.of());
+    this(name, text, sha256(text), List.of());
   }
 
   /**
@@ -53,18 +54,61 @@ public record NarrativeFile(String name, String text, List<String> issues) {
    */
   public static List<NarrativeFile> readAll(
       String name, InputStream standardInput, List<Problem> unread) {
-    if (!name.equals(ByteInput.STANDARD_INPUT) && Files.isDirectory(Path.of(name))) {
-      return ofFolder(Path.of(name), unread);
-    }
-    return ofFile(name, standardInput);
+    return each(name, standardInput, unread, NarrativeFile::read);
   }
 
-  private static List<NarrativeFile> ofFile(String name, InputStream standardInput) {
-    var input = ByteInput.read(name, standardInput, MOST_MEGABYTES);
+  private static List<NarrativeFile> read(ByteInput input, double from, double until) {
     try {
       return Documents.read(input.source(), input.bytes()).stream().map(NarrativeFile::of).toList();
     } catch (UnreadableDocument e) {
       throw Fault.badInput(Place.of(input.source()), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Reads one file of those that a user names. */
+  @FunctionalInterface
+  interface FileReader<T> {
+    /**
+     * What is in a file, at least one document.
+     *
+     * @param from the share of all that was read before it, from 0 to 1
+     * @param until the same with the file itself
+     */
+    List<T> read(ByteInput input, double from, double until);
+  }
+
+  /** Reads files as {@link #readAll} does, each by a reader. */
+  static <T> List<T> each(
+      String name, InputStream standardInput, List<Problem> unread, FileReader<T> reader) {
+    if (name.equals(ByteInput.STANDARD_INPUT) || !Files.isDirectory(Path.of(name))) {
+      return reader.read(ByteInput.read(name, standardInput, MOST_MEGABYTES), 0, 1);
+    }
+    List<Path> files = inFolder(Path.of(name));
+    double all = Math.max(1, files.stream().mapToLong(NarrativeFile::size).sum());
+    double before = 0;
+    var read = new ArrayList<T>();
+    for (Path file : files) {
+      double until = Math.min(1, before + size(file) / all);
+      try {
+        ByteInput input =
+            ByteInput.read(file.toString(), InputStream.nullInputStream(), MOST_MEGABYTES);
+        read.addAll(reader.read(input, before, until));
+      } catch (Fault e) {
+        unread.addAll(e.problems());
+      }
+      before = until;
+    }
+    if (read.isEmpty()) {
+      throw Fault.badInput(unread);
+    }
+    return read;
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0; // it will be found unreadable in its turn
     }
   }
 
@@ -82,11 +126,12 @@ public record NarrativeFile(String name, String text, List<String> issues) {
     return documents.get(0);
   }
 
-  private static NarrativeFile of(KeptDocument document) {
-    return new NarrativeFile(document.name(), document.text(), document.issues());
+  static NarrativeFile of(KeptDocument document) {
+    return new NarrativeFile(
+        document.name(), document.text(), sha256(document.text()), document.issues());
   }
 
-  private static List<NarrativeFile> ofFolder(Path folder, List<Problem> unread) {
+  private static List<Path> inFolder(Path folder) {
     List<Path> files;
     try (var all = Files.list(folder)) {
       files = all.filter(NarrativeFile::isDocument).sorted().toList();
@@ -98,18 +143,7 @@ public record NarrativeFile(String name, String text, List<String> issues) {
           Place.of(folder.toString()),
           "holds no document (.txt, .html, .pdf, .json or .zip); name a folder with narratives");
     }
-    var read = new ArrayList<NarrativeFile>();
-    for (Path file : files) {
-      try {
-        read.addAll(ofFile(file.toString(), InputStream.nullInputStream()));
-      } catch (Fault e) {
-        unread.addAll(e.problems());
-      }
-    }
-    if (read.isEmpty()) {
-      throw Fault.badInput(unread);
-    }
-    return read;
+    return files;
   }
 
   private static boolean isDocument(Path file) {
@@ -118,8 +152,7 @@ public record NarrativeFile(String name, String text, List<String> issues) {
     return !name.startsWith(".") && ENDINGS.contains(ending) && Files.isRegularFile(file);
   }
 
-  /** SHA-256 of the text in UTF-8, in hexadecimal. */
-  public String sha256() {
+  private static String sha256(String text) {
     return Documents.sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 }

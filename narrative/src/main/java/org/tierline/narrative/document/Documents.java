@@ -25,11 +25,20 @@ public final class Documents {
    * @throws UnreadableDocument with one message that says what it is and what to do
    */
   public static List<KeptDocument> read(String name, byte[] bytes) {
+    return read(name, bytes, (text, page, all) -> {});
+  }
+
+  /**
+   * The same, with the text of a PDF handed on while it is read.
+   *
+   * @param pages takes the text of a document that has pages, and isn't in an archive
+   */
+  public static List<KeptDocument> read(String name, byte[] bytes, Pages pages) {
     if (bytes.length == 0) {
       throw new UnreadableDocument("is empty; name a file with a narrative");
     }
     if (isPdf(bytes)) {
-      return List.of(PdfDocument.read(name, bytes));
+      return List.of(PdfDocument.read(name, bytes, pages));
     }
     if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) {
       return ZipDocument.read(name, bytes);

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,23 +26,30 @@ public final class PdfDocument {
    * Reads a PDF whole.
    *
    * @param name as the user named it
+   * @param pages takes the text beside, as it comes
    * @throws UnreadableDocument if it is encrypted, broken, too long, or has no text
    */
-  public static KeptDocument read(String name, byte[] bytes) {
+  public static KeptDocument read(String name, byte[] bytes, Pages pages) {
     var text = new StringBuilder();
-    List<String> issues = read(bytes, text::append);
+    List<String> issues =
+        read(
+            bytes,
+            (piece, page, all) -> {
+              text.append(piece);
+              pages.add(piece, page, all);
+            });
     return new KeptDocument(
         name, DocumentKind.PDF, text.toString(), Documents.sha256(bytes), issues);
   }
 
   /**
-   * Reads a PDF, handing its text on as it comes; put together, the pieces are the text.
+   * Reads a PDF, handing its text on as it comes.
    *
-   * @param piece takes the next piece of the text, of about a page
+   * @param pages takes the text
    * @return what a reader should know of the way, in plain words
    * @throws UnreadableDocument if it is encrypted, broken from the start, too long, or has no text
    */
-  public static List<String> read(byte[] bytes, Consumer<String> piece) {
+  public static List<String> read(byte[] bytes, Pages pages) {
     try (PDDocument document =
         Loader.loadPDF(
             bytes,
@@ -51,7 +57,7 @@ public final class PdfDocument {
             null,
             null,
             MemoryUsageSetting.setupMainMemoryOnly(MOST_UNPACKED_BYTES).streamCache)) {
-      return read(document, piece);
+      return read(document, pages);
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocument(
           "is encrypted with a password; save a copy without one and name that", e);
@@ -63,12 +69,12 @@ public final class PdfDocument {
     }
   }
 
-  private static List<String> read(PDDocument document, Consumer<String> piece) throws IOException {
-    int pages = document.getNumberOfPages();
-    if (pages > MOST_PAGES) {
+  private static List<String> read(PDDocument document, Pages pages) throws IOException {
+    int all = document.getNumberOfPages();
+    if (all > MOST_PAGES) {
       throw new UnreadableDocument(
           "has %d pages, more than the %d that are read; name a part of it"
-              .formatted(pages, MOST_PAGES));
+              .formatted(all, MOST_PAGES));
     }
     var issues = new ArrayList<String>();
     var stripper = new Words();
@@ -77,17 +83,17 @@ public final class PdfDocument {
     var paragraphs = new PdfParagraphs();
     List<PdfLine> held = List.of();
     int unread = 0;
-    for (int page = 0; page < pages; page++) {
+    for (int page = 0; page < all; page++) {
       List<PdfLine> lines;
       try {
-        lines = face.restored(stripper.lines(document, page));
+        lines = PdfChart.without(stripper.lines(document, page, face));
       } catch (IOException | RuntimeException e) {
         unread++;
         lines = List.of();
       }
       paragraphs.add(margins.without(held, lines));
       held = lines;
-      handOn(paragraphs.text(), piece);
+      pages.add(complete(paragraphs.text()), page + 1, all);
     }
     paragraphs.add(margins.without(held, List.of()));
     if (!stripper.found) {
@@ -95,19 +101,18 @@ public final class PdfDocument {
           "is a PDF without text, as scans are; have its text recognised and name the result");
     }
     if (unread > 0) {
-      issues.add(unread + " of its " + pages + " pages are broken and were left out");
+      issues.add(unread + " of its " + all + " pages are broken and were left out");
     }
-    piece.accept(paragraphs.text().append('\n').toString());
+    pages.add(paragraphs.text().append('\n').toString(), all, all);
     return issues;
   }
 
-  /** Hands on all but the last line, which may go on. */
-  private static void handOn(StringBuilder text, Consumer<String> piece) {
-    int end = text.lastIndexOf("\n");
-    if (end > 0) {
-      piece.accept(text.substring(0, end));
-      text.delete(0, end);
-    }
+  /** Takes out all but the last line, which may go on. */
+  private static String complete(StringBuilder text) {
+    int end = Math.max(0, text.lastIndexOf("\n"));
+    String complete = text.substring(0, end);
+    text.delete(0, end);
+    return complete;
   }
 
   /**
@@ -136,7 +141,7 @@ public final class PdfDocument {
     private String font = "";
     private boolean found;
 
-    List<PdfLine> lines(PDDocument document, int index) throws IOException {
+    List<PdfLine> lines(PDDocument document, int index, PdfFace face) throws IOException {
       words.clear();
       PDPage page = document.getPage(index);
       setStartPage(index + 1);
@@ -144,7 +149,7 @@ public final class PdfDocument {
       writeText(document, Writer.nullWriter());
       endWord();
       found |= !words.isEmpty();
-      return PdfPage.lines(words, page.getCropBox().getWidth());
+      return PdfPage.lines(face.restored(words), page.getCropBox().getWidth());
     }
 
     @Override

@@ -36,7 +36,13 @@ final class PdfPage {
    * @param base where its letters stand, in points from the page's top
    * @param size of its letters, in points
    */
-  record Word(String text, float left, float right, float base, float size, String font) {}
+  record Word(String text, float left, float right, float base, float size, String font) {
+
+    /** The same word in other letters. */
+    Word with(String letters) {
+      return new Word(letters, left, right, base, size, font);
+    }
+  }
 
   /** Where columns part; without width if the page has but one. */
   private record Gutter(int from, int until) {
@@ -94,7 +100,12 @@ final class PdfPage {
       right = Math.max(right, word.right());
     }
     return new PdfLine(
-        text.toString(), first.left(), right, first.base(), first.size(), first.font());
+        PdfDirection.logical(text.toString()),
+        first.left(),
+        right,
+        first.base(),
+        first.size(),
+        first.font());
   }
 
   /** Words on one height, from left to right; the rows from the top of the page to its bottom. */

@@ -2,9 +2,7 @@ package org.tierline.narrative.document;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Joins lines to paragraphs, over pages and columns, and words that a line's end broke. A title or
@@ -22,51 +20,6 @@ final class PdfParagraphs {
 
   /** A line of fewer characters, at a column's end, is likely a paragraph's last. */
   private static final int SHORT_LINE = 40;
-
-  /** Behind these a hyphen at a line's end is the word's own. */
-  private static final Set<String> KEEP_HYPHEN =
-      Set.of(
-          "anti",
-          "non",
-          "self",
-          "well",
-          "long",
-          "short",
-          "co",
-          "cross",
-          "pre",
-          "post",
-          "inter",
-          "multi",
-          "mid",
-          "high",
-          "low",
-          "vice",
-          "ex",
-          "semi",
-          "quasi",
-          "state",
-          "government",
-          "child",
-          "labor",
-          "debt",
-          "first",
-          "second",
-          "third",
-          "two",
-          "three",
-          "four",
-          "five",
-          "ten",
-          "part",
-          "full",
-          "front",
-          "law",
-          "decision",
-          "policy",
-          "follow",
-          "pro",
-          "sub");
 
   private static final String BULLETS = "•▪●◦‣\u00B7\uF0B7";
 
@@ -108,7 +61,7 @@ final class PdfParagraphs {
     } else if (bullet || begins(line, pageBegins)) {
       text.append('\n').append(words);
     } else if (isBroken(words)) {
-      if (!keepsHyphen()) {
+      if (!BrokenWords.keepHyphen(text, words)) {
         text.setLength(text.length() - 1);
       }
       text.append(words);
@@ -122,6 +75,9 @@ final class PdfParagraphs {
     if (isHeading(line) || isHeading(before)) {
       // A title may run over two lines, and so may a heading of recommendations.
       return true;
+    }
+    if (line.text().startsWith("http") && endsSentence()) {
+      return true; // the address of the page that follows
     }
     boolean column = pageBegins || line.base() < before.base();
     if (column) {
@@ -152,17 +108,8 @@ final class PdfParagraphs {
     int end = text.length() - 1;
     return end > 0
         && text.charAt(end) == '-'
-        && Character.isLetter(text.charAt(end - 1))
+        && Character.isLetterOrDigit(text.charAt(end - 1))
         && Character.isLowerCase(words.charAt(0));
-  }
-
-  private boolean keepsHyphen() {
-    int end = text.length() - 1;
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return KEEP_HYPHEN.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /** The text so far, whose last line may go on. */

@@ -45,6 +45,10 @@ final class OtherMatter {
           "multilateral organizations combating",
           // The foot of a page of the Department's site, or of a copy of it.
           "back to top",
+          "released by the office",
+          "home | ",
+          "https://",
+          "http://",
           "in this section:",
           "this site is managed by",
           "the office of electronic information",
@@ -83,6 +87,16 @@ final class OtherMatter {
       }
     }
     return false;
+  }
+
+  /** Where other matter begins behind a place; the text's end if none does. */
+  static int find(CharSequence text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      if (text.charAt(at) == '\n' && begins(text, at + 1)) {
+        return at;
+      }
+    }
+    return text.length();
   }
 
   private static boolean is(CharSequence text, int at, String small) {

@@ -81,6 +81,15 @@ public final class Splitter {
   }
 
   /**
+   * A text of one narrative, without what stands below it, as at the foot of a web page.
+   *
+   * @param from where the narrative's own text may begin
+   */
+  public static String withoutFoot(String kept, int from) {
+    return kept.substring(0, OtherMatter.find(kept, from)).stripTrailing();
+  }
+
+  /**
    * The year of the edition that a text tells in titles and addresses, split or not; a digest of
    * the World Factbook has it in brackets at its end.
    */
