@@ -31,6 +31,9 @@ import org.tierline.record.PublicRecord;
 
 /** Reads narratives of all editions, and digests of the World Factbook. */
 public final class NarrativeReader {
+  /** In characters; the longest narratives have some 50,000. */
+  private static final int LONGEST = 200_000;
+
   private final PublicRecord record;
   private final Set<String> names;
 
@@ -106,11 +109,17 @@ public final class NarrativeReader {
 
   /** A digest, a translation, a copy that lost its title, or no narrative at all. */
   private Narrative readUnparted(String kept) {
-    return read(kept, 0, TierLine.find(kept, this::isKnown), Splitter.edition(kept));
+    String first = first(kept);
+    return read(kept, 0, TierLine.find(first, this::isKnown), Splitter.edition(first));
+  }
+
+  private static String first(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
   }
 
   private Narrative read(
-      String kept, int base, Optional<TierLine> tierLine, Optional<Integer> edition) {
+      String whole, int base, Optional<TierLine> tierLine, Optional<Integer> edition) {
+    String kept = first(whole);
     Span place = new Span(base, base + kept.length());
     Optional<Country> country = tierLine.flatMap(line -> country(line, kept));
     Optional<Language> language = tierLine.map(TierLine::language);
@@ -155,7 +164,7 @@ public final class NarrativeReader {
         within(readable, sections, Section.Kind.RECOMMENDATIONS, Recommendations::of),
         Statistics.of(readable, digest ? 0 : from, readable.text().length()),
         within(readable, sections, Section.Kind.PROFILE, Forms::of),
-        issues(tierLine, determination, sections));
+        issues(tierLine, determination, sections, kept.length() < whole.length()));
   }
 
   private Optional<Country> country(TierLine line, String kept) {
@@ -189,8 +198,15 @@ public final class NarrativeReader {
   }
 
   private static List<String> issues(
-      Optional<TierLine> tierLine, Determination determination, List<Section> sections) {
+      Optional<TierLine> tierLine,
+      Determination determination,
+      List<Section> sections,
+      boolean cut) {
     var issues = new ArrayList<String>();
+    if (cut) {
+      issues.add(
+          "longer than any narrative: only its first %d characters were read".formatted(LONGEST));
+    }
     Optional<Tier> said = determination.placed().map(placed -> placed.value().tier());
     if (tierLine.isEmpty() && determination.findings().isEmpty()) {
       issues.add("neither a tier line nor a determination was found: this may be no narrative");

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -30,8 +33,12 @@ public final class PdfDocument {
    * @throws UnreadableDocument if it is encrypted, broken, too long, or has no text
    */
   public static KeptDocument read(String name, byte[] bytes) {
+    return read(name, bytes, new PdfAllowance());
+  }
+
+  static KeptDocument read(String name, byte[] bytes, PdfAllowance allowance) {
     var text = new StringBuilder();
-    List<String> issues = read(bytes, text::append);
+    List<String> issues = read(bytes, text::append, allowance);
     return new KeptDocument(
         name, DocumentKind.PDF, text.toString(), Documents.sha256(bytes), issues);
   }
@@ -44,6 +51,10 @@ public final class PdfDocument {
    * @throws UnreadableDocument if it is encrypted, broken from the start, too long, or has no text
    */
   public static List<String> read(byte[] bytes, Consumer<String> piece) {
+    return read(bytes, piece, new PdfAllowance());
+  }
+
+  private static List<String> read(byte[] bytes, Consumer<String> piece, PdfAllowance allowance) {
     try (PDDocument document =
         Loader.loadPDF(
             bytes,
@@ -51,7 +62,7 @@ public final class PdfDocument {
             null,
             null,
             MemoryUsageSetting.setupMainMemoryOnly(MOST_UNPACKED_BYTES).streamCache)) {
-      return read(document, piece);
+      return read(document, piece, allowance);
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocument(
           "is encrypted with a password; save a copy without one and name that", e);
@@ -60,10 +71,15 @@ public final class PdfDocument {
         throw unreadable;
       }
       throw new UnreadableDocument("is a PDF that is broken; get it anew", e);
+    } catch (OutOfMemoryError e) {
+      // The library unpacks fonts and tables whole; all that goes with the document.
+      throw new UnreadableDocument(
+          "is a PDF that unpacks to more than there is memory for; name a part of it", e);
     }
   }
 
-  private static List<String> read(PDDocument document, Consumer<String> piece) throws IOException {
+  private static List<String> read(
+      PDDocument document, Consumer<String> piece, PdfAllowance allowance) throws IOException {
     int pages = document.getNumberOfPages();
     if (pages > MOST_PAGES) {
       throw new UnreadableDocument(
@@ -71,7 +87,7 @@ public final class PdfDocument {
               .formatted(pages, MOST_PAGES));
     }
     var issues = new ArrayList<String>();
-    var stripper = new Words();
+    var stripper = new Words(allowance);
     var margins = new PdfMargins();
     var face = new PdfFace();
     var paragraphs = new PdfParagraphs();
@@ -81,7 +97,9 @@ public final class PdfDocument {
       List<PdfLine> lines;
       try {
         lines = face.restored(stripper.lines(document, page));
-      } catch (IOException | RuntimeException e) {
+      } catch (UnreadableDocument e) {
+        throw e;
+      } catch (IOException | RuntimeException | StackOverflowError e) {
         unread++;
         lines = List.of();
       }
@@ -135,6 +153,11 @@ public final class PdfDocument {
     private float size;
     private String font = "";
     private boolean found;
+    private final PdfAllowance allowance;
+
+    Words(PdfAllowance allowance) {
+      this.allowance = allowance;
+    }
 
     List<PdfLine> lines(PDDocument document, int index) throws IOException {
       words.clear();
@@ -148,7 +171,24 @@ public final class PdfDocument {
     }
 
     @Override
+    public void processPage(PDPage page) throws IOException {
+      super.processPage(allowance.counted(page));
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+      super.showForm(allowance.counted(form));
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+      allowance.step();
+      super.processOperator(operator, operands);
+    }
+
+    @Override
     protected void processTextPosition(TextPosition letter) {
+      allowance.step();
       String unicode = letter.getUnicode();
       if (unicode == null || unicode.isBlank()) {
         endWord();
