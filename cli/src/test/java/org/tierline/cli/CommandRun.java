@@ -14,9 +14,13 @@ record CommandRun(int code, String out, String err) {
   }
 
   static CommandRun withInput(String input, String... args) {
+    return withInput(input.getBytes(StandardCharsets.UTF_8), args);
+  }
+
+  static CommandRun withInput(byte[] input, String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+    var in = new ByteArrayInputStream(input);
     var console = new Console(in, out, err, Console.DEFAULT_WIDTH, false, false, false);
     int code = Cli.run(args, new Surroundings(console, TODAY));
     return new CommandRun(

@@ -33,6 +33,9 @@ import org.tierline.record.PublicRecord;
 
 /** Reads narratives of all editions, and digests of the World Factbook. */
 public final class NarrativeReader {
+  /** In characters; the longest narratives have some 50,000. */
+  private static final int LONGEST = 200_000;
+
   private final PublicRecord record;
   private final Set<String> names;
   private final OtherCountries otherCountries;
@@ -101,14 +104,20 @@ public final class NarrativeReader {
 
   /** A digest, a translation, a copy that lost its title, or no narrative at all. */
   private Narrative readUnparted(String kept) {
-    Optional<TierLine> tierLine = TierLine.find(kept, this::isKnown);
+    String first = first(kept);
+    Optional<TierLine> tierLine = TierLine.find(first, this::isKnown);
     String own = Splitter.withoutFoot(kept, tierLine.map(line -> line.place().end()).orElse(0));
-    Optional<Integer> edition = Splitter.edition(own);
-    return read(own, 0, tierLine, edition.isPresent() ? edition : Splitter.edition(kept));
+    Optional<Integer> edition = Splitter.edition(first(own));
+    return read(own, 0, tierLine, edition.isPresent() ? edition : Splitter.edition(first));
+  }
+
+  private static String first(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
   }
 
   private Narrative read(
-      String kept, int base, Optional<TierLine> tierLine, Optional<Integer> edition) {
+      String whole, int base, Optional<TierLine> tierLine, Optional<Integer> edition) {
+    String kept = first(whole);
     Span place = new Span(base, base + kept.length());
     Optional<Country> country = tierLine.flatMap(line -> country(line, kept));
     Optional<Language> language = tierLine.map(TierLine::language);
@@ -167,7 +176,7 @@ public final class NarrativeReader {
             Section.Kind.PROFILE,
             (text, first, last) ->
                 otherCountries.of(text, first, last, country.map(Country::code).orElse(""))),
-        issues(tierLine, determination, sections));
+        issues(tierLine, determination, sections, kept.length() < whole.length()));
   }
 
   private Optional<Country> country(TierLine line, String kept) {
@@ -201,8 +210,15 @@ public final class NarrativeReader {
   }
 
   private static List<String> issues(
-      Optional<TierLine> tierLine, Determination determination, List<Section> sections) {
+      Optional<TierLine> tierLine,
+      Determination determination,
+      List<Section> sections,
+      boolean cut) {
     var issues = new ArrayList<String>();
+    if (cut) {
+      issues.add(
+          "longer than any narrative: only its first %d characters were read".formatted(LONGEST));
+    }
     Optional<Tier> said = determination.placed().map(placed -> placed.value().tier());
     if (tierLine.isEmpty() && determination.findings().isEmpty()) {
       issues.add("neither a tier line nor a determination was found: this may be no narrative");

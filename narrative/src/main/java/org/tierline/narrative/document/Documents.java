@@ -16,6 +16,15 @@ public final class Documents {
 
   private static final int START = 2048;
 
+  /** A whole edition has some three million. */
+  private static final int MOST_CHARACTERS = 5_000_000;
+
+  /** A character has at most four bytes, and a page's tags take as many again. */
+  private static final int MOST_BYTES = 4 * MOST_CHARACTERS;
+
+  /** For whom nothing comes page by page. */
+  static final Pages NO_PAGES = (text, page, all) -> {};
+
   private Documents() {}
 
   /**
@@ -25,7 +34,7 @@ public final class Documents {
    * @throws UnreadableDocument with one message that says what it is and what to do
    */
   public static List<KeptDocument> read(String name, byte[] bytes) {
-    return read(name, bytes, (text, page, all) -> {});
+    return read(name, bytes, NO_PAGES);
   }
 
   /**
@@ -34,20 +43,31 @@ public final class Documents {
    * @param pages takes the text of a document that has pages, and isn't in an archive
    */
   public static List<KeptDocument> read(String name, byte[] bytes, Pages pages) {
+    return read(name, bytes, pages, new PdfAllowance());
+  }
+
+  /** The same for one of several, which share what PDFs may draw. */
+  static List<KeptDocument> read(String name, byte[] bytes, Pages pages, PdfAllowance allowance) {
     if (bytes.length == 0) {
       throw new UnreadableDocument("is empty; name a file with a narrative");
     }
     if (isPdf(bytes)) {
-      return List.of(PdfDocument.read(name, bytes, pages));
+      return List.of(PdfDocument.read(name, bytes, pages, allowance));
     }
     if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) {
       return ZipDocument.read(name, bytes);
     }
     refuseForeign(bytes);
+    if (bytes.length > MOST_BYTES) {
+      throw tooLong();
+    }
     String text = PlainText.decode(bytes);
     String start = text.substring(0, Math.min(text.length(), START)).stripLeading();
     if (start.startsWith("<") && isHtml(start.toLowerCase(Locale.ROOT))) {
       return List.of(HtmlDocument.read(name, bytes));
+    }
+    if (text.length() > MOST_CHARACTERS) {
+      throw tooLong();
     }
     if (start.startsWith("{") || start.startsWith("[")) {
       return SectionsDocument.read(name, text, sha256(bytes));
@@ -55,6 +75,13 @@ public final class Documents {
     return List.of(
         new KeptDocument(
             name, DocumentKind.TEXT, PlainText.withLineFeeds(text), sha256(bytes), List.of()));
+  }
+
+  private static UnreadableDocument tooLong() {
+    return new UnreadableDocument(
+        "has more text than a whole edition of the report (over %d million characters); name a part"
+                .formatted(MOST_CHARACTERS / 1_000_000)
+            + " of it");
   }
 
   private static boolean isPdf(byte[] bytes) {

@@ -33,6 +33,9 @@ final class HtmlDocument {
           "menu",
           "dialog");
 
+  /** A page of one narrative has some thousand, one of a whole edition some ten thousand. */
+  private static final int MOST_TAGS = 500_000;
+
   private HtmlDocument() {}
 
   /**
@@ -41,6 +44,7 @@ final class HtmlDocument {
    * @throws UnreadableDocument if it holds no text
    */
   static KeptDocument read(String name, byte[] bytes) {
+    refuseManyTags(bytes);
     var text = new Lines();
     try {
       // The character set is that of the byte order mark or the page's own word, else UTF-8.
@@ -56,6 +60,18 @@ final class HtmlDocument {
               + " browser once it shows the narrative");
     }
     return new KeptDocument(name, DocumentKind.HTML, kept, Documents.sha256(bytes), List.of());
+  }
+
+  /** Each tag costs memory long before its text is known. */
+  private static void refuseManyTags(byte[] bytes) {
+    int tags = 0;
+    for (byte b : bytes) {
+      if (b == '<' && ++tags > MOST_TAGS) {
+        throw new UnreadableDocument(
+            "is HTML with more than %d tags; save the narrative alone and name that"
+                .formatted(MOST_TAGS));
+      }
+    }
   }
 
   /** Collects text line by line; jsoup walks the tree without recursion. */

@@ -6,10 +6,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -29,7 +32,7 @@ public final class PdfDocument {
    * @param pages takes the text beside, as it comes
    * @throws UnreadableDocument if it is encrypted, broken, too long, or has no text
    */
-  public static KeptDocument read(String name, byte[] bytes, Pages pages) {
+  static KeptDocument read(String name, byte[] bytes, Pages pages, PdfAllowance allowance) {
     var text = new StringBuilder();
     List<String> issues =
         read(
@@ -37,7 +40,8 @@ public final class PdfDocument {
             (piece, page, all) -> {
               text.append(piece);
               pages.add(piece, page, all);
-            });
+            },
+            allowance);
     return new KeptDocument(
         name, DocumentKind.PDF, text.toString(), Documents.sha256(bytes), issues);
   }
@@ -50,6 +54,10 @@ public final class PdfDocument {
    * @throws UnreadableDocument if it is encrypted, broken from the start, too long, or has no text
    */
   public static List<String> read(byte[] bytes, Pages pages) {
+    return read(bytes, pages, new PdfAllowance());
+  }
+
+  private static List<String> read(byte[] bytes, Pages pages, PdfAllowance allowance) {
     try (PDDocument document =
         Loader.loadPDF(
             bytes,
@@ -57,7 +65,7 @@ public final class PdfDocument {
             null,
             null,
             MemoryUsageSetting.setupMainMemoryOnly(MOST_UNPACKED_BYTES).streamCache)) {
-      return read(document, pages);
+      return read(document, pages, allowance);
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocument(
           "is encrypted with a password; save a copy without one and name that", e);
@@ -66,10 +74,15 @@ public final class PdfDocument {
         throw unreadable;
       }
       throw new UnreadableDocument("is a PDF that is broken; get it anew", e);
+    } catch (OutOfMemoryError e) {
+      // The library unpacks fonts and tables whole; all that goes with the document.
+      throw new UnreadableDocument(
+          "is a PDF that unpacks to more than there is memory for; name a part of it", e);
     }
   }
 
-  private static List<String> read(PDDocument document, Pages pages) throws IOException {
+  private static List<String> read(PDDocument document, Pages pages, PdfAllowance allowance)
+      throws IOException {
     int all = document.getNumberOfPages();
     if (all > MOST_PAGES) {
       throw new UnreadableDocument(
@@ -77,7 +90,7 @@ public final class PdfDocument {
               .formatted(all, MOST_PAGES));
     }
     var issues = new ArrayList<String>();
-    var stripper = new Words();
+    var stripper = new Words(allowance);
     var margins = new PdfMargins();
     var face = new PdfFace();
     var paragraphs = new PdfParagraphs();
@@ -87,7 +100,9 @@ public final class PdfDocument {
       List<PdfLine> lines;
       try {
         lines = PdfChart.without(stripper.lines(document, page, face));
-      } catch (IOException | RuntimeException e) {
+      } catch (UnreadableDocument e) {
+        throw e;
+      } catch (IOException | RuntimeException | StackOverflowError e) {
         unread++;
         lines = List.of();
       }
@@ -140,6 +155,11 @@ public final class PdfDocument {
     private float size;
     private String font = "";
     private boolean found;
+    private final PdfAllowance allowance;
+
+    Words(PdfAllowance allowance) {
+      this.allowance = allowance;
+    }
 
     List<PdfLine> lines(PDDocument document, int index, PdfFace face) throws IOException {
       words.clear();
@@ -153,7 +173,24 @@ public final class PdfDocument {
     }
 
     @Override
+    public void processPage(PDPage page) throws IOException {
+      super.processPage(allowance.counted(page));
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+      super.showForm(allowance.counted(form));
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+      allowance.step();
+      super.processOperator(operator, operands);
+    }
+
+    @Override
     protected void processTextPosition(TextPosition letter) {
+      allowance.step();
       String unicode = letter.getUnicode();
       if (unicode == null || unicode.isBlank()) {
         endWord();

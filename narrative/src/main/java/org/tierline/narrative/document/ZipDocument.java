@@ -16,8 +16,16 @@ final class ZipDocument {
   private static final int MEGABYTE = 1_000_000;
   private static final int MOST_MEGABYTES = 300;
 
+  /** Some three editions. */
+  private static final long MOST_CHARACTERS = 10_000_000;
+
   /** No text packs better than about 1 : 20; a bomb packs 1 : 1000. */
   private static final int MOST_TIMES_ITS_SIZE = 200;
+
+  /** Where an entry's flags are, and the one for a password (APPNOTE.TXT 4.3.7, 4.4.4). */
+  private static final int FLAGS = 6;
+
+  private static final int ENCRYPTED = 1;
 
   private ZipDocument() {}
 
@@ -33,6 +41,7 @@ final class ZipDocument {
       throw new UnreadableDocument(
           "is a file of an office program; save it as PDF, HTML or plain text");
     }
+    var allowance = new PdfAllowance();
     var documents = new ArrayList<KeptDocument>();
     var issues = new ArrayList<String>();
     entries.forEach(
@@ -41,7 +50,8 @@ final class ZipDocument {
             if (Documents.startsWith(content, "PK\u0003\u0004")) {
               throw new UnreadableDocument("is an archive in an archive; unpack it first");
             }
-            documents.addAll(Documents.read(name + "/" + entry, content));
+            documents.addAll(
+                Documents.read(name + "/" + entry, content, Documents.NO_PAGES, allowance));
           } catch (UnreadableDocument e) {
             issues.add("\"" + entry + "\" in it was left out: it " + e.getMessage());
           }
@@ -50,6 +60,12 @@ final class ZipDocument {
       throw new UnreadableDocument(
           "is a ZIP archive without a document that can be read"
               + (issues.isEmpty() ? "; it is empty" : ": " + issues.get(0)));
+    }
+    long characters = documents.stream().mapToLong(document -> document.text().length()).sum();
+    if (characters > MOST_CHARACTERS) {
+      throw new UnreadableDocument(
+          "is a ZIP archive with over %d million characters of text; unpack it and name the folder"
+              .formatted(MOST_CHARACTERS / 1_000_000));
     }
     if (!issues.isEmpty()) {
       documents.set(0, withIssues(documents.get(0), issues));
@@ -81,10 +97,13 @@ final class ZipDocument {
         byte[] content = content(zip, most - total);
         total += content.length;
         if (!entry.isDirectory() && !isHidden(entry.getName())) {
-          entries.put(entry.getName(), content);
+          entries.put(printable(entry.getName()), content);
         }
       }
     } catch (IOException | IllegalArgumentException e) {
+      if (bytes.length > FLAGS && (bytes[FLAGS] & ENCRYPTED) != 0) {
+        throw new UnreadableDocument("is a ZIP archive that has a password; unpack it first", e);
+      }
       // IllegalArgumentException: a name that isn't in the archive's encoding.
       throw new UnreadableDocument("is a ZIP archive that is broken; get it anew", e);
     }
@@ -101,6 +120,11 @@ final class ZipDocument {
               + " MB, or to far more than its size as text doesn't; name a smaller one");
     }
     return content;
+  }
+
+  /** A name as messages and files may have it. */
+  private static String printable(String entry) {
+    return entry.replaceAll("[\\p{Cntrl}\\p{Cf}\u2028\u2029]", "_");
   }
 
   private static boolean isHidden(String entry) {
