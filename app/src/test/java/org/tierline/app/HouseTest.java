@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.Console;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,19 +124,37 @@ class HouseTest {
         .check(HOUSE);
   }
 
+  private static final String[] BELOW_NARRATIVE = {
+    "org.tierline.narrative..",
+    "org.tierline.record..",
+    "org.tierline.law..",
+    "java..",
+    "org.jspecify.."
+  };
+
   @Test
   void narrativeNeedsNothingButRecordLawAndJava() {
     classes()
         .that()
         .resideInAPackage("org.tierline.narrative..")
+        .and()
+        .resideOutsideOfPackage("org.tierline.narrative.document")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(
-            "org.tierline.narrative..",
-            "org.tierline.record..",
-            "org.tierline.law..",
-            "java..",
-            "org.jspecify..")
+        .resideInAnyPackage(BELOW_NARRATIVE)
+        .check(HOUSE);
+  }
+
+  @Test
+  void documentsAreTakenApartByJsoupAndPdfBoxAlone() {
+    var allowed = new ArrayList<>(List.of(BELOW_NARRATIVE));
+    allowed.addAll(List.of("org.jsoup..", "org.apache.pdfbox.."));
+    classes()
+        .that()
+        .resideInAPackage("org.tierline.narrative.document")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed.toArray(String[]::new))
         .check(HOUSE);
   }
 
