@@ -77,20 +77,28 @@ public final class RecordedNarratives {
   private static List<Cells> rows(
       NarrativeTable table, Function<String, TextInput> open, String key) {
     TextInput input = open.apply(table.file());
-    var wanted = new StringBuilder();
-    input
-        .text()
-        .lines()
-        .filter(line -> wanted.isEmpty() || line.startsWith(key))
-        .forEach(line -> wanted.append(line).append('\n'));
+    String wanted = heading(input.text()) + beginningWith(key, input.text());
     var problems = new ArrayList<Problem>();
-    var rows =
-        CsvInput.parse(
-            new TextInput(input.source(), wanted.toString()), table.headings(), problems);
+    var rows = CsvInput.parse(new TextInput(input.source(), wanted), table.headings(), problems);
     if (!problems.isEmpty()) {
       throw Fault.badInput(problems);
     }
     return rows.rows().stream().map(row -> new Cells(input.source(), row)).toList();
+  }
+
+  private static String heading(String text) {
+    return text.substring(0, text.indexOf('\n') + 1);
+  }
+
+  /** The lines that begin with a key; they stand together, for the tables are sorted by it. */
+  private static String beginningWith(String key, String text) {
+    int start = text.indexOf("\n" + key) + 1;
+    int end = start;
+    while (start > 0 && text.startsWith(key, end)) {
+      int stop = text.indexOf('\n', end);
+      end = stop < 0 ? text.length() : stop + 1;
+    }
+    return text.substring(start, end);
   }
 
   /** A file and what it holds. */
