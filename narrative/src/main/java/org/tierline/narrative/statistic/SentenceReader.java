@@ -99,13 +99,13 @@ final class SentenceReader {
     if (silence.isPresent()) {
       return silent(silence.get());
     }
-    if (reading.isOne(at, "not", "never", "neither", "without")) {
+    if (reading.has(at, Mark.DENY)) {
       deeds.clear();
       scope.denied = true;
-    } else if (reading.isOne(at, ",", "but", "although", "while", "despite", "because")) {
+    } else if (reading.has(at, Mark.TURN)) {
       scope.denied = false;
     }
-    if (reading.isOne(at, "while", "whereas", "but", "although")) {
+    if (reading.has(at, Mark.CLAUSE)) {
       behind.clause();
     }
     Optional<Draft> sentenced =
