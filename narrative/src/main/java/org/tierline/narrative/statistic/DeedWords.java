@@ -20,10 +20,15 @@ final class DeedWords {
     table.verbs(
         What.SENTENCES,
         """
-        sentence sentences sentenced sentencing
         imprison imprisons imprisoned imprisoning
+        jail jails jailed jailing
+        incarcerate incarcerates incarcerated incarcerating
         """);
+    table.add(What.SENTENCES, "sentence", Mark.DEED, Mark.BASE);
+    table.add(What.SENTENCES, "sentenced", Mark.DEED);
+    table.add(What.SENTENCES, "sentencing", Mark.DEED, Mark.GERUND);
     table.add(What.PROSECUTIONS, "tried", Mark.DEED);
+    table.add(What.IDENTIFIED, "self-identified", Mark.DEED);
     table.add(What.ASSISTED, "cared caring resettled", Mark.DEED);
     table.verbs(
         What.IDENTIFIED,
@@ -31,6 +36,13 @@ final class DeedWords {
         identify identifies identified identifying
         detect detects detected detecting
         rescue rescues rescued rescuing
+        recognize recognizes recognized recognizing
+        certify certifies certified certifying
+        free frees freed freeing
+        liberate liberates liberated liberating
+        discover discovers discovered discovering
+        uncover uncovers uncovered uncovering
+        encounter encounters encountered encountering
         """);
     table.verbs(What.REFERRED, "refer refers referred referring");
     table.verbs(
@@ -48,11 +60,19 @@ final class DeedWords {
         admit admits admitted admitting
         repatriate repatriates repatriated repatriating
         reintegrate reintegrates reintegrated reintegrating
+        rehabilitate rehabilitates rehabilitated rehabilitating
+        reunify reunifies reunified reunifying
+        demobilize demobilizes demobilized demobilizing
+        counsel counsels counseled counseling
+        treat treats treated treating
+        evacuate evacuates evacuated evacuating
+        enroll enrolls enrolled enrolling
         """);
-    table.matters(What.INVESTIGATIONS, "investigation", "investigations inquiries");
+    table.matters(
+        What.INVESTIGATIONS, "investigation inquiry probe", "investigations inquiries probes");
     table.matters(What.PROSECUTIONS, "prosecution indictment", "prosecutions indictments");
     table.matters(What.CONVICTIONS, "conviction", "convictions");
-    table.matters(What.SENTENCES, "", "sentences");
+    table.matters(What.SENTENCES, "sentence", "sentences");
     table.matters(What.IDENTIFIED, "identification", "identifications");
     table.matters(What.REFERRED, "referral", "referrals");
     table.matters(What.ASSISTED, "repatriation return", "repatriations");
@@ -61,12 +81,19 @@ final class DeedWords {
         "suspect trafficker defendant offender perpetrator official officer employer",
         Mark.SUSPECT);
     table.add(
-        "employee recruiter agent broker diplomat soldier smuggler buyer teacher", Mark.SUSPECT);
+        """
+        employee recruiter agent broker diplomat soldier smuggler buyer teacher tourist pimp
+        ringleader accomplice policeman peacekeeper exploiter abuser firm company owner
+        operator marabout imam madam
+        """,
+        Mark.SUSPECT);
     table.add(
         """
         suspects traffickers defendants offenders perpetrators officials officers employers
         employees recruiters agents brokers diplomats soldiers smugglers buyers teachers
-        tourists policemen peacekeepers ringleaders pimps accomplices convicts
+        tourists policemen peacekeepers ringleaders pimps accomplices convicts exploiters abusers
+        smugglers violators firms companies businesses owners managers operators marabouts imams
+        madams clients syndicates
         """,
         Mark.SUSPECT,
         Mark.PLURAL);
@@ -90,7 +117,10 @@ final class DeedWords {
     table.add("woman women man men girl girls boy boys female females male males", Mark.SEX_OR_AGE);
     table.add("adult adults", Mark.SEX_OR_AGE);
     table.add("worker workers migrant migrants refugees", Mark.WORKER);
-    table.add("case complaint incident allegation crime offense", Mark.CASE);
-    table.add("cases complaints incidents allegations crimes offenses", Mark.CASE, Mark.PLURAL);
+    table.add("case complaint incident allegation crime offense offence instance", Mark.CASE);
+    table.add(
+        "cases complaints incidents allegations crimes offenses offences instances",
+        Mark.CASE,
+        Mark.PLURAL);
   }
 }

@@ -88,6 +88,10 @@ enum Mark {
   TURN,
   /** Begins a clause of its own: "while". */
   CLAUSE,
+  /** What figures aren't that can't be had: "were not available". */
+  TOLD,
+  /** Sends a case on: "sent 85 cases to court". */
+  SEND,
   /** Behind it in a bracket no time is said of figures before it. */
   NO_TIME;
 

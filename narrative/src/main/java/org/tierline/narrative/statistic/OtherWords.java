@@ -33,9 +33,18 @@ final class OtherWords {
         "pursue pursued pursuing obtain obtaining secure secured securing make made", Mark.BEGIN);
     table.add(
         "making achieve achieved achieving complete completed completing file filed", Mark.BEGIN);
-    table.add("filing report reported reporting reports issue issued record recorded", Mark.BEGIN);
     table.add(
-        "resulted resulting led leading culminating finalized concluded have had", Mark.BEGIN);
+        """
+        filing report reported reporting reports issue issued record recorded registered
+        registering
+        """,
+        Mark.BEGIN);
+    table.add(
+        """
+        result results lead resulted resulting led leading culminating finalized concluded
+        have had
+        """,
+        Mark.BEGIN);
 
     table.add(
         """
@@ -48,7 +57,8 @@ final class OtherWords {
         sent returned returning released deployed assigned appointed awarded ordered paid
         recovered blocked denied refused deferred deferring located reunited enrolled
         certified testified cooperated surveyed estimated published signed approved
-        coordinated facilitated facilitating subjecting exploiting forcing established dedicated created added transported
+        coordinated facilitated facilitating subjecting exploiting forcing established dedicated
+        created added transported
         placed entitled required lured displaced involved interrogated questioned apprehended
         """,
         Mark.OTHER);
@@ -60,6 +70,16 @@ final class OtherWords {
         "repatriate repatriates repatriated repatriating repatriation help helped helping",
         Mark.ANYBODY);
     table.add("rescue rescues rescued rescuing", Mark.ANYBODY);
+    table.add(
+        """
+        certify certifies certified certifying recognize recognizes recognized recognizing
+        free frees freed freeing liberate liberates liberated liberating discover discovers
+        discovered discovering uncover uncovers uncovered uncovering encounter encounters
+        encountered encountering treat treats treated treating evacuate evacuates evacuated
+        evacuating enroll enrolls enrolled enrolling counsel counsels counseled reunify
+        reunifies reunified reunifying
+        """,
+        Mark.ANYBODY);
   }
 
   private static void others(VocabularyTable table) {
@@ -111,7 +131,8 @@ final class OtherWords {
     table.add(
         """
         provide share release collect compile publish maintain keep track supply furnish submit
-        make give offer specify have possess aggregate
+        make give offer specify have possess aggregate gather retain produce disaggregate indicate
+        clarify announce document track systematize
         """,
         Mark.TELL);
     table.add(
@@ -133,7 +154,8 @@ final class OtherWords {
         Mark.FILLER);
     table.add(
         """
-        of in to for from with by at on under against during among was were had have has is are involving
+        of in to for from with by at on under against during among was were had have has is are
+        involving
         be been who whom that which and or but while as than after before when where because
         , ; : . ( ) — if it they into through per between via within since following due despite
         without whose not also did
@@ -173,6 +195,18 @@ final class OtherWords {
     table.add("not never neither without", Mark.DENY);
     table.add(", but although while despite because", Mark.TURN);
     table.add("while whereas but although", Mark.CLAUSE);
+    table.add(
+        """
+        brought bringing sent sending submitted submitting took taking referred referring forwarded
+        forwarding transferred transferring transmitted handed presented passed
+        """,
+        Mark.SEND);
+    table.add(
+        """
+        available provided reported known collected published disclosed released shared clear kept
+        compiled tracked maintained recorded made
+        """,
+        Mark.TOLD);
     table.add("( ) ; initiated opened begun from", Mark.NO_TIME);
   }
 }
