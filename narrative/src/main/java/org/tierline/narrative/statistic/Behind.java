@@ -29,6 +29,9 @@ final class Behind {
 
   /** Whether a phrase of time may begin at a word. */
   boolean isDate(int at) {
+    if (!reading.has(at, Mark.TIME)) {
+      return false;
+    }
     if (reading.isOne(at, "from", "since", "between")) {
       return true;
     }

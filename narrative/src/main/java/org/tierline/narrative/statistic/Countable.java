@@ -21,6 +21,7 @@ final class Countable {
         || reading.has(end, Mark.SEX)
         || reading.has(end, Mark.LABOUR)
         || reading.has(end, Mark.ALONE)
+        || reading.isOne(end, "pleaded", "pled")
         || periods.at(end).isPresent();
   }
 

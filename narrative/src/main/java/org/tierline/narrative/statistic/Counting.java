@@ -51,6 +51,10 @@ final class Counting {
       return List.of();
     }
     Optional<Shares.Share> share = bare ? shares.at(figure, limit) : Optional.empty();
+    boolean told = share.filter(each -> !each.whats().isEmpty()).isPresent();
+    if (share.isPresent() && !told && of != Exploitation.UNSTATED) {
+      return drafting.part(figure, share.get().of(), of);
+    }
     if (share.isPresent()) {
       return drafting.share(figure, share.get(), limit);
     }
@@ -69,6 +73,14 @@ final class Counting {
     int end = figure.end();
     if (reading.is(end, "of") && reading.isOne(end + 1, "the", "these", "those")) {
       return List.of();
+    }
+    if (reading.is(end, "of") && reading.isOne(end + 1, "whom", "which", "them")) {
+      var those = new Phrase(end + 2, -1, Phrase.Kind.NONE);
+      List<What> done = governing.passive(those, limit);
+      if (!done.isEmpty()) {
+        return drafting.share(
+            figure, new Shares.Share(Optional.empty(), those, done, List.of()), limit);
+      }
     }
     boolean dated = periods.at(end).isPresent() || reading.isOne(end, "total");
     boolean bracketed = scope.isBracketed();
@@ -106,7 +118,10 @@ final class Counting {
     boolean listed = reading.isOne(before, "and", ",");
     boolean lawful = reading.is(end, "under") && (among || listed);
     boolean kind = reading.is(end, "for") && among;
-    boolean anotherKind = scope.kinds && countable.isOfAnotherKind(end, limit);
+    boolean anotherKind =
+        scope.kinds
+            && (countable.isOfAnotherKind(end, limit)
+                || (among && reading.isOne(end, "of", "in", "exploited", "subjected", "forced")));
     if (of != Exploitation.UNSTATED || trafficking || lawful || kind || anotherKind) {
       List<Draft> part = drafting.part(figure, phrase, of);
       return part.isEmpty() && listed && reading.is(end, "for")
@@ -177,7 +192,8 @@ final class Counting {
     List<What> whats = governing.to(figure, phrase, limit);
     boolean was =
         of != Exploitation.UNSTATED
-            && (reading.isOne(phrase.end(), "was", "were") || isApart(figure.start() - 1));
+            && (reading.isOne(phrase.end(), "was", "were", "involved", "involving", "included")
+                || isApart(figure.start() - 1));
     return whats.isEmpty() && was
         ? drafting.part(figure, phrase, of)
         : drafting.whole(figure, phrase, whats, of, limit);

@@ -117,7 +117,10 @@ final class Deeds {
               : List.of(what.orElseThrow());
       nounAt = at;
     }
-    if (reading.has(at, Mark.PAPER)) {
+    if (reading.is(at, "status") && reading.isOne(at - 1, "victim", "victims")) {
+      noun = List.of(What.IDENTIFIED);
+      nounAt = at;
+    } else if (reading.has(at, Mark.PAPER)) {
       paper = true;
     }
     if (reading.has(at, Mark.GIVE) && !isModal(at)) {
@@ -130,7 +133,7 @@ final class Deeds {
     if (reading.has(at, Mark.BEGIN)) {
       begunAt = at;
     }
-    if (isOther(at) && !isJoined(verbAt, at)) {
+    if (isOther(at) && !isJoined(verbAt, at) && !isRelative(at)) {
       verb = List.of();
       givenAt = -REACH;
     }
@@ -149,6 +152,15 @@ final class Deeds {
             && !reading.isKnown(at)
             && (reading.isOne(at - 1, "and", "or", ",", "it", "they", "government", "authorities")
                 || reading.isOne(at - 1, "police", "officials", "which", "who")));
+  }
+
+  /** "who had been held": said of those counted, not of those to come. */
+  private boolean isRelative(int at) {
+    int i = at - 1;
+    while (i > at - 4 && (reading.has(i, Mark.AUXILIARY) || reading.has(i, Mark.WAY))) {
+      i--;
+    }
+    return reading.isOne(i, "who", "whom", "that") && !reading.is(i - 1, ",");
   }
 
   private void deed(int at) {
@@ -215,7 +227,10 @@ final class Deeds {
     if (nounAt >= before) {
       return false;
     }
-    boolean care = noun.contains(What.ASSISTED) || noun.contains(What.SENTENCES);
+    boolean care =
+        noun.contains(What.ASSISTED)
+            || noun.contains(What.SENTENCES)
+            || reading.is(nounAt, "status");
     return care
         ? reading.isOne(before, "to", "for", "of", "on", "against")
         : reading.isOne(before, "of", "against", "involving", "into")

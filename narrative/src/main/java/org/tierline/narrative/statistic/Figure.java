@@ -1,9 +1,6 @@
 package org.tierline.narrative.statistic;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,38 +13,6 @@ import java.util.Optional;
 record Figure(int start, int end, Optional<BigDecimal> value) {
   private static final int LONGEST = 18;
 
-  private static final Map<String, BigDecimal> NUMBERS = new HashMap<>();
-
-  private static final Map<String, BigDecimal> SCALES =
-      Map.of(
-          "hundred", BigDecimal.valueOf(100),
-          "thousand", BigDecimal.valueOf(1_000),
-          "million", BigDecimal.valueOf(1_000_000),
-          "billion", BigDecimal.valueOf(1_000_000_000),
-          "trillion", BigDecimal.valueOf(1_000_000_000_000L));
-
-  static {
-    List<String> small =
-        Vocabulary.parted(
-            """
-            zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-            fifteen sixteen seventeen eighteen nineteen
-            """);
-    for (int i = 0; i < small.size(); i++) {
-      NUMBERS.put(small.get(i), BigDecimal.valueOf(i));
-    }
-    List<String> tens = Vocabulary.parted("twenty thirty forty fifty sixty seventy eighty ninety");
-    for (int ten = 0; ten < tens.size(); ten++) {
-      NUMBERS.put(tens.get(ten), BigDecimal.valueOf(10L * (ten + 2)));
-      for (int one = 1; one < 10; one++) {
-        NUMBERS.put(
-            tens.get(ten) + "-" + small.get(one), BigDecimal.valueOf(10L * (ten + 2) + one));
-      }
-    }
-    NUMBERS.put("no", BigDecimal.ZERO);
-    NUMBERS.put("none", BigDecimal.ZERO);
-  }
-
   /** The number that begins at a word: no year, share, ordinal, or part of a longer thing. */
   static Optional<Figure> at(Reading reading, int start, int limit) {
     String word = reading.word(start);
@@ -55,11 +20,14 @@ record Figure(int start, int end, Optional<BigDecimal> value) {
     if (first >= '0' && first <= '9') {
       return digits(reading, word, start, limit);
     }
+    if (!reading.has(start, Mark.NUMBER)) {
+      return Optional.empty();
+    }
     if (word.equals("unknown") && isUnknownNumber(reading, start)) {
       int end = start + 2 + (reading.is(start + 2, "of") ? 1 : 0);
       return Optional.of(new Figure(start, end, Optional.empty()));
     }
-    BigDecimal value = NUMBERS.get(word);
+    BigDecimal value = Numbers.of(word);
     return value == null || hasAnotherMeaning(reading, word, start)
         ? Optional.empty()
         : Optional.of(scaled(reading, value, start, limit));
@@ -131,7 +99,7 @@ record Figure(int start, int end, Optional<BigDecimal> value) {
   private static Figure scaled(Reading reading, BigDecimal number, int start, int limit) {
     BigDecimal value = number;
     int end = start + 1;
-    BigDecimal scale = end < limit ? SCALES.get(reading.word(end)) : null;
+    BigDecimal scale = end < limit ? Numbers.scale(reading.word(end)) : null;
     if (scale != null) {
       value = value.multiply(scale);
       end++;

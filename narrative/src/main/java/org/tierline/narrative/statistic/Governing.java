@@ -43,6 +43,15 @@ final class Governing {
         papers
             || reading.isOne(before, "of", "among", "by")
             || (victims && reading.is(before, "involving"));
+    boolean accused = phrase.kind() == Phrase.Kind.CASES || phrase.kind() == Phrase.Kind.SUSPECTS;
+    if (accused && hung.isEmpty() && isToCourt(before, phrase.end())) {
+      return List.of(What.PROSECUTIONS);
+    }
+    boolean purpose =
+        accused && reading.is(phrase.end(), "for") && reading.has(phrase.end() + 1, Mark.MATTER);
+    if (purpose && hung.isEmpty()) {
+      return List.of(reading.what(phrase.end() + 1).orElseThrow());
+    }
     List<What> governed = apart ? List.of() : fitting(deeds.verb, deeds.verbAt, figure, phrase);
     if (!hung.isEmpty() && (deeds.nounAt > deeds.verbAt || governed.isEmpty())) {
       return hung.contains(What.ASSISTED) ? withAlso(hung, figure, phrase) : hung;
@@ -108,18 +117,28 @@ final class Governing {
     if (people && !worker && (direct || given)) {
       return List.of(What.ASSISTED);
     }
-    boolean accused = phrase.kind() == Phrase.Kind.CASES || phrase.kind() == Phrase.Kind.SUSPECTS;
-    if (accused && isToCourt(before, phrase.end())) {
-      return List.of(What.PROSECUTIONS);
-    }
-    if (phrase.kind() == Phrase.Kind.CASES && deeds.begunAt == before) {
+    if (phrase.kind() == Phrase.Kind.CASES && isBegun(before, figure)) {
       String begun = reading.word(deeds.begunAt);
       if (begun.startsWith("fil")) {
         return List.of(What.PROSECUTIONS);
       }
-      if (begun.startsWith("open") || begun.startsWith("initiat") || begun.startsWith("launch")) {
+      if (begun.startsWith("regist")
+          || begun.startsWith("record")
+          || begun.startsWith("open")
+          || begun.startsWith("initiat")
+          || begun.startsWith("launch")) {
         return List.of(What.INVESTIGATIONS);
       }
+    }
+    if (phrase.kind() == Phrase.Kind.VICTIMS
+        && reading.isOne(before, "recorded", "registered", "documented", "counted")) {
+      return List.of(What.IDENTIFIED);
+    }
+    boolean placed =
+        reading.isOne(before, "placed", "placing", "moved")
+            && reading.isOne(phrase.end(), "in", "into");
+    if (placed && people && !worker) {
+      return passives.received(phrase, phrase.end() + 1, limit).orElse(List.of());
     }
     boolean relative = phrase.noun() >= 0 && phrase.end() < limit && passives.isDone(phrase.end());
     if (relative && reading.is(phrase.end(), "assisted") && reading.is(phrase.end() + 1, "in")) {
@@ -134,10 +153,26 @@ final class Governing {
 
   /** "brought 21 suspects to trial", "sent 85 cases to court". */
   private boolean isToCourt(int before, int end) {
-    int to = reading.is(end + 1, "the") ? end + 2 : end + 1;
-    return reading.isOne(before, "brought", "bringing", "sent", "sending", "submitted", "took")
-        && reading.is(end, "to")
-        && reading.isOne(to, "trial", "court", "courts", "justice", "prosecution");
+    if (!reading.has(before, Mark.SEND) || !reading.isOne(end, "to", "for")) {
+      return false;
+    }
+    for (int i = end + 1; i < end + 6; i++) {
+      if (reading.isOne(i, "trial", "court", "courts", "justice", "prosecution")
+          || reading.isOne(i, "prosecutor", "prosecutors", "prosecutor's", "judges")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "filed 12 cases against agents and 50 cases": nothing else was done between. */
+  private boolean isBegun(int before, Figure figure) {
+    return deeds.begunAt == before
+        || (reading.isOne(before, "and", ",")
+            && deeds.verb.isEmpty()
+            && deeds.begunAt > deeds.verbAt
+            && deeds.begunAt > deeds.nounAt
+            && figure.start() - deeds.begunAt < Deeds.REACH / 2);
   }
 
   private List<What> fitting(List<What> whats, int at, Figure figure, Phrase phrase) {

@@ -77,5 +77,27 @@ enum Mark {
   /** Ends a noun's phrase. */
   STOP,
   /** A form of "be" or "have", as "were identified" needs it. */
-  AUXILIARY
+  AUXILIARY,
+  /** A number in words may begin with it. */
+  NUMBER,
+  /** A phrase of time may begin with it. */
+  TIME,
+  /** Denies what follows: "not". */
+  DENY,
+  /** What is denied ends before it. */
+  TURN,
+  /** Begins a clause of its own: "while". */
+  CLAUSE,
+  /** What figures aren't that can't be had: "were not available". */
+  TOLD,
+  /** Sends a case on: "sent 85 cases to court". */
+  SEND,
+  /** Behind it in a bracket no time is said of figures before it. */
+  NO_TIME;
+
+  /** Its bit in the marks of a word. */
+  @SuppressWarnings("EnumOrdinal") // a bit is never kept beyond a run
+  long bit() {
+    return 1L << ordinal();
+  }
 }

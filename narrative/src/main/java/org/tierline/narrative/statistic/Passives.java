@@ -1,5 +1,6 @@
 package org.tierline.narrative.statistic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tierline.narrative.statistic.Statistic.What;
@@ -11,6 +12,9 @@ final class Passives {
 
   /** How far behind a noun a verb stands that follows a participle. */
   private static final int LATE = 10;
+
+  /** How many words a bracket between a noun and its verb has. */
+  private static final int BRACKET = 25;
 
   private final Reading reading;
 
@@ -28,7 +32,7 @@ final class Passives {
   }
 
   private Optional<List<What>> behind(Phrase phrase, Phrase subject, int limit, int subjects) {
-    int at = subject.end();
+    int at = behindBracket(subject.end());
     if (subjects > 0 && at < limit && reading.isOne(at, "and", ",", "or")) {
       int next = reading.isOne(at + 1, "and", "or") ? at + 2 : at + 1;
       Optional<Figure> figure = next < limit ? Figure.at(reading, next, limit) : Optional.empty();
@@ -62,8 +66,11 @@ final class Passives {
       return Optional.empty();
     }
     boolean bare = phrase.noun() < 0 && reading.isOne(at - 1, "officially", "formally");
-    if ((auxiliary || bare) && isDone(at)) {
+    if ((auxiliary || bare || reading.is(at, "self-identified")) && isDone(at)) {
       return Optional.of(done(phrase, at));
+    }
+    if (auxiliary && reading.isOne(at, "placed", "granted", "transferred", "moved", "taken")) {
+      return received(phrase, at + 1, limit);
     }
     if (reading.has(at, Mark.GIVE) || (reading.is(at, "served") && !auxiliary)) {
       return received(phrase, at + 1, limit);
@@ -72,7 +79,20 @@ final class Passives {
         && reading.isOne(at + 1, "charges", "trial", "prosecution")) {
       return Optional.of(phrase.fitting(List.of(What.PROSECUTIONS)));
     }
+    if (reading.isOne(at, "pleaded", "pled", "plead", "found") && reading.is(at + 1, "guilty")) {
+      return Optional.of(phrase.fitting(List.of(What.CONVICTIONS)));
+    }
     return led(at, limit);
+  }
+
+  /** The index behind a bracket that begins at a word, as "(30 percent)", or that word's. */
+  private int behindBracket(int at) {
+    for (int i = at + 1; reading.is(at, "(") && i < at + BRACKET; i++) {
+      if (reading.is(i, ")")) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   /** The index behind "relatives of victims", "their families"; 0 if there are none. */
@@ -109,13 +129,19 @@ final class Passives {
         || reading.isOne(at, "ultimately", "successfully", "voluntarily", "reportedly");
   }
 
-  /** What a participle says was done, and one that is joined to it. */
+  /** What a participle says was done, and those that are joined to it. */
   List<What> done(Phrase phrase, int at) {
-    What what = reading.what(at).orElseThrow();
-    if (reading.is(at + 1, "and") && isDone(at + 2)) {
-      return phrase.fitting(List.of(what, reading.what(at + 2).orElseThrow()));
+    var whats = new ArrayList<What>();
+    int last = at;
+    for (int i = at; i <= last + 3; i++) {
+      if (isDone(i) && !whats.contains(reading.what(i).orElseThrow())) {
+        whats.add(reading.what(i).orElseThrow());
+        last = i;
+      } else if (!reading.isOne(i, ",", "and", "or")) {
+        break;
+      }
     }
-    return phrase.fitting(List.of(what));
+    return phrase.fitting(whats);
   }
 
   /** Whether a participle of a deed stands there. */
@@ -137,9 +163,13 @@ final class Passives {
     return Optional.empty();
   }
 
-  private Optional<List<What>> received(Phrase phrase, int from, int limit) {
+  /** What those got who received what words name: "shelter", "prison sentences". */
+  Optional<List<What>> received(Phrase phrase, int from, int limit) {
     int last = Math.min(limit, from + 9);
     for (int i = from; i < last; i++) {
+      if (reading.is(i, "status") && reading.isOne(i - 1, "victim", "victims")) {
+        return Optional.of(phrase.fitting(List.of(What.IDENTIFIED)));
+      }
       if (reading.has(i, Mark.PAPER)) {
         return Optional.of(List.of());
       }

@@ -24,6 +24,9 @@ final class Periods {
    * reporting period", "the prior year", "last year".
    */
   Optional<Dated> at(int start) {
+    if (!reading.has(start, Mark.TIME)) {
+      return Optional.empty();
+    }
     if (reading.isOne(start, "from", "since", "between")) {
       return span(start);
     }

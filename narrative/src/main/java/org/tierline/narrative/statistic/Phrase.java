@@ -171,7 +171,10 @@ record Phrase(int end, int noun, Kind kind) {
         from < last
             && reading.words().isCapital(from)
             && reading.word(from).endsWith("s")
-            && (from + 1 >= last || reading.has(from + 1, Mark.STOP));
+            && (from + 1 >= last
+                || reading.has(from + 1, Mark.STOP)
+                || reading.has(from + 1, Mark.OTHER)
+                || reading.has(from + 1, Mark.DEED));
     return people ? new Phrase(from + 1, from, Kind.PERSONS) : new Phrase(from, -1, Kind.NONE);
   }
 
@@ -191,9 +194,8 @@ record Phrase(int end, int noun, Kind kind) {
       case INVESTIGATIONS, PROSECUTIONS, CONVICTIONS ->
           kind == Kind.CASES || kind == Kind.SUSPECTS || kind == Kind.PERSONS;
       case SENTENCES -> kind == Kind.SUSPECTS || kind == Kind.PERSONS;
-      case IDENTIFIED, REFERRED ->
-          kind == Kind.VICTIMS || kind == Kind.PERSONS || kind == Kind.CASES;
-      case ASSISTED -> kind == Kind.VICTIMS || kind == Kind.PERSONS;
+      case IDENTIFIED -> kind == Kind.VICTIMS || kind == Kind.PERSONS || kind == Kind.CASES;
+      case REFERRED, ASSISTED -> kind == Kind.VICTIMS || kind == Kind.PERSONS;
       case FUNDS -> false;
     };
   }

@@ -6,6 +6,13 @@ import org.tierline.narrative.text.Words;
 
 /** The words of a text with what each does. */
 final class Reading {
+  private static final long NOUNS =
+      Mark.VICTIM.bit()
+          | Mark.SUSPECT.bit()
+          | Mark.PERSON.bit()
+          | Mark.CASE.bit()
+          | Mark.MATTER.bit();
+
   private final Words words;
   private final Vocabulary.Entry[] entries;
 
@@ -45,12 +52,12 @@ final class Reading {
 
   /** Whether a word does a thing; false beyond either end. */
   boolean has(int index, Mark mark) {
-    return index >= 0 && index < entries.length && entries[index].marks().contains(mark);
+    return index >= 0 && index < entries.length && (entries[index].marks() & mark.bit()) != 0;
   }
 
   /** Whether a word does anything. */
   boolean isKnown(int index) {
-    return !entries[index].marks().isEmpty();
+    return entries[index].marks() != 0;
   }
 
   /** What a word says was done. */
@@ -60,11 +67,7 @@ final class Reading {
 
   /** Whether it names or counts people or cases, or says what was done. */
   boolean isNoun(int index) {
-    return has(index, Mark.VICTIM)
-        || has(index, Mark.SUSPECT)
-        || has(index, Mark.PERSON)
-        || has(index, Mark.CASE)
-        || has(index, Mark.MATTER);
+    return index >= 0 && index < entries.length && (entries[index].marks() & NOUNS) != 0;
   }
 
   /** Whether it is glued to the one before. */

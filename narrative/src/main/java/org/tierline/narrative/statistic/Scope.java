@@ -86,10 +86,7 @@ final class Scope {
   private boolean isEarlier(int at, int limit) {
     int last = Math.min(limit, at + BRACKET);
     for (int i = at + 1; i < last; i++) {
-      if (reading.isOne(i, ")", ";")) {
-        return false;
-      }
-      if (reading.isOne(i, "initiated", "opened", "begun", "from")) {
+      if (reading.has(i, Mark.NO_TIME)) {
         return false;
       }
       Optional<Periods.Dated> dated = periods.at(i);

@@ -22,6 +22,7 @@ final class SentenceReader {
   private final Mentions mentions = new Mentions();
   private final Counting counting;
   private final Uncounted uncounted;
+  private final Everyone everyone;
   private final Behind behind;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -46,6 +47,7 @@ final class SentenceReader {
     scope = new Scope(reading, periods, deeds);
     counting = new Counting(reading, periods, deeds, scope, mentions);
     uncounted = new Uncounted(reading);
+    everyone = new Everyone(reading);
     behind = new Behind(reading, scope, drafts);
   }
 
@@ -99,13 +101,13 @@ final class SentenceReader {
     if (silence.isPresent()) {
       return silent(silence.get());
     }
-    if (reading.isOne(at, "not", "never", "neither", "without")) {
+    if (reading.has(at, Mark.DENY)) {
       deeds.clear();
       scope.denied = true;
-    } else if (reading.isOne(at, ",", "but", "although", "while", "despite", "because")) {
+    } else if (reading.has(at, Mark.TURN)) {
       scope.denied = false;
     }
-    if (reading.isOne(at, "while", "whereas", "but", "although")) {
+    if (reading.has(at, Mark.CLAUSE)) {
       behind.clause();
     }
     Optional<Draft> sentenced =
@@ -117,6 +119,9 @@ final class SentenceReader {
     }
     if (reading.isOne(at, "all", "both")) {
       behind.ofAll(at, limit);
+      if (!scope.compare && !scope.denied) {
+        drafts.addAll(everyone.at(at, mentions.sum(), limit));
+      }
     }
     Optional<Figure> figure =
         Figure.at(reading, at, limit).or(() -> Figure.single(reading, at, limit));
@@ -156,7 +161,12 @@ final class SentenceReader {
   }
 
   private boolean isSoon(int at, String word) {
-    return reading.is(at, word) || reading.is(at + 1, word);
+    for (int i = at; i < at + 4; i++) {
+      if (reading.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int silent(Silences.Silence silence) {
@@ -239,7 +249,9 @@ final class SentenceReader {
   }
 
   private int sum(Figure figure, Money.Sum sum) {
-    if (!money.isFunds(figure, sum.end(), sentence, limit)) {
+    boolean earlier =
+        scope.compare && mentions.sum().stream().anyMatch(each -> each.what == What.FUNDS);
+    if (!earlier && !money.isFunds(figure, sum.end(), sentence, limit)) {
       mentions.nothing();
       return sum.end();
     }

@@ -32,8 +32,13 @@ final class Silences {
 
   /** What the words from one on are silent about, if that word begins to say so. */
   Optional<Silence> at(int start, int limit) {
-    if (!reading.has(start, Mark.SILENT)) {
+    if (!reading.has(start, Mark.SILENT) || reading.isOne(start - 1, "may", "might", "would")) {
       return Optional.empty();
+    }
+    if (reading.is(start, "not")
+        && reading.has(start - 1, Mark.AUXILIARY)
+        && reading.has(start + 1, Mark.TOLD)) {
+      return untold.before(start);
     }
     if (reading.is(start, "neither")) {
       return neither(start, limit);
@@ -48,7 +53,7 @@ final class Silences {
     if (verb >= 0) {
       return Optional.empty();
     }
-    if (reading.isOne(start, "unclear", "unknown") && reading.is(start + 1, "how")) {
+    if (reading.isOne(start, "unclear", "unknown") && reading.isOne(start + 1, "how", "what")) {
       return untold.list(start, start + 1, limit);
     }
     boolean told =
@@ -61,7 +66,7 @@ final class Silences {
     }
     boolean none = reading.isOne(start, "lacked", "without", "no");
     for (int i = start + 1; none && i < start + 4; i++) {
-      if (reading.isOne(i, "data", "statistics", "information")) {
+      if (reading.isOne(i, "data", "statistics", "information", "reports", "records", "figures")) {
         return untold.list(start, start + 1, limit);
       }
     }
@@ -72,6 +77,9 @@ final class Silences {
   private Optional<Silence> neither(int start, int limit) {
     int last = Math.min(limit, start + NEITHER);
     for (int i = start + 1; i < last; i++) {
+      if (reading.has(i, Mark.TELL_STRAIGHT)) {
+        return untold.behind(start, i, limit);
+      }
       boolean verb = reading.has(i, Mark.DEED) || reading.has(i, Mark.BEGIN);
       if (verb && reading.is(i + 1, "any")) {
         return undone.behind(start, i, limit);

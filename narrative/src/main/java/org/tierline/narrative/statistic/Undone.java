@@ -78,13 +78,17 @@ final class Undone {
     if (at == verb || (whats.isEmpty() && !begun)) {
       return -1;
     }
+    if (begun && reading.isOne(at, "in", "to")) {
+      at++;
+    }
     Phrase phrase = Phrase.behind(reading, at, limit);
     boolean many = begun && phrase.noun() >= 0 && reading.has(phrase.noun(), Mark.PLURAL);
     boolean one =
         reading.isOne(at, "a", "an")
             && (reading.has(phrase.noun(), Mark.SUSPECT) || reading.has(phrase.noun(), Mark.VICTIM))
             && !reading.has(phrase.noun(), Mark.PLURAL);
-    boolean none = isAny(at) || many || one || isDated(phrase.end(), limit);
+    boolean a = begun && reading.isOne(at, "a", "an") && phrase.kind() == Phrase.Kind.MATTER;
+    boolean none = isAny(at) || many || one || a || isDated(phrase.end(), limit);
     if (phrase.noun() < 0 || !none) {
       return -1;
     }

@@ -75,8 +75,8 @@ final class Untold {
   Optional<Silence> before(int unclear) {
     int first = Math.max(0, unclear - SUBJECT);
     for (int i = unclear - 1; i > first; i--) {
-      if (reading.isOne(i, "number", "numbers", "statistics", "data")
-          && reading.isOne(i + 1, "of", "on")) {
+      if (reading.has(i, Mark.FIGURES)
+          && reading.isOne(i + 1, "of", "on", "for", "about", "regarding", "concerning")) {
         return list(i, i, unclear - 1, true)
             .map(silence -> new Silence(unclear + 1, silence.drafts()));
       }
@@ -149,9 +149,18 @@ final class Untold {
         && !reading.has(at, Mark.STOP)
         && !reading.has(at, Mark.MODAL)
         && !reading.has(at, Mark.PAPER)
-        && !NO_FIGURES.contains(reading.word(at))
+        && !(NO_FIGURES.contains(reading.word(at)) && !isEffort(at))
         && !(reading.is(at, "assisted") && reading.is(at + 1, "in"))
         && Figure.at(reading, at, reading.size()).isEmpty();
+  }
+
+  /** "efforts to investigate". */
+  private boolean isEffort(int at) {
+    return reading.isOne(at, "effort", "efforts")
+        && reading.is(at + 1, "to")
+        && reading.has(at + 2, Mark.BASE)
+        && reading.has(at + 2, Mark.DEED)
+        && !reading.has(at + 2, Mark.AID);
   }
 
   private List<Draft> drafts(int start, List<Thing> things, int end, int limit) {
@@ -181,6 +190,11 @@ final class Untold {
     if (reading.has(at, Mark.MATTER)) {
       boolean told =
           reading.has(at, Mark.PLURAL)
+              || reading.isOne(at - 1, "a", "an", "any", "single")
+              || (data && reading.is(at + 1, "efforts"))
+              || (!before.isEmpty()
+                  && reading.isOne(at - 1, ",", "or", "and")
+                  && before.get(before.size() - 1).end() >= at - 2)
               || endsInFigures(at + 1, limit)
               || reading.isOne(at + 1, "and", "or")
               || (question && reading.is(at, "repatriation") && reading.is(at + 1, "of"));
@@ -195,11 +209,20 @@ final class Untold {
     }
     boolean asked = data || question;
     if (reading.isOne(at, "providing", "offering")
-        || (asked && reading.isOne(at, "provide", "provided", "received", "receive"))) {
+        || (asked && reading.isOne(at, "provide", "provided", "received", "receive", "accessed"))) {
       return aid(at, limit);
     }
-    if (reading.isOne(at, "allocating", "funding", "disbursing", "spending")
-        || (asked && reading.isOne(at, "funded", "allocated", "spent", "funds", "budget"))) {
+    if (reading.isOne(at, "allocating", "funding", "disbursing", "spending", "allocations")
+        || (asked
+            && reading.isOne(
+                at,
+                "funded",
+                "allocated",
+                "spent",
+                "funds",
+                "budget",
+                "disbursed",
+                "expenditures"))) {
       return 1;
     }
     if (reading.isOne(at, "restitution", "compensation") && before.isEmpty() && !question) {
@@ -210,6 +233,9 @@ final class Untold {
             && reading.has(at, Mark.DEED)
             && !reading.has(at, Mark.AID)
             && !reading.is(at + 1, "as");
+    if (reading.is(at - 1, "to") && isEffort(at - 2)) {
+      return 1;
+    }
     return deed && (question || isTold(at, before)) ? 1 : 0;
   }
 
@@ -252,8 +278,10 @@ final class Untold {
   private What what(int at, int step) {
     boolean money =
         reading.isOne(at, "restitution", "compensation")
-            || reading.isOne(at, "budget", "funding", "funded", "funds", "allocating")
-            || reading.isOne(at, "allocated", "spent", "spending", "disbursing");
+            || reading.isOne(
+                at, "budget", "funding", "funded", "funds", "allocating", "allocations")
+            || reading.isOne(
+                at, "allocated", "spent", "spending", "disbursing", "disbursed", "expenditures");
     if (money) {
       return What.FUNDS;
     }

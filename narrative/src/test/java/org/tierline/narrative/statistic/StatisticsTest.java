@@ -57,6 +57,9 @@ class StatisticsTest {
           Police initiated 18 investigations involving 17 suspects.                 | investigations 18 cases / investigations 17 persons
           The government began prosecutions in 57 cases.                            | prosecutions 57 cases
           Police reported the investigation of 132 suspects and the prosecution of 73. | investigations 132 persons / prosecutions 73 persons
+          The police referred 12 cases to prosecutors; it filed five cases against agents and two cases against brokers. | prosecutions 12 cases / prosecutions 5 cases / prosecutions 2 cases
+          The agency received 40 cases for investigation.                           | investigations 40 cases
+          Judges suspended the sentences of three convicted traffickers.            | sentences 3 persons
           The government brought 21 suspects to trial.                              | prosecutions 21 persons
           # a verb behind
           Three traffickers were convicted.                                         | convictions 3 persons
@@ -64,17 +67,24 @@ class StatisticsTest {
           Fourteen victims and their relatives received counseling.                 | assisted 14 victims
           Twelve defendants faced charges.                                          | prosecutions 12 persons
           Six traffickers received prison sentences.                                | sentences 6 persons
+          Seven (30 percent) received prison sentences.                             | sentences 7 persons
+          Two defendants pleaded guilty; three suspects were investigated, prosecuted, and convicted. | convictions 2 persons / investigations 3 persons / prosecutions 3 persons / convictions 3 persons
+          Police referred six victims; four self-identified.                        | referred 6 victims / identified 4 victims
+          Police assisted nine victims, two of whom were identified abroad.         | assisted 9 victims / identified 2 victims
           # care, however it is given
           The shelter assisted 15 victims.                                          | assisted 15 victims
           The government provided services to 41 victims, five with legal assistance. | assisted 41 victims / assisted 5 victims
           NGOs reported identifying and providing services to 153 victims.          | identified 153 victims / assisted 153 victims
           The government repatriated two victims who were exploited abroad.         | assisted 2 victims
           The ministry provided a foreign victim with shelter.                      | assisted 1 victims
+          The government repatriated three victims who had been held abroad and placed two girls in a shelter. | assisted 3 victims / assisted 2 victims
+          The commission granted victim status to 14 individuals and registered six victims. | identified 14 victims / identified 6 victims
           # those convicted are counted again where they were sentenced
           Courts convicted two traffickers and sentenced them to prison.            | convictions 2 persons / sentences 2 persons
           One official was convicted of forgery and sentenced to a year in prison.  | convictions 1 persons / sentences 1 persons
           Courts convicted four traffickers with sentences ranging from one to six years. | convictions 4 persons / sentences 4 persons
           The court sentenced both convicted traffickers to three years.            | sentences 2 persons
+          Courts convicted six traffickers, all of whom received prison terms.      | convictions 6 persons / sentences 6 persons
           # shares
           Four of the eight suspects were convicted.                                | convictions 4 persons
           Only one of the three persons convicted under the law served jail time.   | sentences 1 persons / convictions 3 persons
@@ -160,6 +170,9 @@ class StatisticsTest {
           Police did not report identifying any victims, nor did authorities report actively referring victims. | identified notReported victims / referred notReported victims
           The government has never reported any convictions.                        | convictions notReported persons
           The number of investigations remained unclear.                            | investigations notReported cases
+          Reliable data on victim referrals were not available.                              | referred notReported victims
+          There were no reports of investigations, and the government did not report efforts to prosecute officials. | investigations notReported cases / prosecutions notReported persons
+          Neither the police nor the ministry reported an investigation, prosecution, or conviction. | investigations notReported cases / prosecutions notReported cases / convictions notReported persons
           It was unclear how many victims received shelter.                         | assisted notReported victims
           The government did not report the amount of funds allocated to shelters.  | funds notReported
           The shelter cared for an unknown number of child victims.                 | assisted notReported victims
@@ -183,6 +196,7 @@ class StatisticsTest {
           Neither the police nor the ministry identified any victims.               | identified 0 victims
           The government has never convicted a trafficker.                          | convictions 0 persons
           The government had yet to convict a trafficker.                           | convictions 0 persons
+          The government has not secured a conviction; inspections did not lead to any prosecutions. | convictions 0 persons / prosecutions 0 cases
           No victims were identified.                                               | identified 0 victims
           There were no prosecutions or convictions.                                | prosecutions 0 cases / convictions 0 persons
           # no zero that the text doesn't write
