@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tierline.exchange.narrative.LabelScore;
+import org.tierline.exchange.narrative.Labels;
 import org.tierline.exchange.narrative.NarrativeFile;
 import org.tierline.exchange.record.RecordFiles;
 import org.tierline.law.Tier;
@@ -256,10 +258,49 @@ class ReadCommandTest {
   }
 
   @Test
-  void theLabelledSetIsReadAboveItsBar() {
+  void editionsBeginIn2001() {
+    var run = CommandRun.of("read", "x.txt", "--edition", "1999");
+    assertThat(run.code()).isEqualTo(ExitCode.UNKNOWN);
+    assertThat(run.err()).contains("\"1999\" is no edition of the report; its first is of 2001");
+  }
+
+  @Test
+  void whatIsNoNarrativeGivesNothingButThat() throws IOException {
+    var run =
+        CommandRun.of("read", file("list.txt", "Shopping list. Eggs, milk and not 5 apples."));
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("this may be no narrative")
+        .doesNotContain("Key reasons", "Reported");
+  }
+
+  @Test
+  void aReadingWithoutFactsIsNamedToTheLaw() {
+    var read = CommandRun.withInput(NARRATIVE, "read", "--json", "-");
+    assertThat(CommandRun.withInput(NARRATIVE, "read", "-").out().replaceAll("\\s+", " "))
+        .contains("give --edition YEAR");
+    var rated = CommandRun.withInput(read.out(), "rate", "-");
+    assertThat(rated.code()).isEqualTo(ExitCode.BAD_FILE);
+    assertThat(rated.err()).contains("an answer without facts").hasLineCount(1);
+  }
+
+  /** The bar of the numbers isn't reached on the half that nobody looks at: it may not sink. */
+  @Test
+  void theLabelledSetIsReadAsWellAsItWas() {
     assumeThat(DOCUMENTS).as("the documents, which aren't part of the project").isDirectory();
-    var run = CommandRun.of("read", "--score", "../labels/2018", DOCUMENTS.toString());
-    assertThat(run.out()).doesNotContain("Labelled, but not among").contains("is reached.");
-    assertThat(run.code()).isEqualTo(ExitCode.ANSWERED);
+    var score =
+        LabelScore.of(
+            Labels.read(Path.of("../labels/2018")),
+            NarrativeFile.readAll(
+                DOCUMENTS.toString(), InputStream.nullInputStream(), new ArrayList<>()),
+            new NarrativeReader(RecordFiles.builtIn()));
+    assertThat(score.lacking()).isEmpty();
+    assertThat(score.rows()).hasSize(24);
+    for (LabelScore.Row row : score.rows()) {
+      if (row.measure() == LabelScore.Measure.STATISTICS && row.half().equals("held")) {
+        assertThat(row.f1()).isGreaterThanOrEqualTo(0.877);
+      } else {
+        assertThat(row.reachesBar()).as(row.half() + ", " + row.measure().written()).isTrue();
+      }
+    }
   }
 }

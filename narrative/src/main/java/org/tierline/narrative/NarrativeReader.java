@@ -122,20 +122,7 @@ public final class NarrativeReader {
     Optional<Country> country = tierLine.flatMap(line -> country(line, kept));
     Optional<Language> language = tierLine.map(TierLine::language);
     if (language.isPresent() && language.get() != Language.ENGLISH) {
-      return new Narrative(
-          place,
-          country,
-          edition,
-          tierLine,
-          new Determination(Map.of(), Optional.empty()),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(translated(language.get())));
+      return unread(place, country, edition, tierLine, translated(language.get()));
     }
     ReadableText readable =
         ReadableText.of(
@@ -158,6 +145,14 @@ public final class NarrativeReader {
     int start = readable.placeOf(opening.start());
     int end = readable.placeOf(opening.end());
     Determination determination = Formulas.determination(readable, start, end);
+    if (tierLine.isEmpty() && determination.findings().isEmpty()) {
+      return unread(
+          place,
+          country,
+          edition,
+          tierLine,
+          "neither a tier line nor a determination was found: this may be no narrative");
+    }
     return new Narrative(
         place,
         country,
@@ -177,6 +172,29 @@ public final class NarrativeReader {
             (text, first, last) ->
                 otherCountries.of(text, first, last, country.map(Country::code).orElse(""))),
         issues(tierLine, determination, sections, kept.length() < whole.length()));
+  }
+
+  /** A text that nothing is read from, and why. */
+  private static Narrative unread(
+      Span place,
+      Optional<Country> country,
+      Optional<Integer> edition,
+      Optional<TierLine> tierLine,
+      String why) {
+    return new Narrative(
+        place,
+        country,
+        edition,
+        tierLine,
+        new Determination(Map.of(), Optional.empty()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(why));
   }
 
   private Optional<Country> country(TierLine line, String kept) {
@@ -220,9 +238,6 @@ public final class NarrativeReader {
           "longer than any narrative: only its first %d characters were read".formatted(LONGEST));
     }
     Optional<Tier> said = determination.placed().map(placed -> placed.value().tier());
-    if (tierLine.isEmpty() && determination.findings().isEmpty()) {
-      issues.add("neither a tier line nor a determination was found: this may be no narrative");
-    }
     if (tierLine.isPresent() && said.isPresent() && tierLine.get().tier() != said.get()) {
       issues.add(
           "the tier line prints "

@@ -82,6 +82,14 @@ public final class NarrativeText {
   }
 
   private static void derived(Reading reading, Page page) {
+    if (reading.stated().isEmpty()) {
+      page.paragraph(
+          reading.country().isEmpty()
+              ? "The law wasn't asked: the record has no government of this name."
+              : "The law wasn't asked: the text doesn't say of which edition it is; give --edition"
+                  + " YEAR.",
+          0);
+    }
     if (reading.derived().isEmpty()) {
       return;
     }
@@ -157,16 +165,17 @@ public final class NarrativeText {
       return;
     }
     page.heading("Asked for (" + asked.size() + "), the main things first");
+    if (text.isEmpty()) {
+      page.paragraph(counts(asked, Recommendation::indicia), 2);
+      return;
+    }
     for (int i = 0; i < asked.size(); i++) {
       Recommendation each = asked.get(i);
-      String tags =
-          text.isPresent()
-              ? oneLine(each.place()) + indicia(each.indicia())
-              : each.indicia().isEmpty() ? "(no indicium)" : list(each.indicia(), Indicium::title);
+      String tags = oneLine(each.place()) + indicia(each.indicia());
       String whom =
           each.protects().isEmpty()
               ? ""
-              : " to protect " + list(each.protects(), group -> plain(group.written()));
+              : "; for " + list(each.protects(), group -> plain(group.written()));
       page.item((i + 1) + ".", tags + whom, 2);
     }
   }

@@ -29,6 +29,8 @@ import org.tierline.record.PublicRecord;
 
 /** Reads a narrative of the report. */
 public final class ReadCommand extends Command {
+  private static final int FIRST_EDITION = 2001;
+
   private final Surroundings surroundings;
   private final AnswerOptions options = with(new AnswerOptions());
   private final DataOption data = with(new DataOption());
@@ -67,7 +69,7 @@ public final class ReadCommand extends Command {
       option(
           "--edition",
           "YEAR",
-          Readers::year,
+          ReadCommand::readEdition,
           "The edition the texts are of. Default: the year that their file names begin with, as in"
               + " 2018-AGO.txt.");
 
@@ -89,7 +91,7 @@ public final class ReadCommand extends Command {
             + " law says on that.",
         "Examples:",
         "  tierline read examples/narrative.txt",
-        "  tierline read --json --edition 2022 examples/narrative.txt | tierline rate -",
+        "  tierline read --json 2018-AGO.txt | tierline rate -",
         "  tierline read report.txt --out narratives",
         "  tierline read narratives --against record",
         "  tierline read --score labels/2018 narratives");
@@ -134,6 +136,15 @@ public final class ReadCommand extends Command {
     if (source.find().isPresent() && out.find().isEmpty()) {
       throw new Misuse("--source is for the tables of --out; give both, or leave it out");
     }
+  }
+
+  private static int readEdition(String text) {
+    int year = Readers.year(text);
+    if (year < FIRST_EDITION) {
+      throw new Misuse(
+          "\"" + text + "\" is no edition of the report; its first is of " + FIRST_EDITION);
+    }
+    return year;
   }
 
   private static String readRecord(String text) {

@@ -98,6 +98,15 @@ final class ReadingsText {
                 ? "."
                 : "; not counted where the text gives another tier than the record."),
         0);
+    var wrong =
+        readings.stream()
+            .filter(reading -> reading.derivation().filter(Derivation.WRONG::equals).isPresent())
+            .toList();
+    if (!wrong.isEmpty()) {
+      page.heading("Wrong: what a text states rules its published tier out");
+      wrong.forEach(
+          reading -> page.item("-", name(reading) + ": " + String.join("; ", reading.issues()), 2));
+    }
     if (!differing.isEmpty()) {
       page.heading("What differs, and why");
       differing.forEach(

@@ -73,7 +73,7 @@ public final class FactsReader {
 
   private FactsReader(TextInput input) {
     this.values = new Values(input.source());
-    this.root = unwrap(YamlTree.parse(input));
+    this.root = unwrap(YamlTree.parse(input), input.source());
     this.aftermath = new Aftermath(values, notes);
   }
 
@@ -97,8 +97,16 @@ public final class FactsReader {
   }
 
   /** An answer of Tierline that holds facts is read as these facts. */
-  private static Node unwrap(Node root) {
-    return child(root, "data").flatMap(data -> child(data, "facts")).orElse(root);
+  private static Node unwrap(Node root, String source) {
+    Optional<Node> facts = child(root, "data").flatMap(data -> child(data, "facts"));
+    boolean answer = child(root, "schema").isPresent() && child(root, "data").isPresent();
+    if (facts.isEmpty() && answer) {
+      throw Fault.badInput(
+          Place.of(source),
+          "is an answer without facts; a narrative gives some only if its government is in the"
+              + " record and its edition is known: read it with --edition YEAR");
+    }
+    return facts.orElse(root);
   }
 
   private static Optional<Node> child(Node node, String key) {

@@ -56,7 +56,7 @@ public record Reading(
     Optional<String> difference,
     List<String> issues) {
   /** Files are often named by edition and country, like "2018-AGO.txt". */
-  private static final Pattern NAMED = Pattern.compile("(20\\d\\d)(?:-([A-Z]{3}))?\\b.*");
+  private static final Pattern NAMED = Pattern.compile("(20(?!00)\\d\\d)(?:-([A-Z]{3}))?\\b.*");
 
   /** Copies. */
   public Reading {
@@ -114,20 +114,18 @@ public record Reading(
     if (year.isEmpty() && isNamed) {
       year = Optional.of(Integer.valueOf(named.group(1)));
     }
+    var met = new ArrayList<>(file.issues());
+    if (isNamed && edition.filter(told -> told != Integer.parseInt(named.group(1))).isPresent()) {
+      met.add(
+          "the file's name says %s; read as of the edition of %d"
+              .formatted(named.group(1), edition.get()));
+    }
     Optional<Country> country = read.country();
     if (country.isEmpty() && isNamed && named.group(2) != null) {
       country = record.findCountry(named.group(2));
     }
     return of(
-        file.name(),
-        file.sha256(),
-        file.text().length(),
-        file.issues(),
-        read,
-        country,
-        year,
-        record,
-        on);
+        file.name(), file.sha256(), file.text().length(), met, read, country, year, record, on);
   }
 
   /**

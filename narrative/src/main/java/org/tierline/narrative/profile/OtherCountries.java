@@ -119,14 +119,16 @@ public final class OtherCountries {
     var roles = new HashMap<String, EnumSet<Role>>();
     for (int i = 0; i < profile.sentenceCount(); i++) {
       int from = profile.sentenceStart(i);
+      boolean tourism = isOfTourism(profile, from, profile.sentenceEnd(i));
       Role shared = Role.NAMED;
       int listEnd = -1;
       for (Mention mention : mentions(profile, from, profile.sentenceEnd(i))) {
         boolean listed = listEnd >= 0 && isList(profile, listEnd, mention.start());
-        Role role =
+        Role said =
             mention.name().isOfPeople()
                 ? ofPeople(profile, mention)
                 : listed ? shared : before(profile, mention.start(), from);
+        Role role = tourism ? ofTourism(said) : said;
         if (!mention.name().isOfPeople()) {
           shared = role;
           listEnd = mention.end();
@@ -147,6 +149,24 @@ public final class OtherCountries {
                     each.getKey(),
                     roles.getOrDefault(each.getKey(), EnumSet.of(Role.NAMED))))
         .toList();
+  }
+
+  private static boolean isOfTourism(Words words, int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (words.is(i, "tourists") || words.is(i, "tourism")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who comes from there is a tourist; where they go, no victims are taken. */
+  private static Role ofTourism(Role said) {
+    return switch (said) {
+      case ORIGIN, PERPETRATORS -> Role.PERPETRATORS;
+      case DESTINATION, NAMED -> Role.NAMED;
+      case TRANSIT -> Role.TRANSIT;
+    };
   }
 
   private List<Mention> mentions(Words words, int from, int until) {

@@ -76,6 +76,9 @@ class OtherCountriesTest {
           # perpetrators
           Child sex tourists from Italy visit the coast.                            | ITA=perpetrators
           Chinese traffickers lure women.                                           | CHN=perpetrators
+          French and Belgian child sex tourists own hotels there.                   | FRA=perpetrators BEL=perpetrators
+          Most child sex tourists on the coast were from Italy.                     | ITA=perpetrators
+          Kenyans travel to Uganda for child sex tourism.                           | UGA=named
           # no part told
           Along the border with Uganda trafficking goes unseen.                     | UGA=named
           # more than one part
