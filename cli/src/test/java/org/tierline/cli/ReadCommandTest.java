@@ -258,6 +258,32 @@ class ReadCommandTest {
   }
 
   @Test
+  void aPlacementIsExplainedWithItsOwnNarrativeOfADocumentOfMany() throws IOException {
+    String document =
+        file(
+            "two.txt",
+            NARRATIVE.replace("KENYA", "CHAD").replace("Kenya", "Chad") + "\n" + NARRATIVE);
+    var run = CommandRun.of("explain", "KEN", "2022", "--document", document);
+    assertThat(run.out()).contains("What its narrative states", "Open a shelter");
+    assertThat(run.code()).isEqualTo(ExitCode.ANSWERED);
+    var other = CommandRun.of("explain", "UGA", "2022", "--document", document);
+    assertThat(other.code()).isEqualTo(ExitCode.BAD_FILE);
+    assertThat(other.err())
+        .contains("has narratives on Chad, Kenya, none on Uganda")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void twoTextsOnOneGovernmentAreNamedBesideTheTables() throws IOException {
+    file("2022-KEN.txt", NARRATIVE);
+    file("2022-KEN-copy.txt", NARRATIVE.replace("Open a shelter", "Open two shelters"));
+    Path out = folder.resolve("both");
+    CommandRun.of("read", folder.toString(), "--out", out.toString());
+    assertThat(Files.readString(out.resolve("issues.csv")))
+        .contains("one of several texts on KEN 2022");
+  }
+
+  @Test
   void editionsBeginIn2001() {
     var run = CommandRun.of("read", "x.txt", "--edition", "1999");
     assertThat(run.code()).isEqualTo(ExitCode.UNKNOWN);

@@ -1,5 +1,7 @@
 package org.tierline.cli.history;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.tierline.cli.Surroundings;
 import org.tierline.cli.narrative.NarrativeText;
@@ -10,6 +12,7 @@ import org.tierline.exchange.narrative.NarrativeFile;
 import org.tierline.exchange.narrative.Reading;
 import org.tierline.exchange.narrative.tables.RecordedNarrative;
 import org.tierline.exchange.narrative.tables.RecordedNarratives;
+import org.tierline.narrative.Narrative;
 import org.tierline.narrative.NarrativeReader;
 import org.tierline.record.Country;
 import org.tierline.record.PublicRecord;
@@ -49,36 +52,43 @@ record StatedNarrative(Reading reading, String from, Optional<String> text) {
                       + ". With the document at hand, --document FILE shows its sentences.",
                   Optional.empty()));
     }
-    NarrativeFile file = NarrativeFile.read(document.get(), surroundings.console().in());
-    if (recorded.filter(each -> each.sha256().equals(file.sha256())).isPresent()) {
-      return Optional.of(
-          new StatedNarrative(
-              Reading.of(recorded.get(), known.record(), known.day()),
-              "On record from this very document (primary; by its SHA-256).",
-              Optional.of(file.text())));
+    List<NarrativeFile> files =
+        NarrativeFile.readAll(document.get(), surroundings.console().in(), new ArrayList<>());
+    for (NarrativeFile file : files) {
+      if (recorded.filter(each -> each.sha256().equals(file.sha256())).isPresent()) {
+        return Optional.of(
+            new StatedNarrative(
+                Reading.of(recorded.get(), known.record(), known.day()),
+                "On record from this very document (primary; by its SHA-256).",
+                Optional.of(file.text())));
+      }
     }
-    var read = new NarrativeReader(known.record()).read(file.text());
-    Reading reading = Reading.of(file, read, known.record(), Optional.of(edition), known.day());
-    reading
-        .country()
-        .filter(other -> !other.code().equals(country.code()))
-        .ifPresent(
-            other -> {
-              throw Fault.badInput(
-                  Place.of(file.name()),
-                  "is a narrative on %s, not on %s; give the one on %s"
-                      .formatted(
-                          other.officialName(), country.officialName(), country.officialName()));
-            });
-    return Optional.of(
-        new StatedNarrative(
-            reading,
-            "Read now from "
-                + file.name()
-                + (recorded.isPresent()
-                    ? ", which isn't the document on record (another SHA-256)."
-                    : "; nothing is on record of this narrative."),
-            Optional.of(file.text())));
+    var reader = new NarrativeReader(known.record());
+    var others = new ArrayList<String>();
+    for (NarrativeFile file : files) {
+      for (Narrative read : reader.readAll(file.text())) {
+        Reading reading = Reading.of(file, read, known.record(), Optional.of(edition), known.day());
+        if (reading.country().filter(other -> !other.equals(country)).isEmpty()) {
+          return Optional.of(readNow(file, reading, recorded.isPresent()));
+        }
+        others.add(reading.country().map(Country::officialName).orElse(""));
+      }
+    }
+    throw Fault.badInput(
+        Place.of(document.get()),
+        "has narratives on %s, none on %s; give the one on %s"
+            .formatted(String.join(", ", others), country.officialName(), country.officialName()));
+  }
+
+  private static StatedNarrative readNow(NarrativeFile file, Reading reading, boolean onRecord) {
+    return new StatedNarrative(
+        reading,
+        "Read now from "
+            + file.name()
+            + (onRecord
+                ? ", which isn't the document on record (another SHA-256)."
+                : "; nothing is on record of this narrative."),
+        Optional.of(file.text()));
   }
 
   /** Adds it to a page, countries called by the record's names. */

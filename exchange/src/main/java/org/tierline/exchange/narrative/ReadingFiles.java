@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ public final class ReadingFiles implements AutoCloseable {
   private final List<RecordedNarrative> recorded = new ArrayList<>();
   private final CsvTable issues = new CsvTable(List.of("file", "document", "issue"));
   private final Map<String, Integer> names = new HashMap<>();
+  private final Set<String> keys = new HashSet<>();
 
   private ReadingFiles(WholeFiles files, PublicRecord record, LocalDate on, String address) {
     this.files = files;
@@ -85,7 +87,20 @@ public final class ReadingFiles implements AutoCloseable {
             + ".json";
     String unique = unique(name);
     files.write(unique, to -> Json.write(envelope(reading, record, on), to));
-    reading.recorded(address).ifPresent(recorded::add);
+    reading
+        .recorded(address)
+        .ifPresent(
+            each -> {
+              if (!keys.add(each.country() + " " + each.edition())) {
+                issues.add(
+                    List.of(
+                        unique,
+                        reading.source(),
+                        "one of several texts on %s %d; the tables hold the rows of all"
+                            .formatted(each.country(), each.edition())));
+              }
+              recorded.add(each);
+            });
     reading.issues().forEach(issue -> issues.add(List.of(unique, reading.source(), issue)));
   }
 
