@@ -274,6 +274,13 @@ class ReadCommandTest {
   }
 
   @Test
+  void aNarrativeOnAGovernmentOutsideTheRecordExplainsNoOther() {
+    var run = CommandRun.of("explain", "AGO", "2018", "--document", "../examples/narrative.txt");
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_FILE);
+    assertThat(run.err()).contains("has narratives on RURITANIA, none on Angola").hasLineCount(1);
+  }
+
+  @Test
   void twoTextsOnOneGovernmentAreNamedBesideTheTables() throws IOException {
     file("2022-KEN.txt", NARRATIVE);
     file("2022-KEN-copy.txt", NARRATIVE.replace("Open a shelter", "Open two shelters"));

@@ -14,6 +14,7 @@ import org.tierline.exchange.narrative.tables.RecordedNarrative;
 import org.tierline.exchange.narrative.tables.RecordedNarratives;
 import org.tierline.narrative.Narrative;
 import org.tierline.narrative.NarrativeReader;
+import org.tierline.narrative.layout.TierLine;
 import org.tierline.record.Country;
 import org.tierline.record.PublicRecord;
 
@@ -68,16 +69,22 @@ record StatedNarrative(Reading reading, String from, Optional<String> text) {
     for (NarrativeFile file : files) {
       for (Narrative read : reader.readAll(file.text())) {
         Reading reading = Reading.of(file, read, known.record(), Optional.of(edition), known.day());
-        if (reading.country().filter(other -> !other.equals(country)).isEmpty()) {
+        Optional<String> about = reading.country().map(Country::officialName).or(() -> name(read));
+        // A copy that lost its title names nobody: then it is what the user says.
+        if (about.isEmpty() || about.get().equals(country.officialName())) {
           return Optional.of(readNow(file, reading, recorded.isPresent()));
         }
-        others.add(reading.country().map(Country::officialName).orElse(""));
+        others.add(about.get());
       }
     }
     throw Fault.badInput(
         Place.of(document.get()),
         "has narratives on %s, none on %s; give the one on %s"
             .formatted(String.join(", ", others), country.officialName(), country.officialName()));
+  }
+
+  private static Optional<String> name(Narrative read) {
+    return read.tierLine().flatMap(TierLine::name);
   }
 
   private static StatedNarrative readNow(NarrativeFile file, Reading reading, boolean onRecord) {
