@@ -1,0 +1,105 @@
+package org.tierline.publication.frame;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tierline.exchange.Notices;
+import org.tierline.law.determination.Law;
+
+/**
+ * The frame around a page: what its template needs besides the page.
+ *
+ * @param address of the page itself
+ * @param formats the other formats the page can be had in
+ */
+public record Frame(
+    Published published, Address address, Head head, List<Format> formats, Links links) {
+
+  private static final List<MenuEntry> MENU =
+      List.of(
+          new MenuEntry("editions", "/editions"),
+          new MenuEntry("countries", "/countries"),
+          new MenuEntry("changes", "/changes"),
+          new MenuEntry("clock", "/clock"),
+          new MenuEntry("consequences", "/consequences"),
+          new MenuEntry("law", "/law"),
+          new MenuEntry("data", "/data"),
+          new MenuEntry("method", "/method"),
+          new MenuEntry("about", "/about"));
+
+  public Frame {
+    formats = List.copyOf(formats);
+  }
+
+  public Language language() {
+    return address.language();
+  }
+
+  public List<Language> languages() {
+    return List.of(Language.values());
+  }
+
+  /** The site's menu. */
+  public List<MenuEntry> menu() {
+    return MENU;
+  }
+
+  /** The words of the frame; see {@link Words#text}. */
+  public String text(String key, Object... values) {
+    return Words.of(language()).text(key, values);
+  }
+
+  /** The link to a page of the site. */
+  public String page(String path) {
+    return links.page(path);
+  }
+
+  /** The link to this page in another language. */
+  public String translation(Language other) {
+    return links.translation(other, address.page() + query());
+  }
+
+  /** The link to this page in another format. */
+  public String format(Format format) {
+    return links.file(address.page() + query(), format);
+  }
+
+  /** The link to an asset. */
+  public String asset(String name) {
+    return links.asset(Assets.stampedName(name));
+  }
+
+  /** Whether a menu entry is where this page belongs. */
+  public boolean isIn(String section) {
+    return head.section().equals(section);
+  }
+
+  public LocalDate on() {
+    return published.on();
+  }
+
+  public String recordVersion() {
+    return published.record().recordVersion();
+  }
+
+  public String lawVersion() {
+    return Law.VERSION;
+  }
+
+  /** What every page says of who made it. */
+  public String notice() {
+    return Notices.FULL;
+  }
+
+  /** This page's query as a link has it: "?country=KOR,PRK"; empty text if there is none. */
+  private String query() {
+    if (address.query().isEmpty()) {
+      return "";
+    }
+    var parts = new ArrayList<String>();
+    address
+        .query()
+        .forEach((name, value) -> parts.add(Encoding.of(name) + "=" + Encoding.of(value)));
+    return "?" + String.join("&", parts);
+  }
+}

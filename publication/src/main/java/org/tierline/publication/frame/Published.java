@@ -1,0 +1,39 @@
+package org.tierline.publication.frame;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.tierline.exchange.csv.CsvTable;
+import org.tierline.exchange.json.Envelope;
+import org.tierline.exchange.json.Json;
+import org.tierline.law.determination.Law;
+import org.tierline.record.PublicRecord;
+
+/**
+ * What is published: a record as known by a day.
+ *
+ * @param record limited to what was known by the day
+ * @param on the day that every page holds for
+ */
+public record Published(PublicRecord record, LocalDate on) {
+
+  /** The year of the last edition. */
+  public int lastEdition() {
+    return record.years().getLast();
+  }
+
+  /** An answer as JSON, in the envelope that all answers have. */
+  public byte[] json(String schema, Object data) {
+    var text = new StringWriter();
+    Json.write(Envelope.of(schema, on, record.recordVersion(), Law.VERSION, data, List.of()), text);
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A table as CSV. */
+  public byte[] csv(CsvTable table) {
+    var text = new StringWriter();
+    table.write(text);
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

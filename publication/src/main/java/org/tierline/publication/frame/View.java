@@ -1,0 +1,47 @@
+package org.tierline.publication.frame;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * What is at an address: the page, and the other formats it can be had in, each made when it is
+ * asked for.
+ *
+ * @param template the page's template, like "country.jte"
+ * @param page what the template shows
+ * @param others the other formats
+ */
+public record View(Head head, String template, Object page, Map<Format, Supplier<byte[]>> others) {
+
+  public View {
+    var copy = new EnumMap<Format, Supplier<byte[]>>(Format.class);
+    copy.putAll(others);
+    others = java.util.Collections.unmodifiableMap(copy);
+  }
+
+  /** A page without other formats. */
+  public static View of(Head head, String template, Object page) {
+    return new View(head, template, page, Map.of());
+  }
+
+  /** This view with a further format. */
+  public View with(Format format, Supplier<byte[]> content) {
+    var more = new EnumMap<Format, Supplier<byte[]>>(Format.class);
+    more.putAll(others);
+    more.put(format, content);
+    return new View(head, template, page, more);
+  }
+
+  /** The formats besides the page itself. */
+  public Set<Format> formats() {
+    return others.keySet();
+  }
+
+  /** The content in a format other than the page itself. */
+  public Optional<byte[]> content(Format format) {
+    return Optional.ofNullable(others.get(format)).map(Supplier::get);
+  }
+}

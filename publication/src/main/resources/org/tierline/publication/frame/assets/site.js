@@ -1,0 +1,2 @@
+// What script adds; every page works without it.
+document.documentElement.classList.add("script");

@@ -1,0 +1,53 @@
+package org.tierline.publication.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tierline.exchange.Fault;
+import org.tierline.exchange.record.RecordFiles;
+import org.tierline.publication.frame.Published;
+
+class SiteTest {
+  private static final Site SITE =
+      Sites.of(new Published(RecordFiles.builtIn(), LocalDate.of(2026, 11, 28)));
+
+  static String body(String path) {
+    return switch (SITE.answer(path, Map.of())) {
+      case Answer.Content(_, var body, _) -> new String(body, StandardCharsets.UTF_8);
+      case Answer.Moved(var to) -> "moved to " + to;
+    };
+  }
+
+  @Test
+  void everyPageIsThere() {
+    assertThat(SITE.pages()).isNotEmpty().doesNotHaveDuplicates();
+    for (String page : SITE.pages()) {
+      assertThat(body(page))
+          .as(page)
+          .startsWith("<!DOCTYPE html>")
+          .contains("not made or endorsed");
+    }
+  }
+
+  @Test
+  void aPageIsGivenAsDataToo() {
+    assertThat(body("/countries/KOR.json")).contains("\"schema\" : \"tierline/show/1\"");
+  }
+
+  @Test
+  void aSlashTooManyLeadsToThePage() {
+    assertThat(body("/countries/KOR/")).isEqualTo("moved to /countries/KOR");
+    assertThat(body("/ko/countries/KOR/")).isEqualTo("moved to /ko/countries/KOR");
+  }
+
+  @Test
+  void anUnknownGovernmentIsNamedWithThoseThatMayBeMeant() {
+    assertThatThrownBy(() -> body("/countries/Kroea"))
+        .isInstanceOf(Fault.class)
+        .hasMessageContaining("did you mean South Korea (KOR), North Korea (PRK)?");
+  }
+}
