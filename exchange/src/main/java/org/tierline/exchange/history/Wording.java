@@ -14,6 +14,7 @@ import org.tierline.law.watchlist.Readings.FScope;
 import org.tierline.record.Grade;
 import org.tierline.record.Origin;
 import org.tierline.record.PresidentialAction;
+import org.tierline.record.history.CountrySheet;
 import org.tierline.record.history.Gap;
 import org.tierline.record.history.ReplayVerdict;
 import org.tierline.record.history.Replayed;
@@ -119,6 +120,63 @@ public final class Wording {
   /** The same of an edition to come. */
   public static String openingAhead(Opening opening) {
     return opening(opening).replace(" was ", " is ").replace(" could ", " can ");
+  }
+
+  /** The clock before the next edition, in one to three sentences. */
+  public static String next(CountrySheet.Next next) {
+    return next.gap().map(gap -> notKnown(next, gap)).orElseGet(() -> clock(next));
+  }
+
+  private static String notKnown(CountrySheet.Next next, Gap gap) {
+    return "not known, for "
+        + gap(gap)
+        + ". "
+        + (gap.opensAlike()
+            ? "In " + next.edition() + " " + openingAhead(next.opening()) + " all the same."
+            : "What " + next.edition() + " leaves open can't be told.");
+  }
+
+  private static String clock(CountrySheet.Next next) {
+    String doubts =
+        next.doubts().isEmpty()
+            ? ""
+            : " It rests on cells that no document shows: " + years(next.doubts()) + ".";
+    return run(next.clock())
+        + ". In "
+        + next.edition()
+        + " "
+        + openingAhead(next.opening())
+        + (next.clock().fArmed()
+                && next.clock().run() == 0
+                && LimitVariant.of(next.edition()) == LimitVariant.W4
+            ? "; for one edition only, since (F) is armed"
+            : "")
+        + "."
+        + doubts;
+  }
+
+  /** When a government is on a list: "listed 2010-2012; not listed 2013; not held 2014". */
+  public static String standing(List<CountrySheet.ListCell> cells) {
+    var parts = new ArrayList<String>();
+    part(parts, cells, CountrySheet.Listed.LISTED, "listed");
+    part(parts, cells, CountrySheet.Listed.NOT_LISTED, "not listed");
+    part(parts, cells, CountrySheet.Listed.NOT_HELD, "not held");
+    return parts.isEmpty() ? "no list yet." : String.join("; ", parts) + ".";
+  }
+
+  private static void part(
+      List<String> parts,
+      List<CountrySheet.ListCell> cells,
+      CountrySheet.Listed listed,
+      String words) {
+    var years =
+        cells.stream()
+            .filter(cell -> cell.listed() == listed)
+            .map(CountrySheet.ListCell::edition)
+            .toList();
+    if (!years.isEmpty()) {
+      parts.add(words + " " + years(years));
+    }
   }
 
   /** A clock in a cell of a table: "2 of 2, next waiver"; empty text if nothing runs. */

@@ -54,4 +54,16 @@ public final class Json {
       throw e;
     }
   }
+
+  /**
+   * Data as JSON on one line, safe to stand in a page's script element: no "less than" sign is left
+   * as it is.
+   */
+  public static String inPage(Object data) {
+    return MAPPER
+        .writer()
+        .without(SerializationFeature.INDENT_OUTPUT)
+        .writeValueAsString(data)
+        .replace("<", "\\u003c");
+  }
 }
