@@ -50,16 +50,7 @@ final class CountryText {
   private void title() {
     Country country = sheet.country();
     page.heading(country.officialName() + " (" + country.code() + "), " + country.region().title());
-    page.paragraph(
-        sheet.current().map(streak -> Wording.streak(streak) + ".").orElseGet(this::noStreak), 0);
-  }
-
-  private String noStreak() {
-    int last = sheet.next().edition() - 1;
-    boolean held = sheet.next().gap().filter(gap -> gap.editions().contains(last)).isEmpty();
-    return held
-        ? "Not placed in the " + last + " edition."
-        : "Not in the list held of the " + last + " edition, which isn't held in full.";
+    page.paragraph(Wording.current(sheet), 0);
   }
 
   private void strip() {

@@ -5,10 +5,8 @@ import org.tierline.cli.text.Page;
 import org.tierline.exchange.history.Because;
 import org.tierline.exchange.history.Wording;
 import org.tierline.law.statute.Provision;
-import org.tierline.record.Origin;
 import org.tierline.record.Placement;
 import org.tierline.record.PublicRecord;
-import org.tierline.record.history.Change;
 import org.tierline.record.history.Explanation;
 import org.tierline.record.history.Explanation.Literal;
 import org.tierline.record.history.Replayed;
@@ -42,8 +40,14 @@ final class ExplanationText {
             + " edition: "
             + placement.tier().title());
     page.paragraph(
-        published(placement) + "; " + before(of) + ". " + Wording.streak(of.streak()) + ".", 0);
-    page.paragraph(basis(placement), 0);
+        Because.published(placement)
+            + "; "
+            + Because.before(of)
+            + ". "
+            + Wording.streak(of.streak())
+            + ".",
+        0);
+    page.paragraph(Because.basis(placement), 0);
     if (of.needsLegalReview()) {
       page.paragraph(Wording.NEEDS_LEGAL_REVIEW, 0);
     }
@@ -70,55 +74,6 @@ final class ExplanationText {
     }
     stated.ifPresent(narrative -> narrative.add(record, page));
     return page;
-  }
-
-  private static String published(Placement placement) {
-    return switch (placement.origin()) {
-      case Origin.BuiltIn() -> "Published by the Department of State";
-      case Origin.AddedByYou(String file) -> "Added by you (" + file + ")";
-    };
-  }
-
-  private static String basis(Placement placement) {
-    var basis = placement.basis();
-    String sources = String.join(", ", basis.sourceIds());
-    return switch (placement.origin()) {
-      case Origin.BuiltIn() ->
-          "The cell rests on "
-              + Wording.grade(basis.grade())
-              + " ("
-              + Wording.gradeName(basis.grade())
-              + ": "
-              + sources
-              + ").";
-      case Origin.AddedByYou(String file) ->
-          sources.equals("added:" + file)
-              ? "The cell rests on your file alone; Tierline has seen no document of it."
-              : "The cell rests on what your file says: "
-                  + Wording.gradeName(basis.grade())
-                  + ", "
-                  + sources
-                  + ". Tierline hasn't checked it.";
-    };
-  }
-
-  private static String before(Explanation of) {
-    return of.change()
-        .before()
-        .map(
-            was ->
-                switch (of.change().kind()) {
-                  case UP -> "up from " + was.tier().title();
-                  case DOWN -> "down from " + was.tier().title();
-                  default ->
-                      was.tier() == of.replayed().placement().tier()
-                          ? "as in the edition before"
-                          : "before: " + was.tier().title();
-                })
-        .orElse(
-            of.change().kind() == Change.Kind.NOT_KNOWN
-                ? "the edition before isn't held, or not in full"
-                : "not placed in the edition before");
   }
 
   private static String clock(Replayed replayed) {

@@ -7,7 +7,10 @@ import org.tierline.law.Tier;
 import org.tierline.law.statute.Provision;
 import org.tierline.law.watchlist.Clock;
 import org.tierline.law.watchlist.Clock.Opening;
+import org.tierline.record.Origin;
+import org.tierline.record.Placement;
 import org.tierline.record.WaiverListing;
+import org.tierline.record.history.Change;
 import org.tierline.record.history.Explanation;
 import org.tierline.record.history.Explanation.RunYear;
 import org.tierline.record.history.Explanation.WaiverList;
@@ -185,5 +188,57 @@ public final class Because {
             + "; sources: "
             + String.join(", ", listing.basis().sourceIds())
             + ".";
+  }
+
+  /** Who published a tier. */
+  public static String published(Placement placement) {
+    return switch (placement.origin()) {
+      case Origin.BuiltIn() -> "Published by the Department of State";
+      case Origin.AddedByYou(String file) -> "Added by you (" + file + ")";
+    };
+  }
+
+  /** What a cell rests on, in a sentence. */
+  public static String basis(Placement placement) {
+    var basis = placement.basis();
+    String sources = String.join(", ", basis.sourceIds());
+    return switch (placement.origin()) {
+      case Origin.BuiltIn() ->
+          "The cell rests on "
+              + Wording.grade(basis.grade())
+              + " ("
+              + Wording.gradeName(basis.grade())
+              + ": "
+              + sources
+              + ").";
+      case Origin.AddedByYou(String file) ->
+          sources.equals("added:" + file)
+              ? "The cell rests on your file alone; Tierline has seen no document of it."
+              : "The cell rests on what your file says: "
+                  + Wording.gradeName(basis.grade())
+                  + ", "
+                  + sources
+                  + ". Tierline hasn't checked it.";
+    };
+  }
+
+  /** What it was in the edition before, in a clause: "down from Tier 2". */
+  public static String before(Explanation of) {
+    return of.change()
+        .before()
+        .map(
+            was ->
+                switch (of.change().kind()) {
+                  case UP -> "up from " + was.tier().title();
+                  case DOWN -> "down from " + was.tier().title();
+                  default ->
+                      was.tier() == of.replayed().placement().tier()
+                          ? "as in the edition before"
+                          : "before: " + was.tier().title();
+                })
+        .orElse(
+            of.change().kind() == Change.Kind.NOT_KNOWN
+                ? "the edition before isn't held, or not in full"
+                : "not placed in the edition before");
   }
 }

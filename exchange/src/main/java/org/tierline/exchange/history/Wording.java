@@ -64,6 +64,19 @@ public final class Wording {
         : sentence + " (if " + cells(streak.doubtful()) + ", which no document shows)";
   }
 
+  /** The streak that reaches the last edition, or that there is none, in a sentence. */
+  public static String current(CountrySheet sheet) {
+    return sheet.current().map(streak -> streak(streak) + ".").orElseGet(() -> noStreak(sheet));
+  }
+
+  private static String noStreak(CountrySheet sheet) {
+    int last = sheet.next().edition() - 1;
+    boolean held = sheet.next().gap().filter(gap -> gap.editions().contains(last)).isEmpty();
+    return held
+        ? "Not placed in the " + last + " edition."
+        : "Not in the list held of the " + last + " edition, which isn't held in full.";
+  }
+
   /** "the cell of 2016 is right", "the cells of 2016, 2019-2021 are right". */
   private static String cells(List<Integer> years) {
     return years.size() == 1

@@ -91,6 +91,21 @@ public record Frame(
     return Notices.FULL;
   }
 
+  /** This page's address: with the host if that is known, else from the root. */
+  public String permalink() {
+    return published.host().orElse("") + address.language().prefix() + address.page() + query();
+  }
+
+  /** How to cite this page. */
+  public Citing citing() {
+    return new Citing(head.title(), published, permalink());
+  }
+
+  /** This page for search engines that know data sets, as JSON-LD. */
+  public String dataset() {
+    return Dataset.of(this);
+  }
+
   /** This page's query as a link has it: "?country=KOR,PRK"; empty text if there is none. */
   private String query() {
     if (address.query().isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.tierline.exchange.csv.CsvTable;
 import org.tierline.exchange.json.Envelope;
 import org.tierline.exchange.json.Json;
@@ -15,8 +16,15 @@ import org.tierline.record.PublicRecord;
  *
  * @param record limited to what was known by the day
  * @param on the day that every page holds for
+ * @param host where the site can be reached, without a slash at its end: "https://example.org";
+ *     empty if that isn't known
  */
-public record Published(PublicRecord record, LocalDate on) {
+public record Published(PublicRecord record, LocalDate on, Optional<String> host) {
+
+  /** Published at a place that isn't known. */
+  public Published(PublicRecord record, LocalDate on) {
+    this(record, on, Optional.empty());
+  }
 
   /** The year of the last edition. */
   public int lastEdition() {

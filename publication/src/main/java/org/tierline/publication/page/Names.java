@@ -1,9 +1,12 @@
 package org.tierline.publication.page;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tierline.exchange.Fault;
+import org.tierline.exchange.history.Wording;
 import org.tierline.publication.frame.Published;
 import org.tierline.record.Country;
+import org.tierline.record.Edition;
 
 /** The names in addresses, looked up. */
 final class Names {
@@ -30,5 +33,26 @@ final class Names {
                       + "\" in the record"
                       + (near.isEmpty() ? "" : "; did you mean " + near + "?"));
             });
+  }
+
+  /**
+   * The edition of a year.
+   *
+   * @throws Fault of kind NOT_FOUND if none is known by the day
+   */
+  static Edition edition(Published published, String text) {
+    var record = published.record();
+    return Optional.of(text)
+        .filter(year -> year.matches("\\d{4}"))
+        .flatMap(year -> record.edition(Integer.parseInt(year)))
+        .orElseThrow(
+            () ->
+                Fault.notFound(
+                    "there is no edition \""
+                        + text
+                        + "\"; as known on "
+                        + published.on()
+                        + " the record holds "
+                        + Wording.years(record.years())));
   }
 }

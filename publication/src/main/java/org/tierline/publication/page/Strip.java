@@ -24,6 +24,11 @@ public record Strip(String label, List<Cell> cells) {
     cells = List.copyOf(cells);
   }
 
+  /** All of it in one sentence, for those who hear it. */
+  public String spoken() {
+    return label + ": " + String.join("; ", cells.stream().map(Cell::label).toList());
+  }
+
   /** The strip of a government. */
   public static Strip of(CountrySheet sheet) {
     return new Strip(

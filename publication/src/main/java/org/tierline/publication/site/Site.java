@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,10 +94,24 @@ public final class Site {
     for (PageKind kind : kinds) {
       Optional<View> view = kind.find(published, address);
       if (view.isPresent()) {
-        return view.get();
+        return citable(view.get(), address);
       }
     }
     throw Fault.notFound("there is no page " + address.page());
+  }
+
+  private View citable(View view, Address address) {
+    return view.with(
+        Format.BIBTEX,
+        () ->
+            frame(view, address.in(Format.HTML), new ServedLinks(address.language()))
+                .citing()
+                .bibtex()
+                .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Frame frame(View view, Address address, Links links) {
+    return new Frame(published, address, view.head(), List.copyOf(view.formats()), links);
   }
 
   /**
@@ -130,9 +145,9 @@ public final class Site {
   }
 
   private byte[] page(View view, Address address, Links links) {
-    var frame = new Frame(published, address, view.head(), List.copyOf(view.formats()), links);
     var output = new Utf8ByteOutput();
-    templates.render(view.template(), Map.of("frame", frame, "page", view.page()), output);
+    templates.render(
+        view.template(), Map.of("frame", frame(view, address, links), "page", view.page()), output);
     var bytes = new ByteArrayOutputStream(output.getContentLength());
     try {
       output.writeTo(bytes);
