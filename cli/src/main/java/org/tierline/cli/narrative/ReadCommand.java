@@ -16,6 +16,7 @@ import org.tierline.cli.options.Readers;
 import org.tierline.cli.options.Value;
 import org.tierline.cli.text.Page;
 import org.tierline.cli.text.Progress;
+import org.tierline.exchange.Fault;
 import org.tierline.exchange.Problem;
 import org.tierline.exchange.json.Json;
 import org.tierline.exchange.narrative.LabelScore;
@@ -24,6 +25,7 @@ import org.tierline.exchange.narrative.NarrativeDocument;
 import org.tierline.exchange.narrative.NarrativeFile;
 import org.tierline.exchange.narrative.Reading;
 import org.tierline.exchange.narrative.ReadingFiles;
+import org.tierline.narrative.Narrative;
 import org.tierline.narrative.NarrativeReader;
 import org.tierline.record.PublicRecord;
 
@@ -77,8 +79,9 @@ public final class ReadCommand extends Command {
       parameter(
           "FILE",
           Readers::text,
-          "A narrative, or a document of many, as plain text, HTML, PDF, JSON of sections or ZIP, of at"
-              + " most 200 MB; a folder of such; - for standard input.");
+          "A narrative or a folder of them, as in: tierline read examples/narrative.txt",
+          "Also a document of many. Plain text, HTML, PDF, JSON of sections or ZIP, of at most 200 MB;"
+              + " - for standard input.");
 
   /**
    * @param surroundings where it reads and prints
@@ -114,12 +117,22 @@ public final class ReadCommand extends Command {
     }
     List<NarrativeDocument> documents = documents(unread, reader);
     List<Reading> readings =
-        documents.stream().flatMap(document -> readings(document, record, on)).toList();
+        documents.stream()
+            .flatMap(document -> readings(document, unread, record, on).stream())
+            .toList();
+    checkAny(readings, unread);
     boolean folder = Files.isDirectory(Readers.path(file.get()));
     if (folder || against.find().isPresent() || readings.size() > 1) {
       return told(unread, list(readings));
     }
-    return show(documents.getFirst().file(), readings.getFirst(), record, on);
+    Reading only = readings.getFirst();
+    NarrativeFile from =
+        documents.stream()
+            .map(NarrativeDocument::file)
+            .filter(document -> document.name().equals(only.source()))
+            .findFirst()
+            .orElseThrow();
+    return told(unread, show(from, only, record, on));
   }
 
   private void checkTogether() {
@@ -162,9 +175,28 @@ public final class ReadCommand extends Command {
     }
   }
 
-  private Stream<Reading> readings(NarrativeDocument document, PublicRecord record, LocalDate on) {
-    return document.narratives().stream()
-        .map(narrative -> Reading.of(document.file(), narrative, record, edition.find(), on));
+  /**
+   * The narratives of a document that were out by the day.
+   *
+   * @param unread takes why others of it aren't read, each reason once
+   */
+  private List<Reading> readings(
+      NarrativeDocument document, List<Problem> unread, PublicRecord record, LocalDate on) {
+    var readings = new ArrayList<Reading>();
+    for (Narrative narrative : document.narratives()) {
+      try {
+        readings.add(Reading.of(document.file(), narrative, record, edition.find(), on));
+      } catch (Fault e) {
+        e.problems().stream().filter(problem -> !unread.contains(problem)).forEach(unread::add);
+      }
+    }
+    return readings;
+  }
+
+  private static void checkAny(List<Reading> readings, List<Problem> unread) {
+    if (readings.isEmpty()) {
+      throw Fault.badInput(unread);
+    }
   }
 
   /** One narrative whole. */
@@ -195,9 +227,10 @@ public final class ReadCommand extends Command {
         : ExitCode.ANSWERED;
   }
 
-  /** Tells which documents of a folder couldn't be read, on which the exit code then is. */
+  /** Tells what wasn't read; what was wanted and couldn't be decides the exit code. */
   private int told(List<Problem> unread, int answered) {
-    unread.forEach(problem -> surroundings.console().err().println("not read: " + problem));
+    Stream.concat(unread.stream(), NarrativeFile.passedOver(file.get()).stream())
+        .forEach(problem -> surroundings.console().err().println("not read: " + problem));
     return unread.isEmpty() ? answered : ExitCode.BAD_FILE;
   }
 
@@ -209,14 +242,15 @@ public final class ReadCommand extends Command {
       List<NarrativeDocument> read = documents(unread, reader);
       documents = read.size();
       for (NarrativeDocument document : read) {
-        files.add(document.file());
-        readings(document, record, on)
-            .forEach(
-                reading -> {
-                  files.add(reading);
-                  readings.add(reading);
-                });
+        List<Reading> known = readings(document, unread, record, on);
+        if (!known.isEmpty()) {
+          files.add(document.file());
+        }
+        known.forEach(files::add);
+        readings.addAll(known);
       }
+      checkAny(readings, unread);
+      NarrativeFile.passedOver(file.get()).ifPresent(files::add);
       unread.forEach(files::add);
       files.commit();
     }

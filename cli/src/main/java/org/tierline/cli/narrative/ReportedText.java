@@ -18,13 +18,13 @@ import org.tierline.record.PublicRecord;
 final class ReportedText {
   private final Page page;
   private final Narrative read;
-  private final Optional<String> text;
+  private final Optional<Quotes> quotes;
   private final PublicRecord record;
 
-  ReportedText(Page page, Narrative read, Optional<String> text, PublicRecord record) {
+  ReportedText(Page page, Narrative read, Optional<Quotes> quotes, PublicRecord record) {
     this.page = page;
     this.read = read;
-    this.text = text;
+    this.quotes = quotes;
     this.record = record;
   }
 
@@ -81,7 +81,7 @@ final class ReportedText {
                 TextTable.number("number"),
                 TextTable.word("of"),
                 TextTable.word("period")));
-    if (text.isPresent()) {
+    if (quotes.isPresent()) {
       columns.add(TextTable.text("words"));
     }
     var table = new TextTable(columns);
@@ -105,7 +105,7 @@ final class ReportedText {
                 statistic.number().map(number -> "%,.0f".formatted(number)).orElse("not reported"),
                 of,
                 statistic.period().written()));
-    text.ifPresent(words -> cells.add(NarrativeText.oneLine(statistic.place(), words)));
+    quotes.ifPresent(words -> cells.add(words.of(statistic.place())));
     return cells.toArray(String[]::new);
   }
 
@@ -123,7 +123,7 @@ final class ReportedText {
       }
       if (!form.victims().isEmpty()) {
         more.add(
-            "hits "
+            "victims: "
                 + NarrativeText.list(form.victims(), each -> NarrativeText.plain(each.written())));
       }
       page.item(
