@@ -9,11 +9,14 @@ import org.tierline.narrative.text.Span;
  *
  * <p>Running heads that are glued into words are left out. {@code Š} is a dash but where a word
  * begins with it or is in capitals. {@code ﬁ} and {@code ﬂ} are letters in a text that has them
- * inside words as a rule, else quotation marks: the layers of text in PDFs know both.
+ * inside words too, else quotation marks: the layers of text in PDFs know both.
  */
 final class Quotes {
   private static final char FI = '\uFB01';
   private static final char FL = '\uFB02';
+
+  /** Of ligatures more than one in so many stands inside a word, of quotation marks none. */
+  private static final int OF_ALL = 4;
 
   private final String text;
   private final RunningHeads heads;
@@ -54,7 +57,7 @@ final class Quotes {
     return at + 1 < words.length() && Character.isLetter(words.charAt(at + 1));
   }
 
-  /** Whether most of the two characters stand inside words. */
+  /** Whether one in a few of the two characters at least stands inside a word. */
   private static boolean hasLigatures(String text) {
     int inside = 0;
     int all = 0;
@@ -65,7 +68,7 @@ final class Quotes {
         inside += isLower(text, i - 1) && isLower(text, i + 1) ? 1 : 0;
       }
     }
-    return inside * 2 > all;
+    return inside > 0 && inside * OF_ALL >= all;
   }
 
   private static boolean isLower(String text, int at) {

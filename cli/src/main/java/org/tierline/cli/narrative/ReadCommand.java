@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
@@ -107,13 +108,34 @@ public final class ReadCommand extends Command {
     PublicRecord record = data.record(surroundings);
     var reader = new NarrativeReader(record);
     LocalDate on = options.day(surroundings.today());
-    if (score.find().isPresent()) {
-      return score(reader);
-    }
+    // Before anything is written, for the folder of --out may lie in the one that is read.
+    Optional<Problem> passedOver = NarrativeFile.passedOver(file.get());
     var unread = new ArrayList<Problem>();
+    int code = read(unread, passedOver, reader, record, on);
+    Stream.concat(unread.stream(), passedOver.stream())
+        .forEach(problem -> surroundings.console().err().println("not read: " + problem));
+    return unread.isEmpty() ? code : ExitCode.BAD_FILE;
+  }
+
+  /**
+   * Reads and prints.
+   *
+   * @param unread takes what was wanted and can't be read
+   * @param passedOver what of a folder isn't wanted
+   * @return the exit code if all could be read
+   */
+  private int read(
+      List<Problem> unread,
+      Optional<Problem> passedOver,
+      NarrativeReader reader,
+      PublicRecord record,
+      LocalDate on) {
+    if (score.find().isPresent()) {
+      return score(unread, reader);
+    }
     if (out.find().isPresent()) {
-      write(unread, reader, record, on);
-      return told(unread, ExitCode.ANSWERED);
+      write(unread, passedOver, reader, record, on);
+      return ExitCode.ANSWERED;
     }
     List<NarrativeDocument> documents = documents(unread, reader);
     List<Reading> readings =
@@ -123,7 +145,7 @@ public final class ReadCommand extends Command {
     checkAny(readings, unread);
     boolean folder = Files.isDirectory(Readers.path(file.get()));
     if (folder || against.find().isPresent() || readings.size() > 1) {
-      return told(unread, list(readings));
+      return list(readings);
     }
     Reading only = readings.getFirst();
     NarrativeFile from =
@@ -132,7 +154,7 @@ public final class ReadCommand extends Command {
             .filter(document -> document.name().equals(only.source()))
             .findFirst()
             .orElseThrow();
-    return told(unread, show(from, only, record, on));
+    return show(from, only, record, on);
   }
 
   private void checkTogether() {
@@ -227,15 +249,12 @@ public final class ReadCommand extends Command {
         : ExitCode.ANSWERED;
   }
 
-  /** Tells what wasn't read; what was wanted and couldn't be decides the exit code. */
-  private int told(List<Problem> unread, int answered) {
-    Stream.concat(unread.stream(), NarrativeFile.passedOver(file.get()).stream())
-        .forEach(problem -> surroundings.console().err().println("not read: " + problem));
-    return unread.isEmpty() ? answered : ExitCode.BAD_FILE;
-  }
-
   private void write(
-      List<Problem> unread, NarrativeReader reader, PublicRecord record, LocalDate on) {
+      List<Problem> unread,
+      Optional<Problem> passedOver,
+      NarrativeReader reader,
+      PublicRecord record,
+      LocalDate on) {
     var readings = new ArrayList<Reading>();
     int documents;
     try (var files = ReadingFiles.in(out.get(), record, on, source.find().orElse(""))) {
@@ -250,7 +269,7 @@ public final class ReadCommand extends Command {
         readings.addAll(known);
       }
       checkAny(readings, unread);
-      NarrativeFile.passedOver(file.get()).ifPresent(files::add);
+      passedOver.ifPresent(files::add);
       unread.forEach(files::add);
       files.commit();
     }
@@ -258,8 +277,7 @@ public final class ReadCommand extends Command {
         .print(surroundings.console().out());
   }
 
-  private int score(NarrativeReader reader) {
-    var unread = new ArrayList<Problem>();
+  private int score(List<Problem> unread, NarrativeReader reader) {
     LabelScore measured =
         LabelScore.of(
             Labels.read(score.get()),
@@ -268,7 +286,6 @@ public final class ReadCommand extends Command {
     Page page = ScoreText.of(measured, surroundings.console().width());
     page.print(surroundings.console().out());
     boolean reached = measured.rows().stream().allMatch(LabelScore.Row::reachesBar);
-    return told(
-        unread, reached && !measured.rows().isEmpty() ? ExitCode.ANSWERED : ExitCode.DIFFERENCES);
+    return reached && !measured.rows().isEmpty() ? ExitCode.ANSWERED : ExitCode.DIFFERENCES;
   }
 }
