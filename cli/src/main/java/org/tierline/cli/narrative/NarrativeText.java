@@ -125,7 +125,7 @@ public final class NarrativeText {
     if (more > 0) {
       page.item(
           "-",
-          (shown == 0 ? "open, but without weight for the tier: " : "also open: ")
+          (shown == 0 ? "open: " : "also open: ")
               + more
               + (more == 1 ? " question" : " questions")
               + ", told by tierline read --json FILE | tierline rate -",

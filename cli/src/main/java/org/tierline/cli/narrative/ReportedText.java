@@ -115,22 +115,17 @@ final class ReportedText {
     }
     page.heading("Forms of trafficking in its profile (" + read.forms().size() + ")");
     for (Form form : read.forms()) {
-      var more = new ArrayList<String>();
-      if (!form.sectors().isEmpty()) {
-        more.add(
-            "in "
-                + NarrativeText.list(form.sectors(), each -> NarrativeText.plain(each.written())));
-      }
-      if (!form.victims().isEmpty()) {
-        more.add(
-            "victims: "
-                + NarrativeText.list(form.victims(), each -> NarrativeText.plain(each.written())));
-      }
-      page.item(
-          "-",
-          NarrativeText.plain(form.kind().written())
-              + (more.isEmpty() ? "" : ": " + String.join("; ", more)),
-          2);
+      String sectors =
+          form.sectors().isEmpty()
+              ? ""
+              : " in "
+                  + NarrativeText.list(form.sectors(), each -> NarrativeText.plain(each.written()));
+      String victims =
+          form.victims().isEmpty()
+              ? ""
+              : "; victims: "
+                  + NarrativeText.list(form.victims(), each -> NarrativeText.plain(each.written()));
+      page.item("-", NarrativeText.plain(form.kind().written()) + sectors + victims, 2);
     }
   }
 }
