@@ -81,6 +81,6 @@ final class Misuses {
         arg instanceof OptionSpec option
             ? option.longestName() + (" " + arg.paramLabel()).repeat(arg.arity().min())
             : arg.paramLabel();
-    return named + ": " + String.join(" ", arg.description());
+    return named + ": " + arg.description()[0];
   }
 }

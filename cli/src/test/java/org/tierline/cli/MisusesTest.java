@@ -16,6 +16,7 @@ class MisusesTest {
           edition              | edition wants EDITION: The year, such as 2025.               | edition
           edition 2025 2024    | edition takes EDITION alone; leave out "2024"                | edition
           edition 2025 --cvs   | there is no option "--cvs"; did you mean --csv?              | edition
+          read                 | read wants FILE: A narrative or a folder of them, as in: tierline read examples/narrative.txt | read
           explain KOR          | explain wants GOVERNMENT EDITION: A code or name, and a year: KOR 2022. | explain
           law --diff 2018      | law wants --diff YEAR YEAR: Show how the law of the second edition differs from that of the first. | law
           law --edition 16     | --edition: "16" is no edition; an edition is a year, like 2025 | law

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,7 +225,8 @@ class ReadCommandTest {
         .contains(
             " facts 1 1 1 1 0.500 0.500 0.500",
             " recommendations 1 1 1 0 0.500 1.000 0.667",
-            "is missed.");
+            "is missed.",
+            "held: texts held back from that");
     assertThat(run.code()).isEqualTo(ExitCode.DIFFERENCES);
   }
 
@@ -287,7 +290,11 @@ class ReadCommandTest {
     Path out = folder.resolve("both");
     CommandRun.of("read", folder.toString(), "--out", out.toString());
     assertThat(Files.readString(out.resolve("issues.csv")))
-        .contains("one of several texts on KEN 2022");
+        .contains("2022-KEN.txt,\"one of several texts on KEN 2022; the tables hold what")
+        .contains("2022-KEN.json has, not this one")
+        .doesNotContain("1 folder");
+    assertThat(Files.readAllLines(out.resolve("narratives.csv"))).hasSize(2);
+    assertThat(Files.readAllLines(out.resolve("recommendations.csv"))).hasSize(3);
   }
 
   @Test
@@ -314,6 +321,144 @@ class ReadCommandTest {
     var rated = CommandRun.withInput(read.out(), "rate", "-");
     assertThat(rated.code()).isEqualTo(ExitCode.BAD_FILE);
     assertThat(rated.err()).contains("an answer without facts").hasLineCount(1);
+  }
+
+  @Test
+  void anEditionThatHadNotComeOutIsNotRead() throws IOException {
+    String text = file("2022-KEN.txt", NARRATIVE);
+    var refused = CommandRun.of("read", text, "--on", "2022-07-18");
+    assertThat(refused.code()).isEqualTo(ExitCode.BAD_FILE);
+    assertThat(refused.out()).isEmpty();
+    assertThat(refused.err())
+        .contains(
+            "2022-KEN.txt: is on the 2022 edition, which came out on 2022-07-19, after 2022-07-18; ask"
+                + " for a later day (--on)")
+        .hasLineCount(1);
+    assertThat(CommandRun.of("read", text, "--on", "2022-07-19").code())
+        .isEqualTo(ExitCode.ANSWERED);
+    file("2021-TCD.txt", NARRATIVE.replace("KENYA", "CHAD"));
+    var listed =
+        CommandRun.of("read", folder.toString(), "--on", "2022-07-18", "--against", "record");
+    assertThat(listed.code()).isEqualTo(ExitCode.BAD_FILE);
+    assertThat(listed.out()).contains("2021-TCD.txt").doesNotContain("2022-KEN.txt");
+    assertThat(listed.err()).startsWith("not read: ").contains("2022-KEN.txt").hasLineCount(1);
+    Path out = folder.resolve("out");
+    CommandRun.of("read", folder.toString(), "--on", "2022-07-18", "--out", out.toString());
+    assertThat(out.resolve("2021-TCD.json")).exists();
+    assertThat(out.resolve("2022-KEN.txt")).doesNotExist();
+    assertThat(out.resolve("issues.csv")).content().contains("which came out on 2022-07-19");
+  }
+
+  @Test
+  void aPlacementIsNotExplainedByWhatCameLater() throws IOException {
+    var run =
+        CommandRun.of(
+            "explain",
+            "KEN",
+            "2021",
+            "--on",
+            "2022-07-18",
+            "--document",
+            file("2022-KEN.txt", NARRATIVE));
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_FILE);
+    assertThat(run.err()).contains("is on the 2022 edition, which came out on 2022-07-19");
+  }
+
+  @Test
+  void aDocumentOnAnotherEditionIsSaidToBe() throws IOException {
+    String document = file("2022-KEN.txt", NARRATIVE);
+    String note = "this document is on the 2022 edition, and not on that of 2021, which was asked";
+    var run = CommandRun.of("explain", "KEN", "2021", "--document", document);
+    assertThat(run.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(run.out().replaceAll("\\s+", " ")).contains("Note: " + note);
+    var json = CommandRun.of("explain", "KEN", "2021", "--json", "--document", document);
+    assertThat(json.out()).contains("\"message\" : \"" + note, "\"edition\" : 2022");
+    assertThat(Schemas.faults("explain-1", json.out())).isEmpty();
+    assertThat(CommandRun.of("explain", "KEN", "2022", "--document", document).out())
+        .doesNotContain("this document is on");
+  }
+
+  @Test
+  void saysWhatOfAFolderIsPassedOver() throws IOException {
+    file("2022-KEN.txt", NARRATIVE);
+    file("index.csv", "a,b");
+    file(".hidden", "x");
+    Files.createDirectory(folder.resolve("old"));
+    Files.createDirectory(folder.resolve("new"));
+    var run = CommandRun.of("read", folder.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(run.err())
+        .isEqualTo(
+            "not read: "
+                + folder
+                + ": 2 folders (new, old) and 1 file of another kind (index.csv); a folder is read"
+                + " without the folders in it\n");
+    Files.delete(folder.resolve("2022-KEN.txt"));
+    assertThat(CommandRun.of("read", folder.toString()).err())
+        .contains("holds no document (.txt, .html, .pdf, .json or .zip), but 2 folders (new, old)");
+  }
+
+  @Test
+  void aTextInAnArchiveIsListedWithIt() throws IOException {
+    Path zip = folder.resolve("report.zip");
+    Files.write(zip, Mutation.zip("x/2022-KEN.txt", NARRATIVE.getBytes(StandardCharsets.UTF_8)));
+    assertThat(CommandRun.of("read", zip.toString(), "--against", "record").out())
+        .containsPattern("report.zip!/x/2022-KEN.txt +KEN +T2 +T2");
+  }
+
+  @Test
+  void saysThatAPdfIsCutOff() {
+    byte[] pdf = RawPdf.of(NARRATIVE, 1);
+    byte[] cut = Arrays.copyOf(pdf, pdf.length - 60);
+    assertThat(CommandRun.withInput(pdf, "read", "-").out()).doesNotContain("cut off");
+    assertThat(CommandRun.withInput(cut, "read", "-").out().replaceAll("\\s+", " "))
+        .contains("Note: the PDF is cut off", "what is left of it was read, 1 page;")
+        .contains("Minimum standards fully met: no");
+  }
+
+  @Test
+  void saysWhatIsOpenInTheWordsOfRate() throws IOException {
+    String text = file("2022-TCD.txt", NARRATIVE.replace("KENYA", "CHAD"));
+    String sheet = CommandRun.of("read", text).out().replaceAll("\\s+", " ");
+    String rated =
+        CommandRun.withInput(CommandRun.of("read", "--json", text).out(), "rate", "-")
+            .out()
+            .replaceAll("\\s+", " ");
+    var outcome = Pattern.compile("edition: (open\\. Still possible: [^.]*\\.)").matcher(rated);
+    assertThat(outcome.find()).isTrue();
+    assertThat(sheet)
+        .contains(
+            "left out: " + outcome.group(1),
+            "Sections found: opening, recommendations, prosecution; not found: protection");
+    var question = Pattern.compile("- ([A-Z][^\\[]*\\? \\[[\\w.]+\\])").matcher(sheet);
+    assertThat(question.find()).isTrue();
+    assertThat(rated).contains(question.group(1));
+  }
+
+  @Test
+  void quotesWithoutTheDamageOfThePrint() throws IOException {
+    String text =
+        NARRATIVE.replace(
+            "Open a shelter.", "Open 269KENYAa shelterŠor two; deﬁne the ﬁrst in Šabac.");
+    var run = CommandRun.of("read", file("KEN.txt", text));
+    assertThat(run.out()).contains("1. Open a shelter—or two", "define the first in Šabac");
+    assertThat(CommandRun.of("read", "--json", folder.resolve("KEN.txt").toString()).out())
+        .contains("\"start\" : " + text.indexOf("Open 269"));
+    String quoted = NARRATIVE.replace("Open a shelter", "Define ﬁpimping,ﬂ as a crime");
+    assertThat(CommandRun.withInput(quoted, "read", "-").out())
+        .contains("1. Define \"pimping,\" as a crime");
+  }
+
+  @Test
+  void aSpecialCaseIsNotATierToBeOn() {
+    String text =
+        """
+        SPECIAL CASE: LIBYA
+        Libya remains a Special Case for the third consecutive year. The government did little.
+        """;
+    assertThat(CommandRun.withInput(text, "read", "-").out())
+        .contains("a Special Case")
+        .doesNotContain("on Special Case");
   }
 
   /** The bar of the numbers isn't reached on the half that nobody looks at: it may not sink. */

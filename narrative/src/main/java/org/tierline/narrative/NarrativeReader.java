@@ -48,14 +48,22 @@ public final class NarrativeReader {
   public NarrativeReader(PublicRecord record) {
     this.record = record;
     otherCountries = new OtherCountries(record.countries());
-    names =
-        Stream.concat(
-                record.countries().stream().flatMap(NarrativeReader::names),
-                record.tables().placements().stream().map(Placement::printedName))
-            .filter(name -> name.length() > 2)
-            .map(NarrativeReader::capitals)
-            .collect(Collectors.toUnmodifiableSet());
+    names = names(record);
     heads = RunningHeads.of(names);
+  }
+
+  /** The running heads that the pages of a report may print: its governments' names. */
+  public static RunningHeads runningHeads(PublicRecord record) {
+    return RunningHeads.of(names(record));
+  }
+
+  private static Set<String> names(PublicRecord record) {
+    return Stream.concat(
+            record.countries().stream().flatMap(NarrativeReader::names),
+            record.tables().placements().stream().map(Placement::printedName))
+        .filter(name -> name.length() > 2)
+        .map(NarrativeReader::capitals)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String capitals(String name) {
@@ -242,7 +250,7 @@ public final class NarrativeReader {
       issues.add(
           "the tier line prints "
               + tierLine.get().tier().title()
-              + ", but the sentences place it on "
+              + ", but the sentences say "
               + said.get().title()
               + "; the sentences count");
     }

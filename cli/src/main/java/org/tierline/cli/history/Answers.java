@@ -4,6 +4,7 @@ import java.util.List;
 import org.tierline.cli.Surroundings;
 import org.tierline.cli.text.Page;
 import org.tierline.exchange.Notices;
+import org.tierline.exchange.Problem;
 import org.tierline.exchange.csv.CsvTable;
 import org.tierline.exchange.history.Wording;
 import org.tierline.exchange.json.Envelope;
@@ -17,6 +18,15 @@ final class Answers {
   /** An answer as JSON in its envelope. */
   static void json(Surroundings surroundings, Known known, String schema, Object data) {
     Json.write(envelope(known, schema, data), surroundings.console().out());
+  }
+
+  /** The same with what was doubtful on the way. */
+  static void json(
+      Surroundings surroundings, Known known, String schema, Object data, List<Problem> problems) {
+    Json.write(
+        Envelope.of(
+            schema, known.day(), known.record().recordVersion(), Law.VERSION, data, problems),
+        surroundings.console().out());
   }
 
   /** What an answer as JSON is wrapped in. */

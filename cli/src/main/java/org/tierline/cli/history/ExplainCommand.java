@@ -74,7 +74,8 @@ public final class ExplainCommand extends Command {
           ExplanationJson.of(
               explanation,
               readings.isGiven(),
-              stated.map(StatedNarrative::reading).map(NarrativeJson::of)));
+              stated.map(StatedNarrative::reading).map(NarrativeJson::of)),
+          stated.map(StatedNarrative::problems).orElse(List.of()));
     } else {
       Answers.text(
           surroundings,

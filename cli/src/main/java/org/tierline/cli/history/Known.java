@@ -50,6 +50,11 @@ final class Known {
     return record;
   }
 
+  /** The record with what came later too. */
+  PublicRecord whole() {
+    return whole;
+  }
+
   LocalDate day() {
     return day;
   }
@@ -99,13 +104,10 @@ final class Known {
   }
 
   private String notOut(Edition later) {
-    String from = KnownBy.outFrom(whole, later).toString();
     return "the "
         + later.year()
         + " edition "
-        + (later.release().isPresent()
-            ? "came out on " + from
-            : "has no day of release in the record and counts as out from " + from)
+        + Wording.out(whole, later)
         + ", after "
         + day
         + "; "

@@ -2,22 +2,30 @@ package org.tierline.cli.narrative;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tierline.cli.text.Page;
+import org.tierline.exchange.determination.Words;
 import org.tierline.exchange.history.Wording;
 import org.tierline.exchange.narrative.Reading;
 import org.tierline.law.Tier;
+import org.tierline.law.determination.Decision;
+import org.tierline.law.facts.Question;
 import org.tierline.narrative.Narrative;
+import org.tierline.narrative.NarrativeReader;
 import org.tierline.narrative.determination.Determination.Matter;
 import org.tierline.narrative.determination.Placed;
 import org.tierline.narrative.indicium.Indicium;
+import org.tierline.narrative.layout.Section;
 import org.tierline.narrative.layout.TierLine;
 import org.tierline.narrative.reason.KeyReason;
 import org.tierline.narrative.recommendation.Recommendation;
+import org.tierline.narrative.text.RunningHeads;
 import org.tierline.narrative.text.Span;
 import org.tierline.record.PublicRecord;
 
@@ -26,16 +34,23 @@ import org.tierline.record.PublicRecord;
  * else by codes and counts alone.
  */
 public final class NarrativeText {
+  /** More open questions than these are counted alone. */
+  private static final int MOST_QUESTIONS = 6;
+
   private final Page page;
   private final Narrative read;
-  private final Optional<String> text;
+  private final Optional<Quotes> quotes;
   private final PublicRecord record;
 
   private NarrativeText(Page page, Narrative read, Optional<String> text, PublicRecord record) {
     this.page = page;
     this.read = read;
-    this.text = text;
     this.record = record;
+    // A narrative's own title may print a name that the record hasn't.
+    RunningHeads heads =
+        NarrativeReader.runningHeads(record)
+            .withOwn(read.tierLine().flatMap(TierLine::name).orElse("").toUpperCase(Locale.ROOT));
+    quotes = text.map(words -> new Quotes(words, heads));
   }
 
   /**
@@ -61,9 +76,7 @@ public final class NarrativeText {
         .placed()
         .map(found -> sentence(found.value()))
         .ifPresent(said -> page.paragraph(said, 0));
-    reading.issues().forEach(issue -> page.paragraph("Note: " + issue + ".", 0));
-    derived(reading, page);
-    new NarrativeText(page, read, Optional.of(text), record).write();
+    add(reading, Optional.of(text), record, page);
     return page.gap()
         .paragraph(
             "Read from the words alone; what the text doesn't state is not listed. Places of each: --json",
@@ -77,6 +90,7 @@ public final class NarrativeText {
    * @param record whose names countries are called by
    */
   public static void add(Reading reading, Optional<String> text, PublicRecord record, Page page) {
+    reading.issues().forEach(issue -> page.paragraph("Note: " + issue + ".", 0));
     derived(reading, page);
     new NarrativeText(page, reading.narrative(), text, record).write();
   }
@@ -90,35 +104,49 @@ public final class NarrativeText {
                   + " YEAR.",
           0);
     }
-    if (reading.derived().isEmpty()) {
-      return;
-    }
-    var tiers = reading.derived().stream().map(Tier::title).toList();
+    reading.decision().ifPresent(decision -> decided(decision, reading.undecided(), page));
+  }
+
+  private static void decided(Decision decision, List<Question<?>> undecided, Page page) {
+    String outcome = Words.outcome(decision);
     page.paragraph(
         "By law, on what it states and the record's earlier editions, its tier words left out: "
-            + (tiers.size() == 1
-                ? tiers.get(0) + " alone is possible."
-                : "open; "
-                    + String.join(" or ", tiers)
-                    + (tiers.size() == 2 ? " are both possible." : " are all possible.")),
+            + outcome
+            + (outcome.endsWith(".") ? "" : "."),
         0);
+    if (decision.isDecided()) {
+      return;
+    }
+    undecided.stream()
+        .limit(MOST_QUESTIONS)
+        .forEach(each -> page.item("-", each.wording() + " [" + each.key() + "]", 2));
+    int shown = Math.min(undecided.size(), MOST_QUESTIONS);
+    int more = decision.missing().size() - shown;
+    if (more > 0) {
+      page.item(
+          "-",
+          (shown == 0 ? "open: " : "also open: ")
+              + more
+              + (more == 1 ? " question" : " questions")
+              + ", told by tierline read --json FILE | tierline rate -",
+          2);
+    }
   }
 
   private void write() {
     determined();
     reasons();
     asked();
-    new ReportedText(page, read, text, record).write();
+    new ReportedText(page, read, quotes, record).write();
     sections();
   }
 
   private static String sentence(Placed placed) {
+    boolean stays = placed.movement().stream().allMatch(Placed.Movement.REMAINED::equals);
+    String where = stays ? placed.tier() == Tier.SC ? "a " : "on " : "to ";
     return "The sentences say: "
         + placed.movement().map(movement -> movement.written() + " ").orElse("")
-        + (placed.movement().filter(Placed.Movement.REMAINED::equals).isPresent()
-                || placed.movement().isEmpty()
-            ? "on "
-            : "to ")
+        + where
         + placed.tier().title()
         + placed.from().map(before -> ", from " + before.title()).orElse("")
         + placed
@@ -151,7 +179,7 @@ public final class NarrativeText {
         continue;
       }
       page.heading("Key reasons " + direction.written() + " (" + such.size() + ")");
-      if (text.isPresent()) {
+      if (quotes.isPresent()) {
         such.forEach(each -> page.item("-", oneLine(each.place()) + indicia(each.indicia()), 2));
       } else {
         page.paragraph(counts(such, KeyReason::indicia), 2);
@@ -165,7 +193,7 @@ public final class NarrativeText {
       return;
     }
     page.heading("Asked for (" + asked.size() + "), the main things first");
-    if (text.isEmpty()) {
+    if (quotes.isEmpty()) {
       page.paragraph(counts(asked, Recommendation::indicia), 2);
       return;
     }
@@ -181,18 +209,27 @@ public final class NarrativeText {
   }
 
   private void sections() {
-    if (read.sections().size() > 1 && text.isPresent()) {
-      page.heading("Sections");
-      read.sections()
-          .forEach(
-              section ->
-                  page.line(
-                      "%s: %,d characters"
-                          .formatted(
-                              section.kind().written(),
-                              section.place().end() - section.place().start()),
-                      2));
+    if (read.sections().size() < 2 || quotes.isEmpty()) {
+      return;
     }
+    var found = EnumSet.noneOf(Section.Kind.class);
+    read.sections().forEach(section -> found.add(section.kind()));
+    boolean digest = read.tierLine().filter(TierLine::isRating).isPresent();
+    var missing =
+        digest || found.contains(Section.Kind.GOVERNMENT_EFFORTS)
+            ? EnumSet.noneOf(Section.Kind.class)
+            : EnumSet.complementOf(found);
+    missing.remove(Section.Kind.GOVERNMENT_EFFORTS);
+    page.gap()
+        .item(
+            "Sections found:",
+            list(found, NarrativeText::words)
+                + (missing.isEmpty() ? "" : "; not found: " + list(missing, NarrativeText::words)),
+            0);
+  }
+
+  private static String words(Section.Kind kind) {
+    return kind == Section.Kind.GOVERNMENT_EFFORTS ? "government efforts" : kind.written();
   }
 
   /** How many things bear on each indicium, in the law's order. */
@@ -223,15 +260,11 @@ public final class NarrativeText {
   }
 
   private Optional<String> quote(Span span) {
-    return text.map(words -> "\"" + oneLine(span) + "\"");
+    return quotes.map(words -> "\"" + words.of(span) + "\"");
   }
 
   private String oneLine(Span span) {
-    return text.map(words -> oneLine(span, words)).orElse("");
-  }
-
-  static String oneLine(Span span, String text) {
-    return span.in(text).replaceAll("\\s+", " ");
+    return quotes.map(words -> words.of(span)).orElse("");
   }
 
   private static String words(Matter matter) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
@@ -16,6 +17,7 @@ import org.tierline.cli.options.Readers;
 import org.tierline.cli.options.Value;
 import org.tierline.cli.text.Page;
 import org.tierline.cli.text.Progress;
+import org.tierline.exchange.Fault;
 import org.tierline.exchange.Problem;
 import org.tierline.exchange.json.Json;
 import org.tierline.exchange.narrative.LabelScore;
@@ -24,6 +26,7 @@ import org.tierline.exchange.narrative.NarrativeDocument;
 import org.tierline.exchange.narrative.NarrativeFile;
 import org.tierline.exchange.narrative.Reading;
 import org.tierline.exchange.narrative.ReadingFiles;
+import org.tierline.narrative.Narrative;
 import org.tierline.narrative.NarrativeReader;
 import org.tierline.record.PublicRecord;
 
@@ -77,8 +80,9 @@ public final class ReadCommand extends Command {
       parameter(
           "FILE",
           Readers::text,
-          "A narrative, or a document of many, as plain text, HTML, PDF, JSON of sections or ZIP, of at"
-              + " most 200 MB; a folder of such; - for standard input.");
+          "A narrative or a folder of them, as in: tierline read examples/narrative.txt",
+          "Also a document of many. Plain text, HTML, PDF, JSON of sections or ZIP, of at most 200 MB;"
+              + " - for standard input.");
 
   /**
    * @param surroundings where it reads and prints
@@ -104,22 +108,53 @@ public final class ReadCommand extends Command {
     PublicRecord record = data.record(surroundings);
     var reader = new NarrativeReader(record);
     LocalDate on = options.day(surroundings.today());
-    if (score.find().isPresent()) {
-      return score(reader);
-    }
+    // Before anything is written, for the folder of --out may lie in the one that is read.
+    Optional<Problem> passedOver = NarrativeFile.passedOver(file.get());
     var unread = new ArrayList<Problem>();
+    int code = read(unread, passedOver, reader, record, on);
+    Stream.concat(unread.stream(), passedOver.stream())
+        .forEach(problem -> surroundings.console().err().println("not read: " + problem));
+    return unread.isEmpty() ? code : ExitCode.BAD_FILE;
+  }
+
+  /**
+   * Reads and prints.
+   *
+   * @param unread takes what was wanted and can't be read
+   * @param passedOver what of a folder isn't wanted
+   * @return the exit code if all could be read
+   */
+  private int read(
+      List<Problem> unread,
+      Optional<Problem> passedOver,
+      NarrativeReader reader,
+      PublicRecord record,
+      LocalDate on) {
+    if (score.find().isPresent()) {
+      return score(unread, reader);
+    }
     if (out.find().isPresent()) {
-      write(unread, reader, record, on);
-      return told(unread, ExitCode.ANSWERED);
+      write(unread, passedOver, reader, record, on);
+      return ExitCode.ANSWERED;
     }
     List<NarrativeDocument> documents = documents(unread, reader);
     List<Reading> readings =
-        documents.stream().flatMap(document -> readings(document, record, on)).toList();
+        documents.stream()
+            .flatMap(document -> readings(document, unread, record, on).stream())
+            .toList();
+    checkAny(readings, unread);
     boolean folder = Files.isDirectory(Readers.path(file.get()));
     if (folder || against.find().isPresent() || readings.size() > 1) {
-      return told(unread, list(readings));
+      return list(readings);
     }
-    return show(documents.getFirst().file(), readings.getFirst(), record, on);
+    Reading only = readings.getFirst();
+    NarrativeFile from =
+        documents.stream()
+            .map(NarrativeDocument::file)
+            .filter(document -> document.name().equals(only.source()))
+            .findFirst()
+            .orElseThrow();
+    return show(from, only, record, on);
   }
 
   private void checkTogether() {
@@ -162,9 +197,28 @@ public final class ReadCommand extends Command {
     }
   }
 
-  private Stream<Reading> readings(NarrativeDocument document, PublicRecord record, LocalDate on) {
-    return document.narratives().stream()
-        .map(narrative -> Reading.of(document.file(), narrative, record, edition.find(), on));
+  /**
+   * The narratives of a document that were out by the day.
+   *
+   * @param unread takes why others of it aren't read, each reason once
+   */
+  private List<Reading> readings(
+      NarrativeDocument document, List<Problem> unread, PublicRecord record, LocalDate on) {
+    var readings = new ArrayList<Reading>();
+    for (Narrative narrative : document.narratives()) {
+      try {
+        readings.add(Reading.of(document.file(), narrative, record, edition.find(), on));
+      } catch (Fault e) {
+        e.problems().stream().filter(problem -> !unread.contains(problem)).forEach(unread::add);
+      }
+    }
+    return readings;
+  }
+
+  private static void checkAny(List<Reading> readings, List<Problem> unread) {
+    if (readings.isEmpty()) {
+      throw Fault.badInput(unread);
+    }
   }
 
   /** One narrative whole. */
@@ -195,28 +249,27 @@ public final class ReadCommand extends Command {
         : ExitCode.ANSWERED;
   }
 
-  /** Tells which documents of a folder couldn't be read, on which the exit code then is. */
-  private int told(List<Problem> unread, int answered) {
-    unread.forEach(problem -> surroundings.console().err().println("not read: " + problem));
-    return unread.isEmpty() ? answered : ExitCode.BAD_FILE;
-  }
-
   private void write(
-      List<Problem> unread, NarrativeReader reader, PublicRecord record, LocalDate on) {
+      List<Problem> unread,
+      Optional<Problem> passedOver,
+      NarrativeReader reader,
+      PublicRecord record,
+      LocalDate on) {
     var readings = new ArrayList<Reading>();
     int documents;
     try (var files = ReadingFiles.in(out.get(), record, on, source.find().orElse(""))) {
       List<NarrativeDocument> read = documents(unread, reader);
       documents = read.size();
       for (NarrativeDocument document : read) {
-        files.add(document.file());
-        readings(document, record, on)
-            .forEach(
-                reading -> {
-                  files.add(reading);
-                  readings.add(reading);
-                });
+        List<Reading> known = readings(document, unread, record, on);
+        if (!known.isEmpty()) {
+          files.add(document.file());
+        }
+        known.forEach(files::add);
+        readings.addAll(known);
       }
+      checkAny(readings, unread);
+      passedOver.ifPresent(files::add);
       unread.forEach(files::add);
       files.commit();
     }
@@ -224,8 +277,7 @@ public final class ReadCommand extends Command {
         .print(surroundings.console().out());
   }
 
-  private int score(NarrativeReader reader) {
-    var unread = new ArrayList<Problem>();
+  private int score(List<Problem> unread, NarrativeReader reader) {
     LabelScore measured =
         LabelScore.of(
             Labels.read(score.get()),
@@ -234,7 +286,6 @@ public final class ReadCommand extends Command {
     Page page = ScoreText.of(measured, surroundings.console().width());
     page.print(surroundings.console().out());
     boolean reached = measured.rows().stream().allMatch(LabelScore.Row::reachesBar);
-    return told(
-        unread, reached && !measured.rows().isEmpty() ? ExitCode.ANSWERED : ExitCode.DIFFERENCES);
+    return reached && !measured.rows().isEmpty() ? ExitCode.ANSWERED : ExitCode.DIFFERENCES;
   }
 }

@@ -2,7 +2,9 @@ package org.tierline.cli.narrative;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tierline.cli.text.Page;
 import org.tierline.cli.text.TextTable;
@@ -60,10 +62,25 @@ final class ReadingsText {
                 + " text states, its tier words left out, and on the record's earlier editions;"
                 + " several tiers are possible where it leaves questions open (rate tells which).",
             0);
+    questions(page, readings);
     if (compared) {
       compared(page, readings);
     }
     return page;
+  }
+
+  /** The questions that rows spell out, in the words that rate has for them. */
+  private static void questions(Page page, List<Reading> readings) {
+    Set<Question<?>> told = new LinkedHashSet<>();
+    readings.stream()
+        .map(Reading::undecided)
+        .filter(open -> open.size() <= MOST_QUESTIONS)
+        .forEach(told::addAll);
+    if (!told.isEmpty()) {
+      page.heading("What is open, with its key in the facts file");
+      told.forEach(each -> page.item("-", each.wording() + " [" + each.key() + "]", 2));
+      page.gap();
+    }
   }
 
   private static void compared(Page page, List<Reading> readings) {
@@ -114,9 +131,12 @@ final class ReadingsText {
     }
   }
 
+  /** The file's name, with that of the archive it is in. */
   private static String name(Reading reading) {
-    Path path = Path.of(reading.source()).getFileName();
-    return path == null ? reading.source() : path.toString();
+    String source = reading.source();
+    int inside = source.lastIndexOf("!/");
+    Path path = Path.of(inside < 0 ? source : source.substring(0, inside)).getFileName();
+    return path == null ? source : path + (inside < 0 ? "" : source.substring(inside));
   }
 
   private static String derived(Reading reading) {

@@ -18,13 +18,13 @@ import org.tierline.record.PublicRecord;
 final class ReportedText {
   private final Page page;
   private final Narrative read;
-  private final Optional<String> text;
+  private final Optional<Quotes> quotes;
   private final PublicRecord record;
 
-  ReportedText(Page page, Narrative read, Optional<String> text, PublicRecord record) {
+  ReportedText(Page page, Narrative read, Optional<Quotes> quotes, PublicRecord record) {
     this.page = page;
     this.read = read;
-    this.text = text;
+    this.quotes = quotes;
     this.record = record;
   }
 
@@ -81,7 +81,7 @@ final class ReportedText {
                 TextTable.number("number"),
                 TextTable.word("of"),
                 TextTable.word("period")));
-    if (text.isPresent()) {
+    if (quotes.isPresent()) {
       columns.add(TextTable.text("words"));
     }
     var table = new TextTable(columns);
@@ -105,7 +105,7 @@ final class ReportedText {
                 statistic.number().map(number -> "%,.0f".formatted(number)).orElse("not reported"),
                 of,
                 statistic.period().written()));
-    text.ifPresent(words -> cells.add(NarrativeText.oneLine(statistic.place(), words)));
+    quotes.ifPresent(words -> cells.add(words.of(statistic.place())));
     return cells.toArray(String[]::new);
   }
 
@@ -115,22 +115,17 @@ final class ReportedText {
     }
     page.heading("Forms of trafficking in its profile (" + read.forms().size() + ")");
     for (Form form : read.forms()) {
-      var more = new ArrayList<String>();
-      if (!form.sectors().isEmpty()) {
-        more.add(
-            "in "
-                + NarrativeText.list(form.sectors(), each -> NarrativeText.plain(each.written())));
-      }
-      if (!form.victims().isEmpty()) {
-        more.add(
-            "hits "
-                + NarrativeText.list(form.victims(), each -> NarrativeText.plain(each.written())));
-      }
-      page.item(
-          "-",
-          NarrativeText.plain(form.kind().written())
-              + (more.isEmpty() ? "" : ": " + String.join("; ", more)),
-          2);
+      String sectors =
+          form.sectors().isEmpty()
+              ? ""
+              : " in "
+                  + NarrativeText.list(form.sectors(), each -> NarrativeText.plain(each.written()));
+      String victims =
+          form.victims().isEmpty()
+              ? ""
+              : "; victims: "
+                  + NarrativeText.list(form.victims(), each -> NarrativeText.plain(each.written()));
+      page.item("-", NarrativeText.plain(form.kind().written()) + sectors + victims, 2);
     }
   }
 }

@@ -8,6 +8,12 @@ import org.tierline.exchange.narrative.LabelScore.Row;
 
 /** How what is read agrees with labels, on a screen. */
 final class ScoreText {
+  private static final String LEGEND =
+      "tune: texts that the reader was made on. held: texts held back from that, which alone tell"
+          + " how it reads others. in full: unit, kind of exploitation and period agree too. prec.:"
+          + " the share of what was found that is right. recall: the share of what is labelled that"
+          + " was found. F1: both in one figure.";
+
   private ScoreText() {}
 
   static Page of(LabelScore score, int width) {
@@ -35,6 +41,9 @@ final class ScoreText {
                   + String.join(", ", score.lacking())
                   + ".",
               0);
+    }
+    if (!score.rows().isEmpty()) {
+      page.gap().paragraph(LEGEND, 0);
     }
     boolean reached = score.rows().stream().allMatch(Row::reachesBar);
     return page.gap()

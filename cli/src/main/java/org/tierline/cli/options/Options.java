@@ -70,17 +70,20 @@ public abstract class Options {
                 .build()));
   }
 
-  /** A parameter that must be given. */
+  /**
+   * A parameter that must be given.
+   *
+   * @param description line by line; the first is what is told where it is missing
+   */
   protected final <T> Value<T> parameter(
-      String label, Function<String, T> reader, String description) {
-    return new Value<>(
-        add(parameter(label, description, reader).arity("1").required(true).build()));
+      String label, Function<String, T> reader, String... description) {
+    return new Value<>(add(spec(label, reader, description).arity("1").required(true).build()));
   }
 
   /** A parameter that may be left out. */
   protected final <T> Value<T> parameterIfAny(
       String label, Function<String, T> reader, String description) {
-    return new Value<>(add(parameter(label, description, reader).arity("0..1").build()));
+    return new Value<>(add(spec(label, reader, description).arity("0..1").build()));
   }
 
   /**
@@ -93,7 +96,7 @@ public abstract class Options {
       String label, int least, Function<String, T> reader, String description) {
     return new Value<>(
         add(
-            parameter(label, description, reader)
+            spec(label, reader, description)
                 .index("0..*")
                 .type(List.class)
                 .auxiliaryTypes(Object.class)
@@ -117,8 +120,8 @@ public abstract class Options {
         .converters(converter(reader));
   }
 
-  private static PositionalParamSpec.Builder parameter(
-      String label, String description, Function<String, ?> reader) {
+  private static PositionalParamSpec.Builder spec(
+      String label, Function<String, ?> reader, String... description) {
     return PositionalParamSpec.builder()
         .index("0")
         .type(Object.class)

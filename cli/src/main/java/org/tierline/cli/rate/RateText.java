@@ -15,7 +15,6 @@ import org.tierline.exchange.history.Wording;
 import org.tierline.law.Reason;
 import org.tierline.law.Tier;
 import org.tierline.law.determination.Conclusion;
-import org.tierline.law.determination.Decision;
 import org.tierline.law.determination.Determination;
 import org.tierline.law.determination.Settling;
 import org.tierline.law.facts.Facts;
@@ -70,7 +69,7 @@ public final class RateText {
   }
 
   private void tierLine() {
-    prose.paragraph(0, subject() + ": " + outcome());
+    prose.paragraph(0, subject() + ": " + Words.outcome(determination.decision()));
     determination
         .decision()
         .conclusion()
@@ -99,24 +98,6 @@ public final class RateText {
     return rating.name() + ", " + determination.edition() + " edition";
   }
 
-  private String outcome() {
-    Decision decision = determination.decision();
-    if (decision.isDecided()) {
-      return decision
-          .tier()
-          .map(Tier::title)
-          .orElse("not in the report, for the standards don't apply to it");
-    }
-    var possible = decision.possibleTiers().stream().map(Tier::title).toList();
-    var all = new ArrayList<>(possible);
-    if (decision.mayBeUncovered()) {
-      all.add("not in the report at all");
-    }
-    return all.size() == 1
-        ? "open. Only " + all.getFirst() + " is possible, but the record for it isn't complete."
-        : "open. Still possible: " + orList(all) + ".";
-  }
-
   private void after() {
     determination
         .findEffective()
@@ -129,7 +110,7 @@ public final class RateText {
                 prose.paragraph(
                     0,
                     "After a reassessment: "
-                        + orList(effective.possible().stream().map(Tier::title).toList())
+                        + Words.either(effective.possible().stream().map(Tier::title).toList())
                         + "."));
   }
 
@@ -280,13 +261,6 @@ public final class RateText {
 
   private void notice() {
     prose.heading(Notices.INDEPENDENCE + " " + Notices.NOT_ADVICE);
-  }
-
-  private static String orList(List<String> names) {
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
   }
 
   private static String sentence(String text) {

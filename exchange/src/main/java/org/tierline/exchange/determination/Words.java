@@ -1,6 +1,7 @@
 package org.tierline.exchange.determination;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.tierline.law.Tier;
 import org.tierline.law.consequence.Restriction;
 import org.tierline.law.consequence.Timeliness;
 import org.tierline.law.determination.Conclusion;
+import org.tierline.law.determination.Decision;
 import org.tierline.law.determination.Verdict;
 import org.tierline.law.duty.Due;
 import org.tierline.law.facts.Action;
@@ -132,6 +134,34 @@ public final class Words {
 
   private static String lower(Enum<?> name) {
     return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /**
+   * What a decision comes to: a tier, as in "Tier 2"; else, in sentences, that it is open and what
+   * is still possible.
+   */
+  public static String outcome(Decision decision) {
+    if (decision.isDecided()) {
+      return decision
+          .tier()
+          .map(Tier::title)
+          .orElse("not in the report, for the standards don't apply to it");
+    }
+    var all = new ArrayList<>(decision.possibleTiers().stream().map(Tier::title).toList());
+    if (decision.mayBeUncovered()) {
+      all.add("not in the report at all");
+    }
+    return all.size() == 1
+        ? "open. Only " + all.getFirst() + " is possible, but the record for it isn't complete."
+        : "open. Still possible: " + either(all) + ".";
+  }
+
+  /** Things of which one holds, like "Tier 2, Tier 2 Watch List or Tier 3". */
+  public static String either(List<String> things) {
+    int last = things.size() - 1;
+    return last < 1
+        ? String.join("", things)
+        : String.join(", ", things.subList(0, last)) + " or " + things.get(last);
   }
 
   /** What a conclusion says, like "Tier 3, because the watch-list limit has run out". */

@@ -11,11 +11,14 @@ import org.tierline.law.watchlist.LimitVariant;
 import org.tierline.law.watchlist.Readings;
 import org.tierline.law.watchlist.Readings.CountScope;
 import org.tierline.law.watchlist.Readings.FScope;
+import org.tierline.record.Edition;
 import org.tierline.record.Grade;
 import org.tierline.record.Origin;
 import org.tierline.record.PresidentialAction;
 import org.tierline.record.history.CountrySheet;
+import org.tierline.record.PublicRecord;
 import org.tierline.record.history.Gap;
+import org.tierline.record.history.KnownBy;
 import org.tierline.record.history.ReplayVerdict;
 import org.tierline.record.history.Replayed;
 import org.tierline.record.history.Streak;
@@ -96,6 +99,14 @@ public final class Wording {
       i = last + 1;
     }
     return String.join(", ", ranges);
+  }
+
+  /** Since when an edition was to be had, such as "came out on 2018-06-28". */
+  public static String out(PublicRecord record, Edition edition) {
+    return (edition.release().isPresent()
+            ? "came out on "
+            : "has no day of release in the record and counts as out from ")
+        + KnownBy.outFrom(record, edition);
   }
 
   /** Why a clock isn't known, in a clause: "the 2026 edition isn't held in full". */

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.Place;
 import org.tierline.exchange.Problem;
@@ -27,6 +29,9 @@ import org.tierline.narrative.document.UnreadableDocument;
  */
 public record NarrativeFile(String name, String text, String sha256, List<String> issues) {
   private static final int MOST_MEGABYTES = 200;
+
+  /** More files that are passed over aren't named. */
+  private static final int MOST_NAMED = 3;
 
   /** Of a folder's files, those with such endings are read. */
   private static final Set<String> ENDINGS =
@@ -131,25 +136,79 @@ public record NarrativeFile(String name, String text, String sha256, List<String
         document.name(), document.text(), sha256(document.text()), document.issues());
   }
 
-  private static List<Path> inFolder(Path folder) {
-    List<Path> files;
-    try (var all = Files.list(folder)) {
-      files = all.filter(NarrativeFile::isDocument).sorted().toList();
-    } catch (IOException e) {
-      throw Fault.badInput(Place.of(folder.toString()), "can't be listed; check the folder", e);
+  /**
+   * What a folder holds that isn't read: folders, and files of kinds that hold no narrative. Hidden
+   * ones aren't told.
+   *
+   * @return empty if there is no such thing, or no folder is named
+   */
+  public static Optional<Problem> passedOver(String name) {
+    if (name.equals(ByteInput.STANDARD_INPUT) || !Files.isDirectory(Path.of(name))) {
+      return Optional.empty();
     }
+    return others(listed(Path.of(name)))
+        .map(
+            what ->
+                Problem.at(Place.of(name), what + "; a folder is read without the folders in it"));
+  }
+
+  private static Optional<String> others(List<Path> all) {
+    var told = new ArrayList<String>();
+    add(told, "folder", "folders", all.stream().filter(Files::isDirectory).toList());
+    add(
+        told,
+        "file of another kind",
+        "files of other kinds",
+        all.stream().filter(file -> !Files.isDirectory(file) && !isDocument(file)).toList());
+    return told.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", told));
+  }
+
+  /** Adds how many there are of something, with the names of the first few. */
+  private static void add(List<String> told, String one, String many, List<Path> files) {
+    if (!files.isEmpty()) {
+      String names =
+          files.stream()
+              .limit(MOST_NAMED)
+              .map(file -> String.valueOf(file.getFileName()))
+              .collect(Collectors.joining(", "));
+      told.add(
+          "%d %s (%s%s)"
+              .formatted(
+                  files.size(),
+                  files.size() == 1 ? one : many,
+                  names,
+                  files.size() > MOST_NAMED ? ", ..." : ""));
+    }
+  }
+
+  private static List<Path> inFolder(Path folder) {
+    List<Path> all = listed(folder);
+    List<Path> files = all.stream().filter(NarrativeFile::isDocument).toList();
     if (files.isEmpty()) {
       throw Fault.badInput(
           Place.of(folder.toString()),
-          "holds no document (.txt, .html, .pdf, .json or .zip); name a folder with narratives");
+          "holds no document (.txt, .html, .pdf, .json or .zip)"
+              + others(all).map(what -> ", but " + what).orElse("")
+              + "; name a folder with narratives");
     }
     return files;
+  }
+
+  /** What is in a folder and not hidden, in the order of the names. */
+  private static List<Path> listed(Path folder) {
+    try (var all = Files.list(folder)) {
+      return all.filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw Fault.badInput(Place.of(folder.toString()), "can't be listed; check the folder", e);
+    }
   }
 
   private static boolean isDocument(Path file) {
     String name = String.valueOf(file.getFileName());
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return !name.startsWith(".") && ENDINGS.contains(ending) && Files.isRegularFile(file);
+    return ENDINGS.contains(ending) && Files.isRegularFile(file);
   }
 
   private static String sha256(String text) {

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tierline.exchange.Fault;
 import org.tierline.exchange.Place;
 import org.tierline.exchange.determination.Rating;
 import org.tierline.exchange.facts.FactsFile;
+import org.tierline.exchange.history.Wording;
 import org.tierline.exchange.narrative.tables.RecordedNarrative;
 import org.tierline.law.Tier;
 import org.tierline.law.determination.Contradiction;
@@ -24,8 +27,10 @@ import org.tierline.law.watchlist.Readings;
 import org.tierline.narrative.Narrative;
 import org.tierline.narrative.facts.StatedFacts;
 import org.tierline.record.Country;
+import org.tierline.record.Edition;
 import org.tierline.record.Placement;
 import org.tierline.record.PublicRecord;
+import org.tierline.record.history.KnownBy;
 
 /**
  * A narrative that was read, which government and edition it is on, what it tells the law, and what
@@ -96,53 +101,81 @@ public record Reading(
   }
 
   /**
-   * Takes what was read through the law, on the record of the editions before.
+   * Takes what was read through the law, on the record of the editions before, as it was known by a
+   * day.
    *
+   * @param whole the record
    * @param edition as the user says it is
    * @param on the day by which things are known
+   * @throws Fault if the edition had not come out by the day
    */
   public static Reading of(
       NarrativeFile file,
       Narrative read,
-      PublicRecord record,
+      PublicRecord whole,
       Optional<Integer> edition,
       LocalDate on) {
+    var met = new ArrayList<>(file.issues());
+    named(file)
+        .map(name -> name.group(1))
+        .filter(year -> edition.isPresent() && edition.get() != Integer.parseInt(year))
+        .ifPresent(
+            year ->
+                met.add(
+                    "the file's name says %s; read as of the edition of %d"
+                        .formatted(year, edition.get())));
+    return of(
+        file.name(),
+        file.sha256(),
+        file.text().length(),
+        met,
+        read,
+        country(file, read, whole),
+        edition.or(() -> edition(file, read)),
+        whole,
+        on);
+  }
+
+  /** The edition of a narrative as the document says, else as the file's name says. */
+  public static Optional<Integer> edition(NarrativeFile file, Narrative read) {
+    return read.edition().or(() -> named(file).map(name -> name.group(1)).map(Integer::valueOf));
+  }
+
+  /** The government of a narrative by its tier line, else by the file's name. */
+  public static Optional<Country> country(NarrativeFile file, Narrative read, PublicRecord record) {
+    return read.country()
+        .or(
+            () ->
+                named(file)
+                    .flatMap(name -> Optional.ofNullable(name.group(2)))
+                    .flatMap(record::findCountry));
+  }
+
+  /** The parts of a file's name that tells an edition. */
+  private static Optional<MatchResult> named(NarrativeFile file) {
     Path path = Path.of(file.name()).getFileName();
     Matcher named = NAMED.matcher(path == null ? file.name() : path.toString());
-    boolean isNamed = named.matches();
-    Optional<Integer> year = edition.or(read::edition);
-    if (year.isEmpty() && isNamed) {
-      year = Optional.of(Integer.valueOf(named.group(1)));
-    }
-    var met = new ArrayList<>(file.issues());
-    if (isNamed && edition.filter(told -> told != Integer.parseInt(named.group(1))).isPresent()) {
-      met.add(
-          "the file's name says %s; read as of the edition of %d"
-              .formatted(named.group(1), edition.get()));
-    }
-    Optional<Country> country = read.country();
-    if (country.isEmpty() && isNamed && named.group(2) != null) {
-      country = record.findCountry(named.group(2));
-    }
-    return of(
-        file.name(), file.sha256(), file.text().length(), met, read, country, year, record, on);
+    return named.matches() ? Optional.of(named) : Optional.empty();
   }
 
   /**
-   * Takes what is on record of a narrative through the law, on the record of the editions before.
+   * Takes what is on record of a narrative through the law, on the record of the editions before,
+   * as it was known by a day.
    *
+   * @param whole the record
    * @param on the day by which things are known
+   * @throws Fault if the edition had not come out by the day
    */
-  public static Reading of(RecordedNarrative recorded, PublicRecord record, LocalDate on) {
+  public static Reading of(RecordedNarrative recorded, PublicRecord whole, LocalDate on) {
     return of(
         recorded.address(),
         recorded.sha256(),
         recorded.characters(),
         List.of(),
         recorded.narrative(),
-        record.country(recorded.country()),
+        whole.country(recorded.country()),
         Optional.of(recorded.edition()),
-        record,
+        whole,
         on);
   }
 
@@ -154,8 +187,17 @@ public record Reading(
       Narrative read,
       Optional<Country> country,
       Optional<Integer> year,
-      PublicRecord record,
+      PublicRecord whole,
       LocalDate on) {
+    PublicRecord record = KnownBy.of(whole, on);
+    Optional<Edition> later =
+        year.filter(told -> record.edition(told).isEmpty()).flatMap(whole::edition);
+    if (later.isPresent()) {
+      throw Fault.badInput(
+          Place.of(source),
+          "is on the %d edition, which %s, after %s; ask for a later day (--on)"
+              .formatted(later.get().year(), Wording.out(whole, later.get()), on));
+    }
     var issues = new ArrayList<>(met);
     issues.addAll(read.issues());
     Optional<StatedFacts> stated = Optional.empty();

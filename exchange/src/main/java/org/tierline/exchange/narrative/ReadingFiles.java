@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +25,8 @@ import org.tierline.record.PublicRecord;
 /**
  * What was read from many narratives, written into a folder of its own: for each document its text,
  * for each narrative what was read as JSON; for all of them the tables that narratives are recorded
- * in, and every issue met. The files appear together once {@link #commit} is called, or not at all.
- * For one thread.
+ * in, each government once an edition, and every issue met. The files appear together once {@link
+ * #commit} is called, or not at all. For one thread.
  */
 public final class ReadingFiles implements AutoCloseable {
   private static final String TEXT = ".txt";
@@ -39,7 +38,9 @@ public final class ReadingFiles implements AutoCloseable {
   private final List<RecordedNarrative> recorded = new ArrayList<>();
   private final CsvTable issues = new CsvTable(List.of("file", "document", "issue"));
   private final Map<String, Integer> names = new HashMap<>();
-  private final Set<String> keys = new HashSet<>();
+
+  /** The files of those narratives that are in the tables, by government and edition. */
+  private final Map<String, String> inTables = new HashMap<>();
 
   private ReadingFiles(WholeFiles files, PublicRecord record, LocalDate on, String address) {
     this.files = files;
@@ -91,20 +92,22 @@ public final class ReadingFiles implements AutoCloseable {
         .recorded(address)
         .ifPresent(
             each -> {
-              if (!keys.add(each.country() + " " + each.edition())) {
+              String first = inTables.putIfAbsent(each.country() + " " + each.edition(), unique);
+              if (first == null) {
+                recorded.add(each);
+              } else {
                 issues.add(
                     List.of(
                         unique,
                         reading.source(),
-                        "one of several texts on %s %d; the tables hold the rows of all"
-                            .formatted(each.country(), each.edition())));
+                        "one of several texts on %s %d; the tables hold what %s has, not this one"
+                            .formatted(each.country(), each.edition(), first)));
               }
-              recorded.add(each);
             });
     reading.issues().forEach(issue -> issues.add(List.of(unique, reading.source(), issue)));
   }
 
-  /** Puts down what is wrong with a document that can't be read. */
+  /** Puts down what wasn't read, and why. */
   public void add(Problem unread) {
     issues.add(
         List.of(

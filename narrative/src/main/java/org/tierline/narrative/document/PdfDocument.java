@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -65,7 +66,7 @@ public final class PdfDocument {
             null,
             null,
             MemoryUsageSetting.setupMainMemoryOnly(MOST_UNPACKED_BYTES).streamCache)) {
-      return read(document, pages, allowance);
+      return read(document, PdfWholeness.fault(bytes), pages, allowance);
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocument(
           "is encrypted with a password; save a copy without one and name that", e);
@@ -81,7 +82,8 @@ public final class PdfDocument {
     }
   }
 
-  private static List<String> read(PDDocument document, Pages pages, PdfAllowance allowance)
+  private static List<String> read(
+      PDDocument document, Optional<String> fault, Pages pages, PdfAllowance allowance)
       throws IOException {
     int all = document.getNumberOfPages();
     if (all > MOST_PAGES) {
@@ -90,6 +92,11 @@ public final class PdfDocument {
               .formatted(all, MOST_PAGES));
     }
     var issues = new ArrayList<String>();
+    fault.ifPresent(
+        what ->
+            issues.add(
+                "%s; what is left of it was read, %d %s; get it anew"
+                    .formatted(what, all, all == 1 ? "page" : "pages")));
     var stripper = new Words(allowance);
     var margins = new PdfMargins();
     var face = new PdfFace();

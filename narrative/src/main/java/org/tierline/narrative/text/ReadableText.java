@@ -45,7 +45,7 @@ public final class ReadableText {
    * @param title the name in capitals that its own title prints, which they may print too
    */
   public static ReadableText of(String kept, int base, RunningHeads heads, String title) {
-    BitSet left = glued(kept, heads.withOwn(title));
+    BitSet left = heads.withOwn(title).gluedIn(kept);
     char[] text = kept.toCharArray();
     int[] places = new int[kept.length() + 1];
     int length = 0;
@@ -61,41 +61,6 @@ public final class ReadableText {
     }
     places[length] = kept.length();
     return new ReadableText(kept, base, new String(text, 0, length), places);
-  }
-
-  /** The characters of page numbers with the names in capitals that are glued to them. */
-  private static BitSet glued(String kept, RunningHeads heads) {
-    var left = new BitSet();
-    int at = 0;
-    while (at < kept.length()) {
-      if (!isDigit(kept.charAt(at))) {
-        at++;
-        continue;
-      }
-      int start = at;
-      while (at < kept.length() && isDigit(kept.charAt(at))) {
-        at++;
-      }
-      if (at - start == 2 || at - start == 3) {
-        // Digits behind the name belong to the sentence: "convicted 269LATVIA10 suspects".
-        int after = isUpper(kept, at) ? heads.lengthFrom(kept, at) : 0;
-        if (after > 0) {
-          left.set(start, at + after);
-        } else if (isUpper(kept, start - 1) && !left.get(start - 1)) {
-          int before = heads.lengthBefore(kept, start);
-          left.set(start - before, before > 0 ? at : start);
-        }
-      }
-    }
-    return left;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isUpper(String text, int at) {
-    return at >= 0 && at < text.length() && Character.isUpperCase(text.charAt(at));
   }
 
   private static char readable(char c) {

@@ -1,6 +1,7 @@
 package org.tierline.narrative.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,8 +39,58 @@ public final class RunningHeads {
   }
 
   /** These, and the name that a text's own title prints. */
-  RunningHeads withOwn(String name) {
+  public RunningHeads withOwn(String name) {
     return new RunningHeads(byFirst, byLast, name);
+  }
+
+  /** A text, or a part of one, without the heads that are glued into it. */
+  public String without(String kept) {
+    BitSet glued = gluedIn(kept);
+    if (glued.isEmpty()) {
+      return kept;
+    }
+    var text = new StringBuilder(kept.length());
+    for (int at = glued.nextClearBit(0); at < kept.length(); ) {
+      int until = glued.nextSetBit(at);
+      text.append(kept, at, until < 0 ? kept.length() : until);
+      at = until < 0 ? kept.length() : glued.nextClearBit(until);
+    }
+    return text.toString();
+  }
+
+  /** The characters of page numbers with the names in capitals that are glued to them. */
+  BitSet gluedIn(String kept) {
+    var left = new BitSet();
+    int at = 0;
+    while (at < kept.length()) {
+      if (!isDigit(kept.charAt(at))) {
+        at++;
+        continue;
+      }
+      int start = at;
+      while (at < kept.length() && isDigit(kept.charAt(at))) {
+        at++;
+      }
+      if (at - start == 2 || at - start == 3) {
+        // Digits behind the name belong to the sentence: "convicted 269LATVIA10 suspects".
+        int after = isUpper(kept, at) ? lengthFrom(kept, at) : 0;
+        if (after > 0) {
+          left.set(start, at + after);
+        } else if (isUpper(kept, start - 1) && !left.get(start - 1)) {
+          int before = lengthBefore(kept, start);
+          left.set(start - before, before > 0 ? at : start);
+        }
+      }
+    }
+    return left;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isUpper(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isUpperCase(text.charAt(at));
   }
 
   /** The length of the longest name that begins at a place; 0 if none does. */

@@ -171,11 +171,42 @@ class DocumentsTest {
     var documents = Documents.read("all.zip", zip);
     assertThat(documents)
         .extracting(KeptDocument::name)
-        .containsExactly("all.zip/a/../a.html", "all.zip/b.txt");
+        .containsExactly("all.zip!/a/../a.html", "all.zip!/b.txt");
     assertThat(documents.get(0).issues())
         .containsExactly(
-            "\"c.png\" in it was left out: it is a picture; only text can be read, not pictures of"
+            "\"c.png\" in the archive was left out: it is a picture; only text can be read, not pictures of"
                 + " it");
+  }
+
+  @Test
+  void namesAFewOfTheEntriesItLeavesOutAndCountsThem() {
+    byte[] zip =
+        zip(
+            "a.txt", "KENYA: TIER 2".getBytes(StandardCharsets.UTF_8),
+            "b.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0},
+            "c.rtf", "{\\rtf1".getBytes(StandardCharsets.UTF_8),
+            "d.bin", new byte[9],
+            "e.bin", new byte[9]);
+    assertThat(Documents.read("all.zip", zip).getFirst().issues())
+        .containsExactly(
+            "4 entries of the archive were left out: \"b.png\" is a picture, \"c.rtf\" is rich text"
+                + " (RTF), \"d.bin\" is neither text, HTML, PDF, JSON nor ZIP, and so on");
+  }
+
+  @Test
+  void saysWhatAnArchiveLacks() {
+    byte[] text = "KENYA: TIER 2".getBytes(StandardCharsets.UTF_8);
+    byte[] zip = zip("a.txt", text, "b.txt", text);
+    int list = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    assertThat(Documents.read("a.zip", zip).getFirst().issues()).isEmpty();
+    assertThat(Documents.read("a.zip", Arrays.copyOf(zip, list)).getFirst().issues())
+        .containsExactly(
+            "the archive is cut off: the list of its entries is missing; the 2 found were read; get it"
+                + " anew");
+    byte[] more = zip.clone();
+    more[zip.length - 22 + 10] = 3;
+    assertThat(Documents.read("a.zip", more).getFirst().issues())
+        .containsExactly("the archive is damaged: of its 3 entries 2 were found; get it anew");
   }
 
   @Test
@@ -192,7 +223,10 @@ class DocumentsTest {
         .hasMessageStartingWith("is a file of an office program");
     assertThatThrownBy(() -> Documents.read("a.zip", zip()))
         .isInstanceOf(UnreadableDocument.class)
-        .hasMessageContaining("without a document");
+        .hasMessage("is a ZIP archive without a document that can be read; it is empty");
+    assertThatThrownBy(() -> Documents.read("a.zip", zip(".hidden", new byte[1])))
+        .isInstanceOf(UnreadableDocument.class)
+        .hasMessageEndingWith("; all it holds are folders and hidden files");
   }
 
   @ParameterizedTest
@@ -209,6 +243,7 @@ class DocumentsTest {
           <00><01><02><03>           | is neither text, HTML, PDF, JSON nor ZIP; name a document of one of these kinds
           <html><body></body></html> | is HTML without text, as pages are whose text a script fetches; save the page from a browser once it shows the narrative
           %PDF-1.7                   | is a PDF that is broken; get it anew
+          PK<03><04>junk             | is a ZIP archive that is broken; get it anew
           """)
   void saysWhatItIsAndWhatToDo(String written, String message) {
     String bytes =

@@ -64,6 +64,37 @@ class PdfDocumentTest {
     assertThat(read(SamplePdf.of(text.strip(), 2, "", false)).strip()).isEqualTo(text.strip());
   }
 
+  @Test
+  void saysWhatAFileThatIsNotWholeLacks() {
+    String text = resource("/org/tierline/narrative/layouts/2018-pdf.txt").repeat(12);
+    byte[] pdf = SamplePdf.of(text, 2, "RURITANIA", false);
+    assertThat(issues(pdf)).isEmpty();
+    assertThat(issues(bytes("columns-chromium.pdf"))).isEmpty();
+    assertThat(issues(joined("junk".getBytes(StandardCharsets.US_ASCII), pdf))).isEmpty();
+    assertThat(issues(joined(pdf, new byte[5000]))).isEmpty();
+    assertThat(issues(Arrays.copyOf(pdf, pdf.length - 8)))
+        .singleElement()
+        .asString()
+        .startsWith("the PDF is cut off: the mark that ends one (%%EOF) is missing; what is left")
+        .containsPattern("was read, \\d+ pages; get it anew");
+    byte[] head = Arrays.copyOf(pdf, pdf.length / 2);
+    byte[] tail = Arrays.copyOfRange(pdf, pdf.length / 2 + 700, pdf.length);
+    assertThat(issues(joined(head, tail)))
+        .first()
+        .asString()
+        .startsWith("the PDF is damaged: its table of objects isn't where it says");
+  }
+
+  private static List<String> issues(byte[] pdf) {
+    return Documents.read("a.pdf", pdf).getFirst().issues();
+  }
+
+  private static byte[] joined(byte[] start, byte[] end) {
+    byte[] joined = Arrays.copyOf(start, start.length + end.length);
+    System.arraycopy(end, 0, joined, start.length, end.length);
+    return joined;
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"columns-chromium.pdf", "one-column-chromium.pdf"})
   void readsWhatAnotherProgramMade(String name) {

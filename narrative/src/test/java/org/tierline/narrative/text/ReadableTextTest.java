@@ -28,6 +28,7 @@ class ReadableTextTest {
           """)
   void leavesOutRunningHeads(String kept, String expected) {
     assertThat(ReadableText.of(kept, 0, HEADS, "OWN LAND").text()).isEqualTo(expected);
+    assertThat(HEADS.withOwn("OWN LAND").without(kept)).isEqualTo(expected);
   }
 
   @Test
