@@ -49,7 +49,7 @@ public final class Perpetrators {
           subject subjects subjected exploit exploits exploited force forces forced coerce coerces
           coerced compel compels compelled conscript conscripts conscripted mobilize mobilizes
           mobilized recruit recruits recruited traffic trafficked perpetrate perpetrated profit
-          profits profited forcing subjecting exploiting
+          profits profited require requires required forcing subjecting exploiting
           """);
 
   /** Where these come in front of the verb, somebody else acts or is acted on. */
@@ -167,7 +167,7 @@ public final class Perpetrators {
         the government, government forces, armed forces, the regime, the state, the military
         state-sponsored forced, state-imposed forced, state-compelled forced, state-orchestrated
         government-sponsored forced, government-compelled forced, government-imposed forced
-        national army, the national police, state policy
+        national army, the national police, government authorities
         """);
     names.put(Group.SMUGGLERS, "smuggler+, smuggling network+");
     names.put(
