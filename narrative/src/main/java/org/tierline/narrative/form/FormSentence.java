@@ -17,9 +17,8 @@ import org.tierline.narrative.text.Words;
  * <p>Victims are named before the form they suffer ("women subjected to sex trafficking and men
  * subjected to forced labor") or directly behind it ("sex trafficking of children"). Sectors stand
  * behind forced labour, or before it where no other form stands between; a sentence that names sex
- * trafficking alone tells of no sector. What is only an activity
- * ("begging", "prostitution") is a form where the sentence says that somebody is forced or
- * exploited.
+ * trafficking alone tells of no sector. What is only an activity ("begging", "prostitution") is a
+ * form where the sentence says that somebody is forced or exploited.
  */
 final class FormSentence {
   /** How many words may stand between the two halves of a pair such as "repay ... debts". */
@@ -42,8 +41,21 @@ final class FormSentence {
   /** What stands behind such a word where it names a sector. */
   private static final Set<String> BEHIND_SECTOR =
       Set.of(
-          ",", ";", ".", ")", "and", "or", "sector", "sectors", "industry", "industries", "workers",
-          "drivers", "companies", "jobs", "businesses");
+          ",",
+          ";",
+          ".",
+          ")",
+          "and",
+          "or",
+          "sector",
+          "sectors",
+          "industry",
+          "industries",
+          "workers",
+          "drivers",
+          "companies",
+          "jobs",
+          "businesses");
 
   /** Where the sale of sex takes place, so that "exploited in bars" tells of no forced labour. */
   private static final Set<Sector> PLACES_OF_SEX =
@@ -302,10 +314,7 @@ final class FormSentence {
   }
 
   private void conclude() {
-    if (named.isEmpty()
-        && !PLACES_OF_SEX.containsAll(before)
-        && isExploited
-        && !isOfOfficials) {
+    if (named.isEmpty() && !PLACES_OF_SEX.containsAll(before) && isExploited && !isOfOfficials) {
       // "Children are exploited in domestic service and on farms": forced labour, if not so called.
       whole(Kind.FORCED_LABOUR, from, all);
     }

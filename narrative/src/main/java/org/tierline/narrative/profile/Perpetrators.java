@@ -82,7 +82,6 @@ public final class Perpetrators {
   private static final Set<String> COPULAS =
       Words.parted("are is were include included includes pose posed");
 
-
   /** What is done to victims, as a noun: "servitude imposed by", "complicity by". */
   private static final Set<String> DEEDS =
       Words.parted(

@@ -110,7 +110,7 @@ final class VerbRun {
     if (word.equals(",")) {
       isAside = !isAside && !hasVerb && isAsideAt(at + 1);
     }
-    hasVerb |= !isAside && Verbs.mayBeFinite(word);
+    hasVerb |= !isAside && Verbs.mayBeFinite(word) && !Verbs.isNoVerbHere(words, at, end);
     switch (word) {
       case "which" -> hasConsequence |= words.is(at - 1, ",");
       case "not" -> hasNot = true;
@@ -121,7 +121,9 @@ final class VerbRun {
     }
   }
 
-  /** "The center, designed to shelter victims, was closed": what stands between isn't told of it. */
+  /**
+   * "The center, designed to shelter victims, was closed": what stands between isn't told of it.
+   */
   private boolean isAsideAt(int at) {
     String word = words.word(at);
     boolean participle = Verbs.mayBeFinite(word) && !Verbs.isAuxiliary(word);

@@ -37,7 +37,7 @@ final class Verbs {
           sufficient adequate
           """);
 
-  /** Verbs that are nouns or adjectives too: finite only where an object or a verb follows. */
+  /** Verbs that are nouns or adjectives too, unless an object or a verb follows. */
   private static final Set<String> DOUBTFUL = Vocabulary.of("will might may designated");
 
   /** What a verb in its base form may be in the report, after "did not". */
@@ -155,15 +155,22 @@ final class Verbs {
         && !word.startsWith("un");
   }
 
+  /** "Training and will among judges", "and designated terrorist organizations". */
+  static boolean isNoVerbHere(Words words, int at, int until) {
+    if (!DOUBTFUL.contains(words.word(at)) || at + 1 >= until) {
+      return false;
+    }
+    String next = words.word(at + 1);
+    return words.is(at, "designated")
+        ? !OPENERS.contains(next)
+        : isPreposition(next) || Joints.isMark(next);
+  }
+
   /** Whether a finite verb stands there that a list of verbs may go on with. */
   static boolean isFinite(Words words, int at, int until) {
     String word = words.word(at);
-    if (DOUBTFUL.contains(word)) {
-      // "Training and will among judges", "and designated terrorist organizations"
-      return at + 1 < until
-          && (word.equals("designated")
-              ? OPENERS.contains(words.word(at + 1))
-              : !isPreposition(words.word(at + 1)) && !Joints.isMark(words.word(at + 1)));
+    if (isNoVerbHere(words, at, until)) {
+      return false;
     }
     if (FINITE.contains(word)) {
       return true;
