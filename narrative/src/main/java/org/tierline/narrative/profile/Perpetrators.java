@@ -254,7 +254,7 @@ public final class Perpetrators {
       if (CORRUPTION.contains(word)) {
         return true;
       }
-      if (ENDS.contains(word) || TELLS.contains(word) && !word.equals("investigated")) {
+      if (ENDS.contains(word) || (TELLS.contains(word) && !word.equals("investigated"))) {
         return false;
       }
     }
