@@ -8,6 +8,7 @@ import org.tierline.narrative.form.Form;
 import org.tierline.narrative.layout.Section;
 import org.tierline.narrative.layout.TierLine;
 import org.tierline.narrative.profile.OtherCountry;
+import org.tierline.narrative.profile.OwnRoles;
 import org.tierline.narrative.profile.Perpetrator;
 import org.tierline.narrative.reason.KeyReason;
 import org.tierline.narrative.recommendation.Recommendation;
@@ -28,6 +29,7 @@ import org.tierline.record.Country;
  * @param forms the forms of trafficking that the profile names
  * @param perpetrators who commits trafficking by the profile
  * @param otherCountries the other countries that the profile names, with the part each has
+ * @param ownRoles whether its own country is one of source, transit or destination, if that is said
  * @param issues what a reader should know of the reading, in plain words
  */
 public record Narrative(
@@ -43,6 +45,7 @@ public record Narrative(
     List<Form> forms,
     List<Perpetrator> perpetrators,
     List<OtherCountry> otherCountries,
+    Optional<OwnRoles> ownRoles,
     List<String> issues) {
 
   public Narrative {

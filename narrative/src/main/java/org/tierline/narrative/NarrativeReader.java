@@ -20,6 +20,7 @@ import org.tierline.narrative.layout.Sections;
 import org.tierline.narrative.layout.Splitter;
 import org.tierline.narrative.layout.TierLine;
 import org.tierline.narrative.profile.OtherCountries;
+import org.tierline.narrative.profile.OwnRoles;
 import org.tierline.narrative.profile.Perpetrators;
 import org.tierline.narrative.reason.KeyReasons;
 import org.tierline.narrative.recommendation.Recommendations;
@@ -179,7 +180,22 @@ public final class NarrativeReader {
             Section.Kind.PROFILE,
             (text, first, last) ->
                 otherCountries.of(text, first, last, country.map(Country::code).orElse(""))),
+        ownRoles(readable, sections, start, end, country.map(Country::code).orElse("")),
         issues(tierLine, determination, sections, kept.length() < whole.length()));
+  }
+
+  /** What the profile says of the country's own part, or else the opening. */
+  private Optional<OwnRoles> ownRoles(
+      ReadableText readable, List<Section> sections, int start, int end, String own) {
+    Optional<OwnRoles> said =
+        within(
+                readable,
+                sections,
+                Section.Kind.PROFILE,
+                (text, first, last) -> otherCountries.own(text, first, last, own).stream().toList())
+            .stream()
+            .findFirst();
+    return said.isPresent() ? said : otherCountries.own(readable, start, end, own);
   }
 
   /** A text that nothing is read from, and why. */
@@ -202,6 +218,7 @@ public final class NarrativeReader {
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         List.of(why));
   }
 

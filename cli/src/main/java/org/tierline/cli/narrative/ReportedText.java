@@ -9,6 +9,7 @@ import org.tierline.narrative.Narrative;
 import org.tierline.narrative.form.Form;
 import org.tierline.narrative.profile.OtherCountry;
 import org.tierline.narrative.profile.OtherCountry.Role;
+import org.tierline.narrative.profile.OwnRoles;
 import org.tierline.narrative.statistic.Statistic;
 import org.tierline.narrative.statistic.Statistic.Exploitation;
 import org.tierline.record.Country;
@@ -38,6 +39,15 @@ final class ReportedText {
               read.perpetrators(), each -> NarrativeText.plain(each.group().written())),
           2);
     }
+    read.ownRoles()
+        .ifPresent(
+            own -> {
+              page.heading("What its profile calls the country itself");
+              page.paragraph(
+                  NarrativeText.list(own.roles(), OwnRoles.Role::written)
+                      + " country for victims of trafficking",
+                  2);
+            });
     otherCountries();
   }
 

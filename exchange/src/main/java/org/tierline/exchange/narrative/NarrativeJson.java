@@ -16,6 +16,7 @@ import org.tierline.narrative.determination.Placed;
 import org.tierline.narrative.facts.StatedFacts;
 import org.tierline.narrative.form.Form;
 import org.tierline.narrative.profile.OtherCountry;
+import org.tierline.narrative.profile.OwnRoles;
 import org.tierline.narrative.profile.Perpetrator;
 import org.tierline.narrative.reason.KeyReason;
 import org.tierline.narrative.recommendation.Actor;
@@ -55,6 +56,7 @@ public record NarrativeJson(
     List<FormJson> forms,
     List<PerpetratorJson> perpetrators,
     List<OtherCountryJson> otherCountries,
+    Optional<OwnRolesJson> ownRoles,
     Optional<Map<String, Object>> facts,
     Optional<Map<String, PlaceJson>> factPlaces,
     Optional<DerivedJson> derived) {
@@ -183,6 +185,16 @@ public record NarrativeJson(
     }
   }
 
+  /** What the country itself is for victims: source, transit, destination. */
+  public record OwnRolesJson(List<String> roles, int start, int end) {
+    static OwnRolesJson of(OwnRoles own) {
+      return new OwnRolesJson(
+          own.roles().stream().map(OwnRoles.Role::written).toList(),
+          own.place().start(),
+          own.place().end());
+    }
+  }
+
   /**
    * What the law says.
    *
@@ -237,6 +249,7 @@ public record NarrativeJson(
         read.forms().stream().map(FormJson::of).toList(),
         read.perpetrators().stream().map(PerpetratorJson::of).toList(),
         read.otherCountries().stream().map(OtherCountryJson::of).toList(),
+        read.ownRoles().map(OwnRolesJson::of),
         reading.factsFile().map(FactsJson::of),
         reading.stated().map(NarrativeJson::places),
         reading.decision().map(DerivedJson::of));

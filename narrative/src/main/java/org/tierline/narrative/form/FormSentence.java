@@ -16,9 +16,9 @@ import org.tierline.narrative.text.Words;
  *
  * <p>Victims are named before the form they suffer ("women subjected to sex trafficking and men
  * subjected to forced labor") or directly behind it ("sex trafficking of children"). Sectors stand
- * behind forced labour, or before it where no other form stands between. What is only an activity
- * ("begging", "prostitution") is a form where the sentence says that somebody is forced or
- * exploited.
+ * behind forced labour, or before it where no other form stands between; a sentence that names sex
+ * trafficking alone tells of no sector. What is only an activity ("begging", "prostitution") is a
+ * form where the sentence says that somebody is forced or exploited.
  */
 final class FormSentence {
   /** How many words may stand between the two halves of a pair such as "repay ... debts". */
@@ -33,6 +33,36 @@ final class FormSentence {
   /** Between sex trafficking and where it happens. */
   private static final Set<String> PLACE =
       Set.of("in", "at", "on", "near", "within", "inside", "throughout", "around", "from");
+
+  /** Names of sectors that are verbs or something else as often: "transport", "services". */
+  private static final Set<String> LOOSE =
+      Set.of("transport", "transportation", "shipping", "service", "services");
+
+  /** What stands behind such a word where it names a sector. */
+  private static final Set<String> BEHIND_SECTOR =
+      Set.of(
+          ",",
+          ";",
+          ".",
+          ")",
+          "and",
+          "or",
+          "sector",
+          "sectors",
+          "industry",
+          "industries",
+          "workers",
+          "drivers",
+          "companies",
+          "jobs",
+          "businesses");
+
+  /** Where the sale of sex takes place, so that "exploited in bars" tells of no forced labour. */
+  private static final Set<Sector> PLACES_OF_SEX =
+      EnumSet.of(Sector.HOSPITALITY, Sector.ENTERTAINMENT);
+
+  private static final Set<Kind> OF_SEX =
+      EnumSet.of(Kind.SEX_TRAFFICKING, Kind.CHILD_SEX_TRAFFICKING, Kind.CHILD_SEX_TOURISM);
 
   private static final Set<String> CLAUSE_END = Set.of(";", ".", "—");
 
@@ -135,7 +165,12 @@ final class FormSentence {
     switch (match.value()) {
       case Meaning.Names names -> names.kinds().forEach(kind -> name(kind, match));
       case Meaning.Activity activity -> activity(activity, match);
-      case Meaning.InSector work -> sector(work.sector());
+      case Meaning.InSector work -> {
+        boolean loose = match.end() == at + 1 && LOOSE.contains(words.word(at));
+        if (!loose || match.end() == until || BEHIND_SECTOR.contains(words.word(match.end()))) {
+          sector(work.sector());
+        }
+      }
       case Meaning.Of of -> group(of.group(), at);
       case Meaning.Workers workers -> {
         group(workers.group(), at);
@@ -279,11 +314,12 @@ final class FormSentence {
   }
 
   private void conclude() {
-    if (named.isEmpty() && !before.isEmpty() && isExploited && !isOfOfficials) {
+    if (named.isEmpty() && !PLACES_OF_SEX.containsAll(before) && isExploited && !isOfOfficials) {
       // "Children are exploited in domestic service and on farms": forced labour, if not so called.
       whole(Kind.FORCED_LABOUR, from, all);
     }
-    if (isForced || isExploited || !named.isEmpty()) {
+    boolean ofSexAlone = !named.isEmpty() && OF_SEX.containsAll(named);
+    if ((isForced || isExploited || !named.isEmpty()) && !ofSexAlone) {
       behind.forEach(findings::sector);
       boolean labour = named.contains(Kind.FORCED_LABOUR);
       if (!isOfOfficials && (labour || !named.contains(Kind.SEX_TRAFFICKING))) {

@@ -232,8 +232,8 @@ final class ProfileWords {
             + " fighters, foreign tourists, foreign exchange, foreign companies, foreign terrorist, foreign pedophiles, foreign"
             + " labor recruiters, foreign missions, drug trafficking organizations, drug trafficking"
             + " groups, police officers, in the field, working in the field, tea houses, sexual and"
-            + " gender-based violence, child labor, worst forms of child labor, transport victims,"
-            + " transport them, transport women, market, transportation centers, job market, black market, service providers, a"
+            + " gender-based violence, child labor, worst forms of child labor, sexual services,"
+            + " sex services, market, transportation centers, job market, black market, service providers, a"
             + " minority of, national service, military service, compulsory military service, recruitment services,"
             + " child welfare, youth groups");
     TABLE.put(

@@ -67,6 +67,26 @@ public final class OtherCountries {
           woman girl families orphans prostitutes labor
           """);
 
+  private static final Map<String, OwnRoles.Role> OWN_ROLES =
+      Map.of(
+          "source", OwnRoles.Role.SOURCE,
+          "origin", OwnRoles.Role.SOURCE,
+          "transit", OwnRoles.Role.TRANSIT,
+          "destination", OwnRoles.Role.DESTINATION);
+
+  private static final Set<String> COPULAS = Words.parted("is are was remains remained became");
+
+  /** Between the parts in "a source and, to a lesser extent, a possible transit country". */
+  private static final Set<String> BETWEEN_ROLES =
+      Words.parted(
+          """
+          , and or a an the to lesser much extent also as well possible potential primarily mainly
+          principally primary increasingly limited small
+          """);
+
+  private static final Set<String> COUNTRY =
+      Words.parted("country countries point territory territories hub area island for");
+
   /** One name as words, with the country it is of. */
   private record Name(List<String> words, String code, boolean isOfPeople) {}
 
@@ -149,6 +169,76 @@ public final class OtherCountries {
                     each.getKey(),
                     roles.getOrDefault(each.getKey(), EnumSet.of(Role.NAMED))))
         .toList();
+  }
+
+  /**
+   * Which part the narrative's own country has, by the first sentence that says so; empty if none
+   * does.
+   *
+   * @param start where the profile, or the opening, begins in the readable text
+   * @param end where it ends
+   * @param own the code of the country that the narrative is on; may be empty
+   */
+  public Optional<OwnRoles> own(ReadableText readable, int start, int end, String own) {
+    var words = readable.words(start, end);
+    for (int i = 0; i < words.sentenceCount(); i++) {
+      Optional<OwnRoles> said =
+          own(readable, words, words.sentenceStart(i), words.sentenceEnd(i), own);
+      if (said.isPresent()) {
+        return said;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<OwnRoles> own(
+      ReadableText readable, Words words, int from, int until, String own) {
+    int at = from;
+    while (at < until && !COPULAS.contains(words.word(at))) {
+      at++;
+    }
+    var roles = EnumSet.noneOf(OwnRoles.Role.class);
+    var group = EnumSet.noneOf(OwnRoles.Role.class);
+    int first = -1;
+    int last = -1;
+    for (int i = at; i < until; i++) {
+      String word = words.word(i);
+      OwnRoles.Role role = OWN_ROLES.get(word);
+      if (role != null) {
+        group.add(role);
+        first = first < 0 ? i : first;
+      } else if (COUNTRY.contains(word) && !group.isEmpty()) {
+        if (!isForTourists(words, i, until)) {
+          roles.addAll(group);
+          last = i;
+        }
+        group.clear();
+      } else if (!BETWEEN_ROLES.contains(word)) {
+        group.clear();
+        first = roles.isEmpty() ? -1 : first;
+      }
+    }
+    if (roles.isEmpty() || !isOf(words, from, at, own)) {
+      return Optional.empty();
+    }
+    return Optional.of(new OwnRoles(readable.span(words.start(first), words.end(last)), roles));
+  }
+
+  /** "A source country for tourists who ..." tells of no victims. */
+  private static boolean isForTourists(Words words, int at, int until) {
+    for (int i = at + 1; i < Math.min(until, at + 5); i++) {
+      if (words.is(i, "tourists") || words.is(i, "tourism")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands before the verb is the country itself, or no country by its name. */
+  private boolean isOf(Words words, int from, int until, String own) {
+    List<Mention> subjects = mentions(words, from, until);
+    return subjects.isEmpty()
+        || subjects.stream().anyMatch(mention -> mention.name().code().equals(own));
   }
 
   private static boolean isOfTourism(Words words, int from, int until) {

@@ -65,7 +65,7 @@ final class Clauses {
 
   /** Reads what stands between two semicolons; whether it is in a list of acts. */
   private boolean part(int start, int end, boolean wasListed) {
-    int from = behindPreamble(joints.behindLinks(start, end), end);
+    int from = behindFormula(behindPreamble(joints.behindLinks(start, end), end), end);
     if (from >= end) {
       return wasListed;
     }
@@ -89,6 +89,16 @@ final class Clauses {
     }
     verbs(from, end, Role.PLAIN);
     return false;
+  }
+
+  /** The index behind "did not meet the minimum standards, as": what follows is the reason. */
+  private int behindFormula(int from, int end) {
+    for (int i = from; i + 2 < end; i++) {
+      if (words.is(i, "standards") && words.is(i + 1, ",") && words.is(i + 2, "as")) {
+        return i + 3;
+      }
+    }
+    return from;
   }
 
   /** The index behind "Despite these achievements," and "Unlike in prior years,". */
@@ -128,7 +138,7 @@ final class Clauses {
               || word.equals("including"))) {
         int next = words.is(i + 1, "by") ? i + 2 : i + 1;
         int act = Verbs.behindAdverbs(words, next, end);
-        if (act < end && words.word(act).endsWith("ing")) {
+        if (act < end && (words.word(act).endsWith("ing") || isNamedAct(next))) {
           return next;
         }
       }
@@ -136,10 +146,19 @@ final class Clauses {
     return 0;
   }
 
+  /** "The identification of", "its increased number of": an act by its noun. */
+  private boolean isNamedAct(int at) {
+    return (words.is(at, "the") || words.is(at, "its"))
+        && (words.is(at + 2, "of") || words.is(at + 3, "of"));
+  }
+
   /** The comma that ends a concession; 0 if there is none. */
   private int concessionEnd(int from, int end) {
     boolean hasVerb = false;
     for (int i = from; i + 1 < end; i++) {
+      if (words.is(i, ",") && words.is(i - 1, "standards")) {
+        return i;
+      }
       if (words.is(i, ",")
           && (hasVerb || i - from < 3)
           && !Joints.isCoordinator(words.word(i + 1))
@@ -192,7 +211,9 @@ final class Clauses {
               && !joints.sharesObject(i, Verbs::isGerundForm);
       boolean infinitive =
           toVerb && act + 1 < end && words.is(act, "to") && Verbs.isBase(words, act + 1, end);
-      if (gerund || infinitive) {
+      boolean named =
+          isNamedAct(start) && (isNamedAct(next) || (act < end && words.is(act, "increased")));
+      if (gerund || infinitive || named) {
         add(start, i, Role.LISTED);
         start = words.is(next, "by") ? next + 1 : next;
         toVerb = false;

@@ -16,7 +16,8 @@ import org.tierline.narrative.text.Words;
  * other way.
  *
  * <p>The opening of a special case describes a country where there is little of a government.
- * There, what bears on no indicium is no reason.
+ * There, only what bears on an indicium and names the government, its officials or its courts is a
+ * reason; the rest is background.
  *
  * <p>Source: the guide of the labelled set, "Reasons".
  */
@@ -58,9 +59,12 @@ public final class KeyReasons {
         turned |= turn >= 0 && clause.until() > turn;
         var indicia = Indicia.of(words, clause.from(), clause.until());
         boolean tells =
-            !indicia.isEmpty() || (!special && clause.until() - clause.from() >= FEWEST_WORDS);
+            special
+                ? !indicia.isEmpty() && Tone.STATE.isIn(words, clause.from(), clause.until())
+                : !indicia.isEmpty() || clause.until() - clause.from() >= FEWEST_WORDS;
         // "The government increased its efforts by": the reasons follow.
-        boolean leads = words.is(clause.until() - 1, "by");
+        boolean leads =
+            words.is(clause.until() - 1, "by") || words.is(clause.until() - 1, "including");
         if (tells && !leads && !Tone.isFormula(words, clause.from(), clause.until())) {
           reasons.add(
               new KeyReason(

@@ -15,6 +15,8 @@ enum Tone {
   SPECIAL,
   /** What follows speaks against the government. */
   TURN,
+  /** Names the government, its bodies or its people. */
+  STATE,
   /** Keeps the words in it from being read as another. */
   NONE;
 
@@ -45,20 +47,28 @@ enum Tone {
         evidence of increasing efforts, increased efforts compared, increasing efforts compared
         serious and sustained, making significant efforts to do so, key achievements
         demonstrated significant efforts, made significant efforts to meet
-        took some steps to address, these achievements included, government efforts include
+        took some steps to address, took some positive steps, these achievements included, government efforts include
         these achievements include, key areas, for more details, written plan
         """);
     table.put(SPECIAL, "special case");
     table.put(
         TURN,
         """
-        however, although the government meets, despite these achievements, nonetheless, nevertheless
+        however, although the government meets, although .. meet the minimum
+        despite these achievements, nonetheless, nevertheless
         did not meet the minimum, does not meet the minimum, did not demonstrate
+        """);
+    table.put(
+        STATE,
+        """
+        the government, the .. government, government officials, officials, authorities, police
+        courts, the judicial system, the judiciary, law enforcement, ministry
         """);
     table.put(
         NONE,
         """
         not only, no longer, without first requiring, first-ever, few years
+        who were exploited, exploited abroad
         however .. is making, low-income, reduce+ .. backlog
         """);
     return table;

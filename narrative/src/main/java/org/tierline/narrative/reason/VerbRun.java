@@ -14,6 +14,8 @@ final class VerbRun {
 
   private static final Set<String> PARTICIPLES_LINK = Set.of("of", "by", "under", "as");
 
+  private static final Set<String> RELATIVES = Set.of("which", "who", "whom", "that");
+
   private static final Set<String> SUBJECT_ENDS =
       Set.of(",", ";", "that", "who", "which", "whom", "including");
 
@@ -47,6 +49,12 @@ final class VerbRun {
   private boolean hasReport;
   private boolean hasIncluding;
   private boolean hasLack;
+
+  /** Whether a "which" clause that tells what came of it has begun. */
+  private boolean hasConsequence;
+
+  /** Whether the words are within ", which ...," between a subject and its verb. */
+  private boolean isAside;
 
   /** Whether the clause is in a list of what was not reported, or of what was not done. */
   private boolean unreported;
@@ -83,6 +91,8 @@ final class VerbRun {
     hasReport = false;
     hasIncluding = false;
     hasLack = false;
+    hasConsequence = false;
+    isAside = false;
     for (int i = from; i + 1 < end; i++) {
       int next = i > from && i >= behindCut ? joints.behindCoordinator(i, end) : 0;
       if (next > 0 && next < end && breaks(i, next)) {
@@ -90,24 +100,47 @@ final class VerbRun {
         start = words.is(next - 1, "nor") ? next - 1 : joints.behindLinks(next, end);
         return i;
       }
-      note(words.word(i));
+      note(i);
     }
     return end;
   }
 
-  private void note(String word) {
-    hasVerb |= Verbs.mayBeFinite(word);
+  private void note(int at) {
+    String word = words.word(at);
+    if (word.equals(",")) {
+      isAside = !isAside && !hasVerb && isAsideAt(at + 1);
+    }
+    hasVerb |= !isAside && Verbs.mayBeFinite(word) && !Verbs.isNoVerbHere(words, at, end);
     switch (word) {
+      case "which" -> hasConsequence |= words.is(at - 1, ",");
       case "not" -> hasNot = true;
-      case "report" -> hasReport = true;
+      case "report" -> hasReport |= hasNot;
       case "including" -> hasIncluding = true;
       case "lack", "absence" -> hasLack = true;
       default -> {}
     }
   }
 
+  /**
+   * "The center, designed to shelter victims, was closed": what stands between isn't told of it.
+   */
+  private boolean isAsideAt(int at) {
+    String word = words.word(at);
+    boolean participle = Verbs.mayBeFinite(word) && !Verbs.isAuxiliary(word);
+    if (!word.equals("which") && !participle) {
+      return false;
+    }
+    for (int i = at + 1; i + 1 < Math.min(end, at + LONGEST_SUBJECT); i++) {
+      if (words.is(i, ",")) {
+        return Verbs.isAuxiliary(words.word(i + 1));
+      }
+    }
+    return false;
+  }
+
   private boolean breaks(int at, int next) {
-    int verb = Verbs.behindAdverbs(words, next, end);
+    boolean and = words.is(next - 1, "and");
+    int verb = Verbs.behindAdverbs(words, and ? behindInterlude(next) : next, end);
     if (verb >= end) {
       return false;
     }
@@ -142,8 +175,12 @@ final class VerbRun {
 
   /** Whether another verb of the same subject stands there: "found two victims and opened". */
   private boolean goesOn(int at, int verb) {
+    if (words.is(verb - 1, "but") && !Verbs.isAuxiliary(words.word(verb))) {
+      return false;
+    }
     return !joints.sharesObject(at, Verbs::mayBeFinite)
         && !words.is(at - 1, "serious")
+        && !words.is(verb, "resulted")
         && Verbs.isFinite(words, verb, end);
   }
 
@@ -161,9 +198,25 @@ final class VerbRun {
 
   /** Whether the next thing that was not done stands there: "or train judges". */
   private boolean isNextNotDone(int at, int verb) {
-    return !joints.sharesObject(at, Verbs::isBaseForm)
+    boolean endsObject = isObject(words.is(at - 1, ",") ? at - 2 : at - 1);
+    return (endsObject || !joints.sharesObject(at, Verbs::isBaseForm))
+        && !(hasConsequence && words.is(at, "and"))
         && !Verbs.isAdverb(words.word(at - 1))
         && Verbs.isBase(words, verb, end);
+  }
+
+  /** Whether a word that is a noun or a verb stands as a noun: "fund a shelter, or train". */
+  private boolean isObject(int at) {
+    if (at <= start || Verbs.isPreposition(words.word(at))) {
+      return false;
+    }
+    String before = words.word(at - 1);
+    return Verbs.isNounToo(words.word(at))
+        && !before.equals("not")
+        && !Joints.isMark(before)
+        && !Joints.isCoordinator(before)
+        && !Verbs.isPreposition(before)
+        && !Verbs.isAdverb(before);
   }
 
   /** The index behind ", for the second consecutive year," or "despite reports of ...,". */
@@ -190,6 +243,9 @@ final class VerbRun {
    * subject has to begin as subjects do, and the verb to be one by itself.
    */
   private boolean hasOwnSubject(int from, boolean comma) {
+    if (RELATIVES.contains(words.word(from))) {
+      return false;
+    }
     boolean mayBegin =
         Joints.startsSubject(words.word(from))
             || (comma && !words.word(from).endsWith("ing") && !Verbs.isBase(words, from, end));

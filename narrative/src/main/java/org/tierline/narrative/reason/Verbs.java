@@ -22,6 +22,7 @@ final class Verbs {
           """
           need indeed seed feed speed exceed proceed specialized unaccompanied undocumented
           dedicated standardized forced bonded united so-called aged displaced unidentified
+          suspected alleged armed
           """);
 
   /** Behind these a word in -ed is a finite verb, not an adjective. */
@@ -35,6 +36,9 @@ final class Verbs {
           officials children funding training potential suspected foreign without uneven unable
           sufficient adequate
           """);
+
+  /** Verbs that are nouns or adjectives too, unless an object or a verb follows. */
+  private static final Set<String> DOUBTFUL = Vocabulary.of("will might may designated");
 
   /** What a verb in its base form may be in the report, after "did not". */
   private static final Set<String> BASE =
@@ -86,7 +90,8 @@ final class Verbs {
           including resulting leading regarding concerning following during according pending
           allowing enabling making causing leaving covering involving consisting being having
           ranging thing bring weakening undercutting hindering hampering impeding inhibiting
-          limiting preventing
+          limiting preventing constraining urging trafficking begging soldiering fishing mining
+          processing
           """);
 
   private static final Set<String> PREPOSITIONS =
@@ -150,9 +155,23 @@ final class Verbs {
         && !word.startsWith("un");
   }
 
+  /** "Training and will among judges", "and designated terrorist organizations". */
+  static boolean isNoVerbHere(Words words, int at, int until) {
+    if (!DOUBTFUL.contains(words.word(at)) || at + 1 >= until) {
+      return false;
+    }
+    String next = words.word(at + 1);
+    return words.is(at, "designated")
+        ? !OPENERS.contains(next)
+        : isPreposition(next) || Joints.isMark(next);
+  }
+
   /** Whether a finite verb stands there that a list of verbs may go on with. */
   static boolean isFinite(Words words, int at, int until) {
     String word = words.word(at);
+    if (isNoVerbHere(words, at, until)) {
+      return false;
+    }
     if (FINITE.contains(word)) {
       return true;
     }
@@ -204,6 +223,11 @@ final class Verbs {
     return BASE.contains(word);
   }
 
+  /** Whether the base form of a verb is a noun as well. */
+  static boolean isNounToo(String word) {
+    return NOUN_TOO.contains(word);
+  }
+
   /** Whether a verb in -ing stands there that names an act of its own. */
   static boolean isGerund(Words words, int at, int until) {
     String word = words.word(at);
@@ -211,6 +235,7 @@ final class Verbs {
       return false;
     }
     return !NOUNS_IN_ING.contains(word)
+        || (word.equals("working") && words.is(at + 1, "with"))
         || (at + 1 < until
             && !Joints.isMark(words.word(at + 1))
             && !isPreposition(words.word(at + 1))

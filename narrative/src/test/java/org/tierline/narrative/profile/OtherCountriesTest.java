@@ -98,6 +98,45 @@ class OtherCountriesTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya is a source, transit, and destination country for men in forced labor.              | source+transit+destination
+          As reported over the past five years, Kenya is a destination country for women.           | destination
+          Kenya is a source and, to a lesser extent, a transit country for boys.                    | source+transit
+          Kenya is a source country for girls in sex trafficking and a destination for fishermen.   | source+destination
+          The country is a transit point for migrants who are at risk.                              | transit
+          Crime is common. Kenya is an origin country for victims.                                  | source
+          # tourists are no victims, and other countries have their own parts
+          Kenya is a source country for tourists who abuse children abroad.                         | ''
+          Uganda is the main destination country for its victims.                                   | ''
+          Kenya fights trafficking at its source, and officials met in transit.                     | ''
+          """)
+  void theCountrysOwnRolesAreTold(String profile, String expected) {
+    var readable = ReadableText.of(profile, List.of("KENYA"));
+    assertThat(
+            COUNTRIES.own(readable, 0, readable.text().length(), "KEN").stream()
+                .flatMap(own -> own.roles().stream())
+                .map(OwnRoles.Role::written)
+                .collect(Collectors.joining("+")))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void theOwnRolesStandFromTheFirstToTheWordCountry() {
+    String profile = "Kenya is a source and transit country for men.";
+    var readable = ReadableText.of(profile, List.of("KENYA"));
+    assertThat(
+            COUNTRIES
+                .own(readable, 0, readable.text().length(), "KEN")
+                .orElseThrow()
+                .place()
+                .in(profile))
+        .isEqualTo("source and transit country");
+  }
+
   @Test
   void thePlaceIsWhereACountryIsNamedFirst() {
     String profile = "Ugandan girls work here. Others go to Uganda.";

@@ -38,6 +38,36 @@ class PerpetratorsTest {
           Girls are exploited by relatives, neighbors, and friends.            | family acquaintances
           Child sex trafficking is facilitated by brokers.                     | recruiters
           Trafficking-related complicity by border guards remained a problem.  | officials
+          # companies, in all their names
+          Foreign logging companies use debt bondage to keep men in the forest.| employers
+          Fishing fleets force crews to stay at sea for years.                 | employers
+          Men are recruited by construction companies with false promises.     | employers
+          Some mining companies employ practices indicative of forced labor.   | employers
+          Private labor agencies mislead workers about their wages.            | recruiters
+          Recruiters in the capital target both students and farmers.          | recruiters
+          # a list before the verb
+          Family members, taxi drivers, visitors, and crews of foreign ships have allegedly exploited girls. | family
+          # families that push children into it
+          Poor families may encourage their daughters to endure prostitution.  | family
+          # who is called a perpetrator
+          Trafficking perpetrators include businesses of all sizes, private families, recruitment companies, and gangs. | employers family recruiters criminal-groups
+          Traffickers are often relatives or friends of their victims.         | family acquaintances
+          Labor recruiters are responsible for half of all cases.              | recruiters
+          Traffickers include victims' relatives, neighbors, and friends, who recruit them.| family acquaintances
+          # the state
+          State-sponsored forced labor continued.                              | government
+          The regime profits from the labor of its citizens abroad.            | government
+          # its officials
+          Endemic corruption among local officials remained a concern.         | officials
+          Official complicity, mainly in the provinces, hinders efforts.       | officials
+          Police have been investigated for complicity in trafficking.         | officials
+          Traffickers bribe border guards.                                     | officials
+          # armed groups by other names
+          Militant groups recruit boys.                                        | armed-groups
+          # others act, or the state does what states do
+          Migrants rely on smugglers and many become subject to trafficking.   | ''
+          Children stay with relatives, and traffickers exploit them there.    | ''
+          The government used a new form and charged a fee.                    | ''
           # who only tells of it, is protected, or has to do with something else
           Officials report that men are in forced labor on farms.              | ''
           Parents are deceived about the work of their children.               | ''

@@ -80,6 +80,26 @@ class KeyReasonsTest {
           Despite these achievements, the government did not address child soldiering.                  | - the government did not address child soldiering
           # what was not reported, item by item, each against the government
           The government did not report investigating any cases, convicting any traffickers, or identifying any victims. | - The government did not report investigating any cases / - convicting any traffickers / - identifying any victims
+          # lists of what was lacking, or of whom, stay whole
+          However, a lack of training and will among investigators, prosecutors, and judges hindered cases. | - a lack of training and will among investigators, prosecutors, and judges hindered cases
+          However, raids found few victims due to weak intelligence, uneven screening, and suspected complicity among police. | - raids found few victims due to weak intelligence, uneven screening, and suspected complicity among police
+          However, the police punished former soldiers for desertion, alleged fraud, and defamation.    | - the police punished former soldiers for desertion, alleged fraud, and defamation
+          However, it did not protect boys from use by militias, armed opposition forces, and designated terrorist organizations. | - it did not protect boys from use by militias, armed opposition forces, and designated terrorist organizations
+          The government demonstrated increasing efforts by training recruits on identification and trafficking investigations. | + training recruits on identification and trafficking investigations
+          However, the shelter, designed to house women, was closed for the second year.                | - the shelter, designed to house women, was closed for the second year
+          However, the law, which allowed fines, was not commensurate with those for other crimes.      | - the law, which allowed fines, was not commensurate with those for other crimes
+          However, the government did not report progress in old cases, constraining its efforts.       | - the government did not report progress in old cases, constraining its efforts
+          However, the agency did not fund its unit, which impeded its ability to investigate cases and implement the plan. | - the agency did not fund its unit, which impeded its ability to investigate cases and implement the plan
+          # what makes a point of its own parts
+          However, the government did not fund a women's shelter, or provide services.                  | - the government did not fund a women's shelter / - provide services
+          The government demonstrated increasing efforts by training guards on screening and working with towns on plans. | + training guards on screening / + working with towns on plans
+          However, it did not train judges and, for the third year, did not fund shelters.              | - it did not train judges / - for the third year, did not fund shelters
+          Despite the lack of significant efforts, the government took some steps to address trafficking, including the identification of two victims and the investigation of one case. | + the identification of two victims / + the investigation of one case
+          The government helped to repatriate two women who were exploited abroad.                      | + The government helped to repatriate two women who were exploited abroad
+          # the first reason against, in the sentence of the formula
+          However, the government did not meet the minimum standards, as it has not secured any convictions and lacked shelters. | - it has not secured any convictions / - lacked shelters
+          Although Ruritanian authorities meet the minimum standards, separation of duties between the Ministry of Ports and the Agency of Fisheries and Rivers continued to impede inspections. | - separation of duties between the Ministry of Ports and the Agency of Fisheries and Rivers continued to impede inspections
+          Although the government meets the minimum standards, anti-trafficking advocates reported that services were not provided fairly, urging more resources. | - anti-trafficking advocates reported that services were not provided fairly, urging more resources
           # failures told before any turn
           The government failed to convict any traffickers.                                             | - The government failed to convict any traffickers
           Corruption hampered investigations.                                                           | - Corruption hampered investigations
@@ -107,6 +127,24 @@ class KeyReasonsTest {
           """)
   void formulasAreNoReasons(String formula) {
     assertThat(said(formula)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # of the government, its officials and its courts
+          The government struggled to prosecute traffickers.                    | - The government struggled to prosecute traffickers
+          Courts were not able to convict traffickers.                          | - Courts were not able to convict traffickers
+          # of the country and of others
+          Migrant workers may have been exploited by traffickers.               | ''
+          NGOs lacked resources to assist trafficking victims.                  | ''
+          Many residents required shelter and basic social services.            | ''
+          """)
+  void ofASpecialCaseOnlyTheStatesDoingIsAReason(String sentence, String reasons) {
+    assertThat(String.join(" / ", said("Ruritania is a Special Case. " + sentence)))
+        .isEqualTo(reasons);
   }
 
   @Test

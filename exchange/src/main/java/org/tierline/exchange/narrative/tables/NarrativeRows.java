@@ -65,6 +65,7 @@ final class NarrativeRows {
             in(NarrativeTables.FORMS).stream().map(NarrativeRows::form).toList(),
             in(NarrativeTables.PERPETRATORS).stream().map(NarrativeRows::perpetrator).toList(),
             in(NarrativeTables.OTHER_COUNTRIES).stream().map(NarrativeRows::otherCountry).toList(),
+            Optional.empty(),
             List.of()));
   }
 

@@ -20,7 +20,10 @@ public record RecordedNarrative(
     int characters,
     Narrative narrative) {
 
-  /** Country and edition are the record's own here; issues are told where a text is read. */
+  /**
+   * Country and edition are the record's own here; issues, and the country's own roles, are told
+   * where a text is read.
+   */
   public RecordedNarrative {
     narrative =
         new Narrative(
@@ -36,6 +39,7 @@ public record RecordedNarrative(
             narrative.forms(),
             narrative.perpetrators(),
             narrative.otherCountries(),
+            Optional.empty(),
             List.of());
   }
 }
