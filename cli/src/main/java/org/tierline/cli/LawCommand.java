@@ -107,7 +107,7 @@ public final class LawCommand extends Command {
     if (options.json()) {
       json(LawJson.SCHEMA, on, LawJson.book(year));
     } else if (csv) {
-      csv(Statute.provisions(), year).write(out());
+      LawJson.table(Statute.provisions(), year).write(out());
     } else {
       new LawText(year, edition.find().isEmpty(), on, width()).book().forEach(out()::println);
     }
@@ -129,7 +129,7 @@ public final class LawCommand extends Command {
     if (options.json()) {
       json(LawJson.SCHEMA, on, LawJson.lookup(found));
     } else if (csv) {
-      csv(found.provisions(), year).write(out());
+      LawJson.table(found.provisions(), year).write(out());
     } else {
       new LawText(year, edition.find().isEmpty(), on, width())
           .lookup(found)
@@ -169,27 +169,6 @@ public final class LawCommand extends Command {
           .differences(earlier, Statute.diff(earlier, later))
           .forEach(out()::println);
     }
-  }
-
-  private static CsvTable csv(List<Provision> provisions, int year) {
-    var table =
-        new CsvTable(
-            List.of("id", "title", "kind", "from", "startKnown", "through", "act", "code", "url"));
-    for (Provision each : provisions) {
-      var citation = each.citation(year);
-      table.add(
-          List.of(
-              each.id(),
-              each.title(),
-              words(each.kind().name()),
-              String.valueOf(each.from()),
-              String.valueOf(each.startKnown()),
-              each.through() == Provision.OPEN ? "" : String.valueOf(each.through()),
-              citation.act(),
-              citation.code(),
-              citation.url().orElse("")));
-    }
-    return table;
   }
 
   /** A name of the law's encoding as lists for people have it: "first read". */

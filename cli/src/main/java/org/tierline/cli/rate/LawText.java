@@ -6,15 +6,13 @@ import java.util.stream.Collectors;
 import org.tierline.cli.text.Prose;
 import org.tierline.cli.text.TextTable;
 import org.tierline.exchange.Notices;
+import org.tierline.exchange.law.LawWording;
 import org.tierline.law.statute.Change;
 import org.tierline.law.statute.Citation;
 import org.tierline.law.statute.Difference;
-import org.tierline.law.statute.Kind;
 import org.tierline.law.statute.Layer;
-import org.tierline.law.statute.LegalSource;
 import org.tierline.law.statute.Lookup;
 import org.tierline.law.statute.Provision;
-import org.tierline.law.statute.PublicLaw;
 import org.tierline.law.statute.Statute;
 
 /** The statute book as text. */
@@ -58,7 +56,11 @@ public final class LawText {
                 TextTable.text("printed at"),
                 TextTable.text("what")));
     for (Provision each : Statute.provisions()) {
-      table.add(each.id(), editions(each), place(each.citation(edition)), each.title());
+      table.add(
+          each.id(),
+          LawWording.editions(each),
+          LawWording.place(each.citation(edition)),
+          each.title());
     }
     prose.table(0, table);
     if (Statute.provisions().stream().anyMatch(each -> !each.startKnown())) {
@@ -83,7 +85,7 @@ public final class LawText {
     for (var other : found.otherReadings()) {
       prose.heading(
           "In the numbering of %s the same words name:"
-              .formatted(range(other.from(), true, other.through())));
+              .formatted(LawWording.range(other.from(), true, other.through())));
       other.provisions().forEach(each -> prose.point(1, each.id() + ", " + each.title()));
     }
     notice();
@@ -101,42 +103,13 @@ public final class LawText {
             + ": "
             + citation.text()
             + citation.url().map(url -> "  " + url).orElse(""));
-    prose.paragraph(1, "Holds for: " + held(provision) + standing(provision));
-    prose.paragraph(1, "What it asks: " + kind(provision.kind()) + ".");
+    prose.paragraph(1, "Holds for: " + LawWording.held(provision) + standing(provision));
+    prose.paragraph(1, "What it asks: " + LawWording.kind(provision.kind()) + ".");
     prose.paragraph(1, "How it came:");
     for (Change change : provision.changes()) {
-      prose.point(2, change(change));
+      prose.point(2, LawWording.change(change));
     }
-    var confidence = provision.confidence();
-    String sources =
-        confidence.sources().stream()
-            .map(code -> LegalSource.find(code).map(LegalSource::title).orElse(code))
-            .distinct()
-            .collect(Collectors.joining("; "));
-    prose.paragraph(
-        1,
-        "How sure: "
-            + switch (confidence.tag()) {
-              case VERIFIED -> "read in a text of the law";
-              case PRACTICE -> "State's practice, not statute";
-              case INFERRED -> "follows from what was read";
-              case UNVERIFIED -> "no text was read for it";
-            }
-            + (sources.isEmpty() ? "" : " (" + sources + ")")
-            + "."
-            + (confidence.note().isEmpty() ? "" : " " + confidence.note()));
-  }
-
-  private static String held(Provision provision) {
-    int from = provision.from();
-    int through = provision.through();
-    String editions =
-        through == Provision.OPEN
-            ? "editions from " + from + " on"
-            : from == through
-                ? "the " + from + " edition alone"
-                : "editions " + from + " to " + through;
-    return provision.startKnown() ? editions : editions + ", and perhaps for earlier ones";
+    prose.paragraph(1, "How sure: " + LawWording.sure(provision.confidence()));
   }
 
   private String standing(Provision provision) {
@@ -146,30 +119,6 @@ public final class LawText {
       case NO_LONGER -> "; it is no longer in the law " + whose() + ".";
       case NOT_KNOWN -> "; whether it is in the law " + whose() + " isn't known.";
     };
-  }
-
-  private static String kind(Kind kind) {
-    return switch (kind) {
-      case DECIDE -> "it is decided by logic";
-      case WEIGH -> "it is weighed by the office, never computed";
-      case DUTY -> "something is to be done";
-      case CONSEQUENCE -> "something follows";
-      case PRACTICE -> "nothing by statute; it is State's practice";
-      case LINKED -> "another law hangs on it";
-    };
-  }
-
-  private static String change(Change change) {
-    Layer layer = change.layer();
-    String laws =
-        layer.laws().stream()
-            .map(law -> law.citation() + " of " + law.date() + ", " + law.url())
-            .collect(Collectors.joining("; "));
-    return "edition "
-        + change.firstEdition()
-        + ": "
-        + change.what()
-        + (laws.isEmpty() ? "" : " (" + laws + ")");
   }
 
   /** What changed between two editions, each change with the law that made it. */
@@ -188,24 +137,26 @@ public final class LawText {
       Provision provision = each.provision();
       prose.heading(provision.id() + ", " + provision.title());
       switch (each) {
-        case Difference.Added added -> told("added", place(provision.citation(edition)), added);
+        case Difference.Added added ->
+            told("added", LawWording.place(provision.citation(edition)), added);
         case Difference.FirstRead read ->
             prose.paragraph(
                 1, "first read for the %d edition; it may be older".formatted(provision.from()));
         case Difference.Amended amended ->
-            told("amended", place(provision.citation(edition)), amended);
+            told("amended", LawWording.place(provision.citation(edition)), amended);
         case Difference.Renumbered renumbered ->
             prose.paragraph(
                 1,
                 "renumbered: "
-                    + place(renumbered.from())
+                    + LawWording.place(renumbered.from())
                     + " is now "
-                    + place(renumbered.to())
+                    + LawWording.place(renumbered.to())
                     + renumbered.changes().stream()
-                        .map(LawText::by)
+                        .map(LawWording::by)
                         .distinct()
                         .collect(Collectors.joining()));
-        case Difference.Struck struck -> told("struck", place(provision.citation(earlier)), struck);
+        case Difference.Struck struck ->
+            told("struck", LawWording.place(provision.citation(earlier)), struck);
       }
     }
     notice();
@@ -226,31 +177,8 @@ public final class LawText {
   private void told(String how, String place, Difference difference) {
     prose.paragraph(1, how + "  [" + place + "]");
     for (Change change : difference.changes()) {
-      prose.point(2, change.what() + by(change));
+      prose.point(2, change.what() + LawWording.by(change));
     }
-  }
-
-  /** The law that made a change, in brackets; empty text for one that is none of the layers. */
-  private static String by(Change change) {
-    List<PublicLaw> laws = change.layer().laws();
-    return laws.isEmpty()
-        ? ""
-        : laws.stream().map(PublicLaw::citation).collect(Collectors.joining(", ", " (", ")"));
-  }
-
-  private static String place(Citation citation) {
-    return citation.act().isEmpty() ? citation.code() : citation.act();
-  }
-
-  private static String editions(Provision provision) {
-    return range(provision.from(), provision.startKnown(), provision.through());
-  }
-
-  private static String range(int from, boolean startKnown, int through) {
-    String start = startKnown ? String.valueOf(from) : "≤" + from;
-    return through == Provision.OPEN
-        ? start + "-"
-        : from == through ? start : start + "-" + through;
   }
 
   private void notice() {

@@ -3,7 +3,9 @@ package org.tierline.exchange.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Optional;
+import org.tierline.exchange.csv.CsvTable;
 import org.tierline.law.statute.Change;
 import org.tierline.law.statute.Citation;
 import org.tierline.law.statute.Difference;
@@ -142,6 +144,28 @@ public record LawJson(
         change.firstEdition(),
         change.effect().name(),
         change.what());
+  }
+
+  /** Provisions as a table, in the numbering of an edition. */
+  public static CsvTable table(List<Provision> provisions, int year) {
+    var table =
+        new CsvTable(
+            List.of("id", "title", "kind", "from", "startKnown", "through", "act", "code", "url"));
+    for (Provision each : provisions) {
+      var citation = each.citation(year);
+      table.add(
+          List.of(
+              each.id(),
+              each.title(),
+              each.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+              String.valueOf(each.from()),
+              String.valueOf(each.startKnown()),
+              each.through() == Provision.OPEN ? "" : String.valueOf(each.through()),
+              citation.act(),
+              citation.code(),
+              citation.url().orElse("")));
+    }
+    return table;
   }
 
   /** How the law of one edition differs from that of an earlier one: {@code law --diff --json}. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.history.Wording;
+import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Published;
 import org.tierline.record.Country;
 import org.tierline.record.Edition;
@@ -54,5 +55,16 @@ final class Names {
                         + published.on()
                         + " the record holds "
                         + Wording.years(record.years())));
+  }
+
+  /** The edition that a query names with {@code edition=}; the last one where it names none. */
+  static int edition(Published published, Address address) {
+    return edition(published, address, "edition", published.lastEdition());
+  }
+
+  /** The edition that a query names, or another where it names none. */
+  static int edition(Published published, Address address, String name, int other) {
+    String text = address.query().get(name);
+    return text == null ? other : edition(published, text).year();
   }
 }

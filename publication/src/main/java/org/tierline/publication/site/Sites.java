@@ -1,28 +1,50 @@
 package org.tierline.publication.site;
 
 import java.util.List;
+import java.util.Optional;
 import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.page.ComparePage;
 import org.tierline.publication.page.CountriesPage;
 import org.tierline.publication.page.CountryPage;
+import org.tierline.publication.page.DataPage;
+import org.tierline.publication.page.LawDiffPage;
+import org.tierline.publication.page.LawPage;
 import org.tierline.publication.page.PlacementPage;
+import org.tierline.publication.page.ProsePage;
+import org.tierline.publication.page.ProvisionPage;
+import org.tierline.publication.page.SearchPage;
 import org.tierline.publication.page.SourcesPage;
 
 /** The site as it is published, with all kinds of pages. */
 public final class Sites {
-  private static final List<PageKind> KINDS =
-      List.of(
-          new CountriesPage.Kind(),
-          new CountryPage.Kind(),
-          new PlacementPage.Kind(),
-          new ComparePage.Kind(),
-          new SourcesPage.Kind());
-
   private Sites() {}
 
-  /** The site of what is published. */
+  /** The site of what is published, as files have it: its page of search can only ask. */
   public static Site of(Published published) {
-    return new Site(published, KINDS);
+    return new Site(published, kinds(Optional.empty()));
+  }
+
+  /** The site of what is published, with an index behind its page of search. */
+  public static Site of(Published published, SearchPage.Finder finder) {
+    return new Site(published, kinds(Optional.of(finder)));
+  }
+
+  private static List<PageKind> kinds(Optional<SearchPage.Finder> finder) {
+    return List.of(
+        new CountriesPage.Kind(),
+        new CountryPage.Kind(),
+        new PlacementPage.Kind(),
+        new ComparePage.Kind(),
+        new LawDiffPage.Kind(),
+        new LawPage.Kind(),
+        new ProvisionPage.Kind(),
+        new SearchPage.Kind(finder),
+        new DataPage.Kind(),
+        new SourcesPage.Kind(),
+        new ProsePage.Kind(
+            "method", "Method", "How tiers, clocks and verdicts come about, and how sure they are."),
+        new ProsePage.Kind(
+            "about", "About", "What Tierline is, who it is for, and what it is not."));
   }
 }

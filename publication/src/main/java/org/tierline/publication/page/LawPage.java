@@ -1,0 +1,82 @@
+package org.tierline.publication.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.tierline.exchange.law.LawJson;
+import org.tierline.exchange.law.LawWording;
+import org.tierline.law.statute.Provision;
+import org.tierline.law.statute.Statute;
+import org.tierline.publication.frame.Address;
+import org.tierline.publication.frame.Format;
+import org.tierline.publication.frame.Head;
+import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.Published;
+import org.tierline.publication.frame.View;
+
+/**
+ * The statute book as encoded: {@code /law?edition=2016}.
+ *
+ * @param edition whose numbering is shown
+ * @param editions all that can be chosen
+ */
+public record LawPage(int edition, List<Row> rows, List<Integer> editions) {
+
+  /**
+   * One provision.
+   *
+   * @param inForce whether it is in force for the edition
+   */
+  public record Row(
+      String id, String path, String title, String place, String held, boolean inForce) {}
+
+  static LawPage of(Published published, int edition) {
+    return new LawPage(
+        edition,
+        Statute.provisions().stream()
+            .map(
+                provision ->
+                    new Row(
+                        provision.id(),
+                        ProvisionPage.path(provision, edition, published.lastEdition()),
+                        provision.title(),
+                        LawWording.place(provision.citation(edition)),
+                        LawWording.editions(provision),
+                        provision.inForce(edition)))
+            .toList(),
+        published.record().years());
+  }
+
+  /** Where this page is. */
+  public static final class Kind implements PageKind {
+    private static final String PATH = "/law";
+
+    @Override
+    public List<String> pages(Published published) {
+      return List.of(PATH);
+    }
+
+    @Override
+    public Optional<View> find(Published published, Address address) {
+      if (!address.page().equals(PATH)) {
+        return Optional.empty();
+      }
+      int edition = Names.edition(published, address);
+      return Optional.of(
+          View.of(
+                  new Head(
+                      "The law as encoded, " + edition + " edition",
+                      Statute.provisions().size()
+                          + " provisions of the TVPA, the CSPA and the laws beside them, each with"
+                          + " its citation and the editions it holds for.",
+                      "law"),
+                  "law.jte",
+                  of(published, edition))
+              .with(
+                  Format.JSON,
+                  () -> published.json(LawJson.SCHEMA, LawJson.book(edition)))
+              .with(
+                  Format.CSV,
+                  () -> published.csv(LawJson.table(Statute.provisions(), edition))));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.tierline.publication.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.tierline.publication.frame.Address;
+import org.tierline.publication.frame.Format;
+import org.tierline.publication.frame.Head;
+import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.Published;
+import org.tierline.publication.frame.View;
+
+/**
+ * What was found: {@code /search?q=}.
+ *
+ * @param query as typed
+ * @param found empty before anything is asked, and on a site of files, which searches by script
+ */
+public record SearchPage(String query, Optional<Found> found) {
+
+  /** What finds: an index behind it. */
+  @FunctionalInterface
+  public interface Finder {
+    /**
+     * Finds pages.
+     *
+     * @throws org.tierline.exchange.Fault of kind BAD_INPUT if the query can't be taken
+     */
+    Found find(String query);
+  }
+
+  /**
+   * What a query found.
+   *
+   * @param total how many there are, of which the first are here
+   * @param suggestions names that may be meant
+   */
+  public record Found(int total, List<Hit> hits, List<String> suggestions) {
+    public Found {
+      hits = List.copyOf(hits);
+      suggestions = List.copyOf(suggestions);
+    }
+  }
+
+  /**
+   * One page found.
+   *
+   * @param kind in a word, like "Country"
+   */
+  public record Hit(String kind, String title, String description, String path) {}
+
+  /** Where this page is; without a finder it can only ask. */
+  public record Kind(Optional<Finder> finder) implements PageKind {
+    private static final String PATH = "/search";
+
+    @Override
+    public List<String> pages(Published published) {
+      return List.of(PATH);
+    }
+
+    @Override
+    public Optional<View> find(Published published, Address address) {
+      if (!address.page().equals(PATH)) {
+        return Optional.empty();
+      }
+      String query = address.query().getOrDefault("q", "").strip();
+      Optional<Found> found =
+          query.isEmpty() ? Optional.empty() : finder.map(each -> each.find(query));
+      var page = new SearchPage(query, found);
+      var view =
+          View.of(
+              new Head(
+                  query.isEmpty() ? "Search" : "Search: " + query,
+                  "Countries, editions, clauses of the law and narratives.",
+                  ""),
+              "search.jte",
+              page);
+      return Optional.of(
+          found.isEmpty()
+              ? view
+              : view.with(
+                  Format.JSON, () -> published.json("tierline/search/1", found.orElseThrow())));
+    }
+  }
+}
