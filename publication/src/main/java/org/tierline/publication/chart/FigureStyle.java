@@ -68,13 +68,11 @@ public final class FigureStyle {
     var css = new StringBuilder();
     for (Palette look : Palette.values()) {
       String name = look.cssClass();
-      if (look.pattern() == Palette.Pattern.PLAIN) {
-        css.append(".figure .").append(name).append("{fill:").append(colour.apply("fill-" + name));
-        css.append("}\n");
-      } else {
-        css.append(".figure .ground-%s{fill:%s}\n".formatted(name, colour.apply("fill-" + name)));
-        css.append(mark(look, colour));
-      }
+      css.append(".figure .ground-%s{fill:%s}\n".formatted(name, colour.apply("fill-" + name)));
+      css.append(
+          look.pattern() == Palette.Pattern.PLAIN
+              ? ".figure .%s{fill:%s}\n".formatted(name, colour.apply("fill-" + name))
+              : mark(look, colour));
       css.append(
           ".figure .letter-%s{fill:%s}\n".formatted(name, colour.apply("text-" + name)));
     }
@@ -89,11 +87,13 @@ public final class FigureStyle {
         .figure .hit{fill:none;stroke:none;pointer-events:all}
         .figure .cell{stroke:LINE;stroke-width:.5}
         .figure .gap{stroke:QUIET;stroke-width:1}
-        .figure .title{fill:INK;font-size:22px;font-weight:600}
+        .figure .title,.figure .letter{font-family:"Source Sans 3 SemiBold","Source Sans 3",\
+        "Source Sans 3 Variable",sans-serif;font-weight:600}
+        .figure .title{fill:INK;font-size:22px}
         .figure .key{fill:INK;font-size:13px}
         .figure .notice{fill:QUIET;font-size:11px}
         .figure .paper{fill:GROUND}
-        .figure .letter{font-weight:600;text-anchor:middle}
+        .figure .letter{text-anchor:middle}
         .figure .year{fill:QUIET;text-anchor:middle}
         """
             .replace("LINE", colour.apply("figure-line"))

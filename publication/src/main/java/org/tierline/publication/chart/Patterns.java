@@ -34,6 +34,19 @@ public final class Patterns {
     return svg.append("</defs>").toString();
   }
 
+  /**
+   * An element that shows nothing and holds the patterns for all small strips of a page.
+   *
+   * @param id the element's, unique on the page
+   */
+  public static String svg(String id) {
+    return """
+    <svg xmlns="http://www.w3.org/2000/svg" id="%s" class="figure patterns" width="0" height="0" \
+    aria-hidden="true">%s</svg>
+    """
+        .formatted(id, defs(id));
+  }
+
   /** The attributes that give an element its look: its class, and its pattern as a fill. */
   public static String attributes(String figure, Palette look, boolean doubtful) {
     String classes = look.cssClass() + (doubtful ? " doubtful" : "");

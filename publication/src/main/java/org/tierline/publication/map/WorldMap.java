@@ -8,13 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.tierline.exchange.Notices;
 import org.tierline.exchange.history.Wording;
+import org.tierline.publication.chart.Figure;
 import org.tierline.publication.chart.FigureStyle;
-import org.tierline.publication.chart.Lines;
 import org.tierline.publication.chart.Palette;
 import org.tierline.publication.chart.Patterns;
-import org.tierline.publication.chart.Theme;
 import org.tierline.publication.chart.Xml;
 import org.tierline.publication.map.Geography.Area;
 import org.tierline.publication.map.Geography.Place;
@@ -146,76 +144,20 @@ public record WorldMap(String title, List<Cell> cells) {
             body(id, link));
   }
 
-  /** A whole SVG file with its colours, legend and notice, without links. */
-  public String standalone(Theme theme) {
-    int top = 44;
-    int legend = top + Sheet.HEIGHT + 14;
-    List<String> notice =
-        Lines.of(Notices.INDEPENDENCE + " The map's lines imply no position.", 165);
-    int height = legend + 24 + 15 * notice.size() + 6;
-    var svg = new StringBuilder();
-    svg.append(
-        """
-        <svg xmlns="http://www.w3.org/2000/svg" class="figure world-map" width="%d" height="%d" \
-        viewBox="0 0 %d %d" role="img" aria-labelledby="map-title">
-        <title id="map-title">%s</title>
-        <style>
-        %s</style>%s<rect class="paper" width="%d" height="%d"/>
-        <text class="title" x="16" y="32">%s</text>
-        <g transform="translate(0 %d)">%s</g>
-        """
-            .formatted(
-                Sheet.WIDTH,
-                height,
-                Sheet.WIDTH,
-                height,
-                Xml.escape(title),
-                FigureStyle.standalone(theme),
-                Patterns.defs("map"),
-                Sheet.WIDTH,
-                height,
-                Xml.escape(title),
-                top,
-                body("map", _ -> "")));
-    svg.append(legend("map", 16, legend));
-    for (int i = 0; i < notice.size(); i++) {
-      svg.append(
-          "<text class=\"notice\" x=\"16\" y=\"%d\">%s</text>%n"
-              .formatted(legend + 36 + 15 * i, Xml.escape(notice.get(i))));
-    }
-    return svg.append("</svg>\n").toString();
-  }
-
-  private String legend(String id, int left, int top) {
-    var svg = new StringBuilder();
-    int x = left;
-    for (Palette look : Palette.values()) {
-      if (cells.stream().noneMatch(cell -> cell.look() == look)) {
-        continue;
-      }
-      svg.append(key(id, x, top, look, false, look.words()));
-      x += 36 + 7 * look.words().length();
-    }
-    if (cells.stream().anyMatch(Cell::isDoubtful)) {
-      svg.append(key(id, x, top, Palette.NOT_PLACED, true, "no document shows it"));
-    }
-    return svg.toString();
-  }
-
-  private static String key(
-      String id, int x, int y, Palette look, boolean doubtful, String words) {
-    return """
-    <g %s><rect class="%s" x="%d" y="%d" width="18" height="12"/></g>\
-    <text class="key" x="%d" y="%d">%s</text>
-    """
-        .formatted(
-            Patterns.attributes(id, look, doubtful),
-            "cell",
-            x,
-            y,
-            x + 24,
-            y + 11,
-            Xml.escape(words));
+  /** For a file or a picture of its own, without links. */
+  public Figure figure() {
+    return new Figure(
+        "map",
+        title,
+        Sheet.WIDTH,
+        Sheet.HEIGHT,
+        body("map", _ -> ""),
+        List.of(Palette.values()).stream()
+            .filter(look -> cells.stream().anyMatch(cell -> cell.look() == look))
+            .toList(),
+        cells.stream().anyMatch(Cell::isDoubtful),
+        Figure.Keys.PATTERNS,
+        "The map's lines imply no position.");
   }
 
   private String body(String id, UnaryOperator<String> link) {
