@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What the looks of a figure mean, in one line. */
 final class Legend {
-  private static final int LETTER = 7;
+  private static final int LETTER = 6;
 
   private Legend() {}
 
@@ -34,7 +34,7 @@ final class Legend {
                   ? TierStrip.gap(x + 4, top + 6, 10)
                   : TierStrip.box(figure, look, x, top, 18, 12);
       svg.append(key).append(words(words, x, top));
-      x += 42 + LETTER * words.length();
+      x += 50 + LETTER * words.length();
     }
     if (doubtful) {
       svg.append("<g class=\"doubtful\">")
