@@ -15,12 +15,7 @@ final class Legend {
    * @param doubtful whether a cell of the figure has no document
    */
   static String svg(
-      String figure,
-      int left,
-      int top,
-      List<Palette> looks,
-      boolean doubtful,
-      Figure.Keys keys) {
+      String figure, int left, int top, List<Palette> looks, boolean doubtful, Figure.Keys keys) {
     boolean letters = keys == Figure.Keys.LETTERS;
     var svg = new StringBuilder();
     int x = left;

@@ -32,8 +32,7 @@ public final class Picture {
     transcoder.addTranscodingHint(ImageTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, Boolean.FALSE);
     var bytes = new ByteArrayOutputStream();
     try {
-      transcoder.transcode(
-          new TranscoderInput(new StringReader(svg)), new TranscoderOutput(bytes));
+      transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(bytes));
     } catch (TranscoderException e) {
       throw new IllegalArgumentException("the SVG can't be drawn: " + e.getMessage(), e);
     }

@@ -51,7 +51,8 @@ class TierStripTest {
   @Test
   void hasACellForEveryEditionOfTheRecord() {
     assertThat(strip("THA").cells()).hasSize(25);
-    assertThat(strip("THA").small("tiers")).contains("Thailand: 2001 to 2003 Tier 2, 2004 Tier 2 W");
+    assertThat(strip("THA").small("tiers"))
+        .contains("Thailand: 2001 to 2003 Tier 2, 2004 Tier 2 W");
   }
 
   @Test
@@ -65,8 +66,7 @@ class TierStripTest {
 
   @Test
   void aCardIsMadeForLinks() throws IOException {
-    byte[] png =
-        Picture.png(EVERY_LOOK.figure().card(Theme.DARK), Figure.CARD_WIDTH);
+    byte[] png = Picture.png(EVERY_LOOK.figure().card(Theme.DARK), Figure.CARD_WIDTH);
     BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
     assertThat(picture.getWidth()).isEqualTo(1200);
     assertThat(picture.getHeight()).isEqualTo(630);

@@ -188,16 +188,13 @@ final class Atlas {
   private static List<Spot> inPlace(List<Spot> ring) {
     double middle = ring.stream().mapToDouble(Spot::longitude).average().orElse(0);
     double turn = middle < EDGE ? 360 : middle >= EDGE + 360 ? -360 : 0;
-    return ring.stream()
-        .map(spot -> new Spot(spot.longitude() + turn, spot.latitude()))
-        .toList();
+    return ring.stream().map(spot -> new Spot(spot.longitude() + turn, spot.latitude())).toList();
   }
 
   private static List<Corner> corners(List<Spot> ring) {
     var corners = new ArrayList<Corner>();
     for (Spot spot : ring) {
-      var corner =
-          new Corner((int) Math.round(spot.x() * 10), (int) Math.round(spot.y() * 10));
+      var corner = new Corner((int) Math.round(spot.x() * 10), (int) Math.round(spot.y() * 10));
       if (corners.isEmpty() || !corners.getLast().equals(corner)) {
         corners.add(corner);
       }
@@ -221,8 +218,7 @@ final class Atlas {
     var next = new TreeMap<Corner, ArrayDeque<Corner>>(order);
     edges.stream()
         .sorted(Comparator.comparing(Edge::from, order).thenComparing(Edge::to, order))
-        .forEach(
-            edge -> next.computeIfAbsent(edge.from(), _ -> new ArrayDeque<>()).add(edge.to()));
+        .forEach(edge -> next.computeIfAbsent(edge.from(), _ -> new ArrayDeque<>()).add(edge.to()));
     var outlines = new ArrayList<List<Corner>>();
     while (!next.isEmpty()) {
       var outline = new ArrayList<Corner>();

@@ -61,8 +61,9 @@ class WorldMapTest {
       assertThat(link.getAttribute("aria-label")).contains(": " + placement.tier().title());
       assertThat(link.getElementsByTagName("title").item(0).getTextContent())
           .isEqualTo(link.getAttribute("aria-label"));
-      assertThat(link.getElementsByTagName("path").getLength()
-              + link.getElementsByTagName("circle").getLength())
+      assertThat(
+              link.getElementsByTagName("path").getLength()
+                  + link.getElementsByTagName("circle").getLength())
           .as("drawings of %s in %d", placement.country(), edition)
           .isPositive();
     }
@@ -70,8 +71,7 @@ class WorldMapTest {
 
   @ParameterizedTest
   @MethodSource("editions")
-  void noIdIsUsedTwice(int edition)
-      throws IOException, ParserConfigurationException, SAXException {
+  void noIdIsUsedTwice(int edition) throws IOException, ParserConfigurationException, SAXException {
     var ids = new ArrayList<String>();
     var all = document(page(edition)).getElementsByTagName("*");
     for (int i = 0; i < all.getLength(); i++) {
@@ -101,9 +101,7 @@ class WorldMapTest {
     while (circle.find()) {
       assertThat(Integer.parseInt(circle.group(3)) * 2).isEqualTo(WorldMap.TARGET);
       middles.add(
-          new double[] {
-            Double.parseDouble(circle.group(1)), Double.parseDouble(circle.group(2))
-          });
+          new double[] {Double.parseDouble(circle.group(1)), Double.parseDouble(circle.group(2))});
     }
     for (int a = 0; a < middles.size(); a++) {
       for (int b = 0; b < a; b++) {
@@ -138,13 +136,20 @@ class WorldMapTest {
   @Test
   void whatNoDocumentShowsIsMarked() {
     String timor =
-        page(2005).lines().filter(line -> line.contains("id=\"map-TLS\"")).findFirst().orElseThrow();
+        page(2005)
+            .lines()
+            .filter(line -> line.contains("id=\"map-TLS\""))
+            .findFirst()
+            .orElseThrow();
     assertThat(timor).contains("doubtful").contains(" ? (");
   }
 
   @Test
   void aMapHasNoStyleOrScriptOfItsOwn() {
-    assertThat(page(2025)).doesNotContain("style=").doesNotContain("<style").doesNotContain("<script");
+    assertThat(page(2025))
+        .doesNotContain("style=")
+        .doesNotContain("<style")
+        .doesNotContain("<script");
   }
 
   @ParameterizedTest
@@ -157,7 +162,8 @@ class WorldMapTest {
         .contains("The 2025 edition by tier")
         .contains("Tier 2 Watch List")
         .contains("imply no position");
-    assertThat(Notices.INDEPENDENCE.split(" ", -1)).allSatisfy(word -> assertThat(text).contains(word));
+    assertThat(Notices.INDEPENDENCE.split(" ", -1))
+        .allSatisfy(word -> assertThat(text).contains(word));
     assertThat(svg).contains(Palette.T1.fill(theme)).doesNotContain("var(--");
   }
 
