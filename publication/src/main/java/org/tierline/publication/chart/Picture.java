@@ -29,7 +29,7 @@ public final class Picture {
     Fonts.register();
     var transcoder = new PNGTranscoder();
     transcoder.addTranscodingHint(ImageTranscoder.KEY_WIDTH, (float) width);
-    transcoder.addTranscodingHint(ImageTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, Boolean.FALSE);
+    transcoder.addTranscodingHint(ImageTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
     var bytes = new ByteArrayOutputStream();
     try {
       transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(bytes));

@@ -29,23 +29,26 @@ class PaletteTest {
    * Fernandes, "A physiologically-based model for simulation of color vision deficiency" (2009),
    * severity 1.
    */
-  private enum Sight {
-    ALL_CONES(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}),
-    PROTANOPIA(
-        new double[][] {{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}}),
-    DEUTERANOPIA(
-        new double[][] {{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0}, {-0.02234, 0.02234, 1}}),
-    TRITANOPIA(
-        new double[][] {
-          {1.255528, -0.076749, -0.178779},
-          {-0.078411, 0.930809, 0.147602},
-          {0.004733, 0.691367, 0.303900}
-        });
+  enum Sight {
+    ALL_CONES,
+    PROTANOPIA,
+    DEUTERANOPIA,
+    TRITANOPIA;
 
-    private final double[][] matrix;
-
-    Sight(double[][] matrix) {
-      this.matrix = matrix;
+    private double[][] matrix() {
+      return switch (this) {
+        case ALL_CONES -> new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+        case PROTANOPIA ->
+            new double[][] {{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}};
+        case DEUTERANOPIA ->
+            new double[][] {{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0}, {-0.02234, 0.02234, 1}};
+        case TRITANOPIA ->
+            new double[][] {
+              {1.255528, -0.076749, -0.178779},
+              {-0.078411, 0.930809, 0.147602},
+              {0.004733, 0.691367, 0.303900}
+            };
+      };
     }
 
     double[] see(String colour) {
@@ -53,7 +56,7 @@ class PaletteTest {
       var seen = new double[3];
       for (int row = 0; row < 3; row++) {
         for (int column = 0; column < 3; column++) {
-          seen[row] += matrix[row][column] * light[column];
+          seen[row] += matrix()[row][column] * light[column];
         }
         seen[row] = Math.clamp(seen[row], 0, 1);
       }
