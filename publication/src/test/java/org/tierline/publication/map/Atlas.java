@@ -310,7 +310,7 @@ final class Atlas {
     var gone = new boolean[count];
     var queue =
         new PriorityQueue<Candidate>(
-            Comparator.comparingDouble(Candidate::triangle).thenComparing(Candidate::index));
+            Comparator.comparingDouble(Candidate::triangle).thenComparingInt(Candidate::index));
     for (int i = 0; i < count; i++) {
       left[i] = i - 1;
       right[i] = i + 1;
