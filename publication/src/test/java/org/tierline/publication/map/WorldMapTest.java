@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -55,8 +56,9 @@ class WorldMapTest {
       throws IOException, ParserConfigurationException, SAXException {
     Map<String, Element> links = links(document(page(edition)));
     for (Placement placement : RECORD.placements(edition)) {
-      Element link = links.get("map-" + placement.country());
-      assertThat(link).as("%s in %d", placement.country(), edition).isNotNull();
+      String id = "map-" + placement.country();
+      assertThat(links).as("the %d edition", edition).containsKey(id);
+      Element link = Objects.requireNonNull(links.get(id));
       assertThat(link.getAttribute("href")).isEqualTo("/countries/" + placement.country());
       assertThat(link.getAttribute("aria-label")).contains(": " + placement.tier().title());
       assertThat(link.getElementsByTagName("title").item(0).getTextContent())
