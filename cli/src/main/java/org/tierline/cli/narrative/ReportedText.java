@@ -1,12 +1,15 @@
 package org.tierline.cli.narrative;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tierline.cli.text.Page;
 import org.tierline.cli.text.TextTable;
 import org.tierline.narrative.Narrative;
 import org.tierline.narrative.form.Form;
+import org.tierline.narrative.layout.Section;
 import org.tierline.narrative.profile.OtherCountry;
 import org.tierline.narrative.profile.OtherCountry.Role;
 import org.tierline.narrative.statistic.Statistic;
@@ -73,7 +76,9 @@ final class ReportedText {
     if (read.statistics().isEmpty()) {
       return;
     }
-    page.heading("Reported (" + read.statistics().size() + ")");
+    Map<Statistic, Statistic> twins = twins();
+    String folded = twins.isEmpty() ? "" : ", " + twins.size() + " of them told twice";
+    page.heading("Reported (" + read.statistics().size() + folded + ")");
     var columns =
         new ArrayList<>(
             List.of(
@@ -87,13 +92,38 @@ final class ReportedText {
     var table = new TextTable(columns);
     for (Statistic.What what : Statistic.What.values()) {
       read.statistics().stream()
-          .filter(each -> each.what() == what)
-          .forEach(each -> table.add(cells(each)));
+          .filter(each -> each.what() == what && !twins.containsValue(each))
+          .forEach(each -> table.add(cells(each, Optional.ofNullable(twins.get(each)))));
     }
     page.table(table, 2);
   }
 
-  private String[] cells(Statistic statistic) {
+  /** The figures of the opening that a section tells again, with the later one of each. */
+  private Map<Statistic, Statistic> twins() {
+    int behind = read.section(Section.Kind.OPENING).map(each -> each.place().end()).orElse(0);
+    var twins = new LinkedHashMap<Statistic, Statistic>();
+    for (Statistic first : read.statistics()) {
+      if (first.place().start() < behind) {
+        read.statistics().stream()
+            .filter(each -> each.place().start() >= behind && isSameFigure(first, each))
+            .filter(each -> !twins.containsValue(each))
+            .findFirst()
+            .ifPresent(again -> twins.put(first, again));
+      }
+    }
+    return twins;
+  }
+
+  private static boolean isSameFigure(Statistic one, Statistic other) {
+    return one.what() == other.what()
+        && one.number().equals(other.number())
+        && one.unit().equals(other.unit())
+        && one.exploitation() == other.exploitation()
+        && one.period() == other.period()
+        && one.ofOfficials() == other.ofOfficials();
+  }
+
+  private String[] cells(Statistic statistic, Optional<Statistic> again) {
     String of =
         statistic.exploitation() == Exploitation.UNSTATED
             ? statistic.unit()
@@ -101,11 +131,17 @@ final class ReportedText {
     var cells =
         new ArrayList<>(
             List.of(
-                statistic.what().written(),
+                statistic.what().written() + (statistic.ofOfficials() ? " of officials" : ""),
                 statistic.number().map(number -> "%,.0f".formatted(number)).orElse("not reported"),
                 of,
                 statistic.period().written()));
-    text.ifPresent(words -> cells.add(NarrativeText.oneLine(statistic.place(), words)));
+    text.ifPresent(
+        words ->
+            cells.add(
+                NarrativeText.oneLine(statistic.place(), words)
+                    + again
+                        .map(each -> "; again: " + NarrativeText.oneLine(each.place(), words))
+                        .orElse("")));
     return cells.toArray(String[]::new);
   }
 
