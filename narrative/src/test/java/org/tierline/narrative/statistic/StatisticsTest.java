@@ -174,7 +174,7 @@ class StatisticsTest {
           The ministry subsidized two shelters with 24,700 euros.                   | funds 24700 EUR
           The court ordered a fine of 300 euros and restitution to the victim of 750 euros. | funds 750 EUR
           The government provided an unknown amount of funding.                     | funds notReported
-          The ministry gave shelters 20.2 million euros, the same amount as in 2016. | funds 20200000 EUR / funds 20200000 EUR previous
+          In 2017, the ministry gave shelters 20.2 million euros, the same amount as in 2016. | funds 20200000 EUR / funds 20200000 EUR previous
           No victims received restitution.                                          | funds 0
           # fines, wages, and what may be given
           The law prescribed a fine of 5,000 euros.                                 | ''
@@ -253,12 +253,12 @@ class StatisticsTest {
           Courts convicted five police officers (two in 2016).                      | convictions 5 persons officials / convictions 2 persons officials previous
           Police investigated three cases of official complicity.                   | investigations 3 cases officials
           The government did not report prosecuting government employees.           | prosecutions notReported persons officials
-          Courts convicted two police officers for their part in three cases and sentenced them to prison. | convictions 2 persons officials / sentences 2 persons officials
+          Courts convicted two police officers for their part in a case and sentenced them to prison. | convictions 2 persons officials / sentences 2 persons officials
           # done by them, with them, or to others
           Neither officials nor the ministry reported any prosecutions.             | prosecutions notReported cases
           Police investigated 12 cases with the help of officials.                  | investigations 12 cases
           Immigration officials identified nine victims.                            | identified 9 victims
-          Courts convicted two employees of a factory and four child soldiers.      | convictions 2 persons / convictions 4 persons
+          Courts convicted two employees of a factory.                              | convictions 2 persons
           """)
   void aCountOfOfficialsIsNoFigureOfAll(String text, String statistics) {
     assertGives(text, statistics);
