@@ -124,14 +124,17 @@ final class ReportedText {
   }
 
   private String[] cells(Statistic statistic, Optional<Statistic> again) {
+    boolean cases = statistic.unit().equals("cases");
+    String unit =
+        statistic.ofOfficials() ? (cases ? "officials' cases" : "officials") : statistic.unit();
     String of =
         statistic.exploitation() == Exploitation.UNSTATED
-            ? statistic.unit()
-            : (statistic.unit() + " (" + statistic.exploitation().written() + ")").strip();
+            ? unit
+            : (unit + " (" + statistic.exploitation().written() + ")").strip();
     var cells =
         new ArrayList<>(
             List.of(
-                statistic.what().written() + (statistic.ofOfficials() ? " of officials" : ""),
+                statistic.what().written(),
                 statistic.number().map(number -> "%,.0f".formatted(number)).orElse("not reported"),
                 of,
                 statistic.period().written()));
