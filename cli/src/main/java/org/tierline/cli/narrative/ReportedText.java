@@ -1,12 +1,15 @@
 package org.tierline.cli.narrative;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tierline.cli.text.Page;
 import org.tierline.cli.text.TextTable;
 import org.tierline.narrative.Narrative;
 import org.tierline.narrative.form.Form;
+import org.tierline.narrative.layout.Section;
 import org.tierline.narrative.profile.OtherCountry;
 import org.tierline.narrative.profile.OtherCountry.Role;
 import org.tierline.narrative.profile.OwnRoles;
@@ -83,7 +86,9 @@ final class ReportedText {
     if (read.statistics().isEmpty()) {
       return;
     }
-    page.heading("Reported (" + read.statistics().size() + ")");
+    Map<Statistic, Statistic> twins = twins();
+    String folded = twins.isEmpty() ? "" : ", " + twins.size() + " of them told twice";
+    page.heading("Reported (" + read.statistics().size() + folded + ")");
     var columns =
         new ArrayList<>(
             List.of(
@@ -97,17 +102,45 @@ final class ReportedText {
     var table = new TextTable(columns);
     for (Statistic.What what : Statistic.What.values()) {
       read.statistics().stream()
-          .filter(each -> each.what() == what)
-          .forEach(each -> table.add(cells(each)));
+          .filter(each -> each.what() == what && !twins.containsValue(each))
+          .forEach(each -> table.add(cells(each, Optional.ofNullable(twins.get(each)))));
     }
     page.table(table, 2);
   }
 
-  private String[] cells(Statistic statistic) {
+  /** The figures of the opening that a section tells again, with the later one of each. */
+  private Map<Statistic, Statistic> twins() {
+    int behind = read.section(Section.Kind.OPENING).map(each -> each.place().end()).orElse(0);
+    var twins = new LinkedHashMap<Statistic, Statistic>();
+    for (Statistic first : read.statistics()) {
+      if (first.place().start() < behind) {
+        read.statistics().stream()
+            .filter(each -> each.place().start() >= behind && isSameFigure(first, each))
+            .filter(each -> !twins.containsValue(each))
+            .findFirst()
+            .ifPresent(again -> twins.put(first, again));
+      }
+    }
+    return twins;
+  }
+
+  private static boolean isSameFigure(Statistic one, Statistic other) {
+    return one.what() == other.what()
+        && one.number().equals(other.number())
+        && one.unit().equals(other.unit())
+        && one.exploitation() == other.exploitation()
+        && one.period() == other.period()
+        && one.ofOfficials() == other.ofOfficials();
+  }
+
+  private String[] cells(Statistic statistic, Optional<Statistic> again) {
+    boolean cases = statistic.unit().equals("cases");
+    String unit =
+        statistic.ofOfficials() ? (cases ? "officials' cases" : "officials") : statistic.unit();
     String of =
         statistic.exploitation() == Exploitation.UNSTATED
-            ? statistic.unit()
-            : (statistic.unit() + " (" + statistic.exploitation().written() + ")").strip();
+            ? unit
+            : (unit + " (" + statistic.exploitation().written() + ")").strip();
     var cells =
         new ArrayList<>(
             List.of(
@@ -115,7 +148,11 @@ final class ReportedText {
                 statistic.number().map(number -> "%,.0f".formatted(number)).orElse("not reported"),
                 of,
                 statistic.period().written()));
-    quotes.ifPresent(words -> cells.add(words.of(statistic.place())));
+    quotes.ifPresent(
+        words ->
+            cells.add(
+                words.of(statistic.place())
+                    + again.map(each -> "; again: " + words.of(each.place())).orElse("")));
     return cells.toArray(String[]::new);
   }
 

@@ -3,7 +3,6 @@ package org.tierline.exchange.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Optional;
 import org.tierline.exchange.csv.CsvTable;
 import org.tierline.law.statute.Change;

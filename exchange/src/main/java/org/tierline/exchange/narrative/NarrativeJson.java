@@ -127,6 +127,7 @@ public record NarrativeJson(
    * One number.
    *
    * @param number empty where the text says that it was not reported
+   * @param ofOfficials whether it counts officials alone
    * @param comparedWith the place of the earlier figure that the text sets beside it
    */
   public record StatisticJson(
@@ -136,6 +137,7 @@ public record NarrativeJson(
       Optional<String> unit,
       String exploitation,
       String period,
+      boolean ofOfficials,
       Optional<PlaceJson> comparedWith,
       int start,
       int end) {
@@ -147,6 +149,7 @@ public record NarrativeJson(
           Optional.of(statistic.unit()).filter(unit -> !unit.isEmpty()),
           statistic.exploitation().written(),
           statistic.period().written(),
+          statistic.ofOfficials(),
           statistic.comparedWith().map(PlaceJson::of),
           statistic.place().start(),
           statistic.place().end());

@@ -55,6 +55,24 @@ final class Countable {
     return false;
   }
 
+  /** "no victims received restitution": no money was paid. */
+  boolean isUnpaid(Phrase phrase, int limit) {
+    if (phrase.kind() != Phrase.Kind.VICTIMS) {
+      return false;
+    }
+    boolean received = false;
+    for (int i = phrase.end(); i < Math.min(limit, phrase.end() + 8); i++) {
+      received |= reading.isOne(i, "received", "awarded", "obtained", "paid");
+      if (received && reading.isOne(i, "restitution", "compensation", "damages")) {
+        return true;
+      }
+      if (reading.isOne(i, ",", ";", "but")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "17 women and four men": who the victims were, not what was done to them. */
   boolean isBySexOrAge(Phrase phrase) {
     return reading.has(phrase.noun(), Mark.SEX_OR_AGE);

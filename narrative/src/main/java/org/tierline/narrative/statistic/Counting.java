@@ -55,6 +55,11 @@ final class Counting {
     if (share.isPresent() && !told && of != Exploitation.UNSTATED) {
       return drafting.part(figure, share.get().of(), of);
     }
+    if (share.isPresent() && scope.compare && share.get().whats().isEmpty()) {
+      var those = new Phrase(share.get().of().end(), -1, Phrase.Kind.NONE);
+      return drafting.earlier(
+          figure, those, scope.isBracketed() ? mentions.last() : mentions.sum(), of);
+    }
     if (share.isPresent()) {
       return drafting.share(figure, share.get(), limit);
     }
@@ -101,7 +106,7 @@ final class Counting {
       List<Draft> fitting = like.stream().filter(each -> told.contains(each.what)).toList();
       return drafting.earlier(
           figure,
-          phrase,
+          ofMore(figure, phrase),
           !fitting.isEmpty() ? fitting : bracketed ? mentions.last() : mentions.sum(),
           of);
     }
@@ -117,11 +122,14 @@ final class Counting {
         reading.isOne(end, "for", "involved", "involving") && countable.isTrafficking(end);
     boolean listed = reading.isOne(before, "and", ",");
     boolean lawful = reading.is(end, "under") && (among || listed);
-    boolean kind = reading.is(end, "for") && among;
+    boolean term = reading.isOne(end + 2, "year", "years", "months");
+    boolean kind = reading.is(end, "for") && among && !term;
     boolean anotherKind =
         scope.kinds
             && (countable.isOfAnotherKind(end, limit)
-                || (among && reading.isOne(end, "of", "in", "exploited", "subjected", "forced")));
+                || ((among || listed)
+                    && (reading.isOne(end, "of", "in", "exploited", "subjected", "forced")
+                        || reading.is(end, "involved"))));
     if (of != Exploitation.UNSTATED || trafficking || lawful || kind || anotherKind) {
       List<Draft> part = drafting.part(figure, phrase, of);
       return part.isEmpty() && listed && reading.is(end, "for")
@@ -145,6 +153,17 @@ final class Counting {
     return List.of();
   }
 
+  /** Behind "110 of 124" in a comparison: the greater figure is no earlier one of its own. */
+  private Phrase ofMore(Figure figure, Phrase phrase) {
+    int end = figure.end();
+    boolean more = reading.is(end, "of") && end + 1 < limit;
+    return more
+        ? Figure.at(reading, end + 1, limit)
+            .map(whole -> new Phrase(whole.end(), -1, Phrase.Kind.NONE))
+            .orElse(phrase)
+        : phrase;
+  }
+
   private List<Draft> named(Figure figure, Phrase phrase, Exploitation of) {
     boolean matter = phrase.kind() == Phrase.Kind.MATTER;
     if (matter
@@ -160,6 +179,12 @@ final class Counting {
     if (scope.compare && apart && countable.isBySexOrAge(phrase)) {
       return List.of();
     }
+    if (scope.compare && !matter && deeds.isSince(scope.comparedAt)) {
+      List<What> again = governing.to(figure, phrase, limit);
+      if (!again.isEmpty()) {
+        return drafting.whole(figure, phrase, again, of, limit);
+      }
+    }
     if (scope.compare && !matter) {
       List<Draft> like =
           scope.isBracketed() && scope.before().stream().anyMatch(each -> phrase.fits(each))
@@ -170,7 +195,8 @@ final class Counting {
         return drafting.earlier(figure, phrase, fitting, of);
       }
     }
-    boolean within = scope.parts && !matter;
+    int before = deeds.before(figure.start());
+    boolean within = scope.parts && !matter && !(reading.is(before, "to") && deeds.isAidGiven());
     boolean another = scope.kinds && reading.is(phrase.end(), "of");
     if (within && of == Exploitation.UNSTATED && !another) {
       return List.of();
@@ -190,6 +216,13 @@ final class Counting {
       }
     }
     List<What> whats = governing.to(figure, phrase, limit);
+    if (whats.isEmpty() && isOfCases(phrase, before)) {
+      return drafting.whole(figure, phrase, List.of(What.IDENTIFIED), of, limit);
+    }
+    if (whats.isEmpty() && figure.isZero() && countable.isUnpaid(phrase, limit)) {
+      var unpaid = new Phrase(phrase.end(), -1, Phrase.Kind.NONE);
+      return drafting.whole(figure, unpaid, List.of(What.FUNDS), of, limit);
+    }
     boolean was =
         of != Exploitation.UNSTATED
             && (reading.isOne(phrase.end(), "was", "were", "involved", "involving", "included")
@@ -197,6 +230,13 @@ final class Counting {
     return whats.isEmpty() && was
         ? drafting.part(figure, phrase, of)
         : drafting.whole(figure, phrase, whats, of, limit);
+  }
+
+  /** "23 cases involving 55 victims": those who were found in cases that are counted themselves. */
+  private boolean isOfCases(Phrase phrase, int before) {
+    return phrase.kind() == Phrase.Kind.VICTIMS
+        && reading.is(before, "involving")
+        && mentions.last().stream().anyMatch(each -> each.unit.equals("cases"));
   }
 
   /** Whether a word parts a figure from any verb before it: ";", or "there were". */

@@ -25,6 +25,9 @@ final class Deeds {
 
   int nounAt = -REACH;
 
+  /** Whether that noun was counted itself: another one isn't joined to it. */
+  private boolean nounCounted;
+
   /** The index of the last word that gives: "provided". */
   int givenAt = -REACH;
 
@@ -84,7 +87,18 @@ final class Deeds {
             what -> {
               noun = List.of(what);
               nounAt = phrase.noun();
+              nounCounted = true;
             });
+  }
+
+  /** Whether care was given to those that a figure may count. */
+  boolean isAidGiven() {
+    return givenAt >= 0 && aid && !paper;
+  }
+
+  /** Whether a verb was read behind a word of the sentence. */
+  boolean isSince(int at) {
+    return at >= 0 && (verbAt > at || givenAt > at);
   }
 
   boolean isNone() {
@@ -112,10 +126,11 @@ final class Deeds {
     if (reading.has(at, Mark.MATTER)) {
       Optional<What> what = reading.what(at);
       noun =
-          nounAt >= 0 && isJoined(nounAt, at)
+          nounAt >= 0 && !nounCounted && isJoined(nounAt, at)
               ? joined(noun, what.orElseThrow())
               : List.of(what.orElseThrow());
       nounAt = at;
+      nounCounted = false;
     }
     if (reading.is(at, "status") && reading.isOne(at - 1, "victim", "victims")) {
       noun = List.of(What.IDENTIFIED);
@@ -178,6 +193,9 @@ final class Deeds {
 
   /** "could accommodate", "the capacity to house". */
   private boolean isModal(int at) {
+    if (reading.is(at - 1, "did")) {
+      return false;
+    }
     if (reading.has(at - 1, Mark.MODAL)) {
       return true;
     }

@@ -28,6 +28,9 @@ final class Draft {
   /** Whether words at the figure itself date it. */
   boolean dated;
 
+  /** Whether it counts officials. */
+  boolean officials;
+
   /** The earlier figure that is set beside it. */
   @Nullable Draft earlier;
 

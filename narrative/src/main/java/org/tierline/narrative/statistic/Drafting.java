@@ -93,7 +93,7 @@ final class Drafting {
   List<Draft> sibling(Figure figure, Phrase phrase, Exploitation of, int limit) {
     List<Draft> last = mentions.last();
     boolean alike = !last.isEmpty() && last.get(0).told != Exploitation.UNSTATED;
-    return alike && !last.get(0).part && !deeds.isNone()
+    return alike && !deeds.isNone()
         ? whole(figure, phrase, last.stream().map(each -> each.what).toList(), of, limit)
         : List.of();
   }

@@ -59,7 +59,10 @@ record Figure(int start, int end, Optional<BigDecimal> value) {
         reading.isGlued(start + 1)
             && (reading.is(start + 1, "-")
                 || Character.isLetter(reading.word(start + 1).charAt(0)));
-    boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    boolean year =
+        word.length() == 4
+            && (word.startsWith("19") || word.startsWith("20"))
+            && word.indexOf('.') < 0;
     if (glued
         || year
         || isRange(reading, start)

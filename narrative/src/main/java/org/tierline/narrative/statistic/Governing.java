@@ -75,6 +75,11 @@ final class Governing {
     if (reading.isOne(at, "formally", "officially", "newly")) {
       at++;
     }
+    if (phrase.kind() == Phrase.Kind.CASES
+        && reading.is(at, "for")
+        && reading.has(at + 1, Mark.MATTER)) {
+      return List.of(reading.what(at + 1).orElseThrow());
+    }
     return at < limit && passives.isDone(at) ? passives.done(phrase, at) : List.of();
   }
 

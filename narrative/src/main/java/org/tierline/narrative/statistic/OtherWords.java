@@ -30,7 +30,8 @@ final class OtherWords {
     table.add("launching begin began begun beginning start started starting continue", Mark.BEGIN);
     table.add("continued continuing conduct conducted conducting undertake undertook", Mark.BEGIN);
     table.add(
-        "pursue pursued pursuing obtain obtaining secure secured securing make made", Mark.BEGIN);
+        "pursue pursued pursuing obtain obtained obtaining secure secured securing make made",
+        Mark.BEGIN);
     table.add(
         "making achieve achieved achieving complete completed completing file filed", Mark.BEGIN);
     table.add(

@@ -3,6 +3,7 @@ package org.tierline.narrative.statistic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tierline.narrative.statistic.Statistic.What;
 
 /** Reads what was done to what a figure counts where the verb stands behind it. */
@@ -179,10 +180,35 @@ final class Passives {
       if (reading.isOne(i, "sentence", "sentences", "imprisonment", "prison", "jail")) {
         return Optional.of(phrase.fitting(List.of(What.SENTENCES)));
       }
+      if (reading.isOne(i, "fine", "fines", "probation")
+          && isConvict(phrase)
+          && !reading.is(from - 2, "also")) {
+        return Optional.of(List.of(What.SENTENCES));
+      }
       if (reading.has(i, Mark.AID)) {
-        return Optional.of(phrase.fitting(List.of(What.ASSISTED)));
+        return Optional.of(and(phrase, phrase.fitting(List.of(What.ASSISTED)), i, last));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether words name those whom a court tries, so that a fine is a sentence. */
+  private boolean isConvict(Phrase phrase) {
+    return phrase.noun() < 0
+        || reading.isOne(phrase.noun(), "trafficker", "traffickers", "defendant", "defendants")
+        || reading.isOne(phrase.noun(), "perpetrator", "perpetrators", "offender", "offenders");
+  }
+
+  /** "received shelter and were referred to care": both. */
+  private List<What> and(Phrase phrase, List<What> received, int from, int limit) {
+    for (int i = from + 1; i < limit - 2; i++) {
+      if (reading.is(i, "and") && reading.has(i + 1, Mark.AUXILIARY) && isDone(i + 2)) {
+        return Stream.concat(received.stream(), done(phrase, i + 2).stream()).distinct().toList();
+      }
+      if (reading.isOne(i, ",", ";")) {
+        break;
+      }
+    }
+    return received;
   }
 }

@@ -78,6 +78,7 @@ record Phrase(int end, int noun, Kind kind) {
 
   private static boolean isAdjective(Reading reading, int at) {
     return reading.words().isCapital(at)
+        || reading.isOne(at, "potential", "confirmed", "suspected", "alleged", "presumed")
         || reading.has(at, Mark.SEX)
         || reading.has(at, Mark.LABOUR)
         || reading.is(at, "trafficking")
@@ -112,6 +113,12 @@ record Phrase(int end, int noun, Kind kind) {
     }
     if (reading.is(index, "of")) {
       return noun >= 0 || !isName(reading, index);
+    }
+    boolean verb =
+        reading.is(index, "involved")
+            || (reading.has(index, Mark.GIVE) && reading.word(index).endsWith("ed"));
+    if (noun < 0 && verb) {
+      return true; // "one involved child begging", "19 entered the victim care program"
     }
     if (reading.has(index, Mark.DEED) || reading.has(index, Mark.OTHER)) {
       // "three convicted traffickers", but "three assisted in the arrests"

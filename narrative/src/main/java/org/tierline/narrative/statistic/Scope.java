@@ -22,6 +22,9 @@ final class Scope {
   /** How many figures the comparison has had. */
   int compared;
 
+  /** The index of the word that opens the comparison; -1 if none was read. */
+  int comparedAt = -1;
+
   /** Whether figures are parts of one before. */
   boolean parts;
 
@@ -57,6 +60,7 @@ final class Scope {
   void clause(int at) {
     deeds.clear();
     compare = false;
+    comparedAt = -1;
     parts = false;
     kinds = false;
     from = false;

@@ -12,6 +12,9 @@ final class SentenceReader {
   /** How far before "from 10 to 12" the word stands that says that a thing rose or fell. */
   private static final int RISE = 40;
 
+  /** How many figures back one may stand that is referred back to. */
+  private static final int BACK = 12;
+
   private final Reading reading;
   private final Periods periods;
   private final Money money;
@@ -24,6 +27,7 @@ final class SentenceReader {
   private final Uncounted uncounted;
   private final Everyone everyone;
   private final Behind behind;
+  private final Same same;
   private final List<Draft> drafts = new ArrayList<>();
 
   private int sentence;
@@ -49,6 +53,7 @@ final class SentenceReader {
     uncounted = new Uncounted(reading);
     everyone = new Everyone(reading);
     behind = new Behind(reading, scope, drafts);
+    same = new Same(reading, periods);
   }
 
   /** All that was found, in the order of reading. */
@@ -123,6 +128,13 @@ final class SentenceReader {
         drafts.addAll(everyone.at(at, mentions.sum(), limit));
       }
     }
+    if (reading.is(at, "same") && drafts.size() > first) {
+      Optional<Draft> before = same.at(at, drafts.subList(first, drafts.size()), limit);
+      if (before.isPresent()) {
+        drafts.add(before.get());
+        return before.get().end;
+      }
+    }
     Optional<Figure> figure =
         Figure.at(reading, at, limit).or(() -> Figure.single(reading, at, limit));
     if (figure.isPresent()) {
@@ -136,6 +148,7 @@ final class SentenceReader {
     if (reading.has(at, Mark.COMPARE)) {
       scope.compare = true;
       scope.compared = 0;
+      scope.comparedAt = at;
       scope.from = false;
       scope.parts = false;
     } else if (reading.has(at, Mark.PART) || isOfThem(at)) {
@@ -201,6 +214,9 @@ final class SentenceReader {
     boolean inOne = reading.is(before, "in") && reading.is(figure.start(), "one");
     boolean back = uncounted.isReferredBack(figure, before, phrase, sentence, limit);
     scope.parts |= back && reading.is(phrase.end(), ",");
+    if (back && scope.parts) {
+      again(figure, phrase);
+    }
     if (back || (inOne && phrase.kind() == Phrase.Kind.CASES)) {
       return phrase.end();
     }
@@ -212,6 +228,18 @@ final class SentenceReader {
     deeds.counted(phrase);
     lastEnd = found.get(0).end;
     return lastEnd;
+  }
+
+  /** "Of the 115 cases": what was counted some sentences before is told of again. */
+  private void again(Figure figure, Phrase phrase) {
+    int last = drafts.size() - 1;
+    for (int i = last; i >= Math.max(0, last - BACK); i--) {
+      Draft draft = drafts.get(i);
+      if (draft.number.equals(figure.value()) && !draft.part && phrase.fits(draft)) {
+        mentions.whole(List.of(draft));
+        return;
+      }
+    }
   }
 
   /** "an unknown amount of support". */

@@ -24,6 +24,12 @@ final class Shares {
    */
   record Share(Optional<Figure> whole, Phrase of, List<What> whats, List<What> told) {}
 
+  /** The index behind "(18 percent)" where that begins at a word. */
+  private int behindPercent(int at) {
+    boolean percent = reading.is(at, "(") && reading.isOne(at + 2, "percent", "%");
+    return percent && reading.is(at + 3, ")") ? at + 4 : at;
+  }
+
   /** The share that a figure without a noun is; empty if it is none. */
   Optional<Share> at(Figure figure, int limit) {
     int end = figure.end();
@@ -37,7 +43,7 @@ final class Shares {
     if (!these && whole.isEmpty()) {
       return Optional.empty();
     }
-    Phrase of = Phrase.behind(reading, whole.map(Figure::end).orElse(from), limit);
+    Phrase of = Phrase.behind(reading, behindPercent(whole.map(Figure::end).orElse(from)), limit);
     boolean single = whole.isEmpty() && reading.is(figure.start(), "one");
     if (of.noun() < 0 || single) {
       return Optional.empty();

@@ -40,6 +40,9 @@ final class Silences {
         && reading.has(start + 1, Mark.TOLD)) {
       return untold.before(start);
     }
+    if (reading.is(start, "not") && reading.is(start + 1, "been")) {
+      return undone.none(start, start + 2, limit);
+    }
     if (reading.is(start, "neither")) {
       return neither(start, limit);
     }

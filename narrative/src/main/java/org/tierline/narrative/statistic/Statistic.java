@@ -12,6 +12,8 @@ import org.tierline.narrative.text.Span;
  *     nobody wrote
  * @param unit what is counted: {@code cases}, {@code persons}, {@code victims}, or a currency as
  *     its ISO 4217 code; empty where the text doesn't tell
+ * @param ofOfficials whether it counts officials alone ("did not convict any complicit officials"),
+ *     so that it is no figure of all
  * @param comparedWith the place of the earlier figure that the text sets beside this one ("compared
  *     with 12 in 2016"): a statistic of the same {@code what} has that place
  */
@@ -22,6 +24,7 @@ public record Statistic(
     String unit,
     Exploitation exploitation,
     Period period,
+    boolean ofOfficials,
     Optional<Span> comparedWith) {
 
   /** Whether the text says that the figure was not reported. */

@@ -36,7 +36,8 @@ public final class Statistics {
    * @param words those of the narrative in the readable text
    */
   public static List<Statistic> of(ReadableText readable, Words words) {
-    var reader = new SentenceReader(new Reading(words));
+    var reading = new Reading(words);
+    var reader = new SentenceReader(reading);
     for (int i = 0; i < words.sentenceCount(); i++) {
       reader.read(words.sentenceStart(i), words.sentenceEnd(i));
     }
@@ -44,6 +45,7 @@ public final class Statistics {
     sums(drafts);
     currency(drafts);
     drafts.sort(Comparator.comparingInt(draft -> draft.start));
+    new Officials(reading).mark(drafts);
     var statistics = new ArrayList<Statistic>(drafts.size());
     for (Draft draft : drafts) {
       statistics.add(
@@ -54,6 +56,7 @@ public final class Statistics {
               draft.unit,
               draft.exploitation,
               draft.period,
+              draft.officials,
               Optional.ofNullable(draft.earlier).map(each -> span(readable, words, each))));
     }
     return statistics;

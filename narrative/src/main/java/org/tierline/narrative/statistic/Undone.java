@@ -23,6 +23,9 @@ final class Undone {
 
   /** The zeros of "did not convict any traffickers" or "did not secure any convictions". */
   Optional<Silence> behind(int start, int verb, int limit) {
+    if (reading.word(verb).endsWith("ly")) {
+      return Optional.empty(); // "did not vigorously prosecute officials": some were
+    }
     var drafts = new ArrayList<Draft>();
     int end = verb;
     int from = verb;
@@ -53,7 +56,7 @@ final class Undone {
   private int nextVerb(int from, int limit) {
     int last = Math.min(limit - 1, from + LONGEST);
     for (int i = from + 1; i < last; i++) {
-      if (reading.isOne(i, ";", ":", "but", "although", "while")) {
+      if (reading.isOne(i, ";", ":", "but", "although", "while", "not")) {
         return -1;
       }
       if (reading.isOne(i, "or", "nor", "and") && reading.has(i + 1, Mark.BASE)) {
@@ -88,7 +91,8 @@ final class Undone {
             && (reading.has(phrase.noun(), Mark.SUSPECT) || reading.has(phrase.noun(), Mark.VICTIM))
             && !reading.has(phrase.noun(), Mark.PLURAL);
     boolean a = begun && reading.isOne(at, "a", "an") && phrase.kind() == Phrase.Kind.MATTER;
-    boolean none = isAny(at) || many || one || a || isDated(phrase.end(), limit);
+    boolean none =
+        isAny(at) || many || one || a || isDated(phrase.end(), limit) || isEvery(phrase, whats);
     if (phrase.noun() < 0 || !none) {
       return -1;
     }
@@ -97,10 +101,41 @@ final class Undone {
         : objects(start, at, phrase, whats, limit, drafts);
   }
 
+  /** "did not investigate or prosecute complicit officials": none, where no other way is named. */
+  private boolean isEvery(Phrase phrase, List<What> whats) {
+    return phrase.kind() == Phrase.Kind.SUSPECTS
+        && reading.has(phrase.noun(), Mark.PLURAL)
+        && !reading.isOne(phrase.end(), "under", "with", "for", "using", "to")
+        && whats.stream()
+            .allMatch(
+                what ->
+                    what == What.INVESTIGATIONS
+                        || what == What.PROSECUTIONS
+                        || what == What.CONVICTIONS);
+  }
+
+  /** The zeros of "there has not been a single investigation or prosecution". */
+  Optional<Silence> none(int start, int from, int limit) {
+    Phrase phrase = Phrase.behind(reading, from, limit);
+    if (!isAny(from) || phrase.kind() != Phrase.Kind.MATTER) {
+      return Optional.empty();
+    }
+    var drafts = new ArrayList<Draft>();
+    int end = nouns(start, from, phrase, limit, drafts);
+    if (reading.isOne(end, "or", "and") && reading.has(end + 1, Mark.MATTER)) {
+      What what = reading.what(end + 1).orElseThrow();
+      end += 2;
+      drafts.add(zero(start, end, what, Units.of(what, true), from, limit));
+    }
+    return Optional.of(new Silence(end, drafts));
+  }
+
   private boolean isOfList(int at, int verb) {
     return reading.has(at, Mark.DEED)
         || (reading.has(at, Mark.BEGIN) && at == verb)
-        || reading.isOne(at, ",", "or", "and", "arrest", "detain", "punish");
+        || reading.isOne(at, ",", "or", "and", "arrest", "detain", "punish")
+        || (at > verb && reading.is(at, "hold") && reading.is(at + 1, "accountable"))
+        || (at > verb && reading.is(at, "accountable") && reading.is(at - 1, "hold"));
   }
 
   private boolean isAny(int at) {

@@ -201,7 +201,8 @@ final class Untold {
       return told ? 1 : 0;
     }
     if (reading.has(at + 1, Mark.FIGURES)
-        && reading.isOne(at, "sentencing", "assistance", "protection", "budget", "funding")) {
+        && (reading.isOne(at, "sentencing", "assistance", "protection", "budget", "funding")
+            || reading.isOne(at, "investigative", "prosecutorial"))) {
       return 2;
     }
     if (reading.has(at, Mark.GERUND) && !reading.has(at, Mark.AID)) {
@@ -285,6 +286,9 @@ final class Untold {
     if (money) {
       return What.FUNDS;
     }
+    if (reading.isOne(at, "investigative", "prosecutorial")) {
+      return reading.is(at, "investigative") ? What.INVESTIGATIONS : What.PROSECUTIONS;
+    }
     boolean care = step > 1 && !reading.is(at, "sentencing");
     return care ? What.ASSISTED : reading.what(at).orElse(What.ASSISTED);
   }
@@ -301,6 +305,7 @@ final class Untold {
         || (reading.isNoun(at) && !reading.has(at, Mark.MATTER))
         || (question && reading.isOne(at, "resulted", "in", "led", "to", "which"))
         || (data && nothingYet && reading.isOne(at, "who", "whom", "that"))
+        || (nothingYet && reading.is(at, "who") && reading.isOne(at - 1, "victim", "victims"))
         || (nothingYet && reading.words().isCapital(at));
   }
 }

@@ -27,6 +27,9 @@ class StatisticsTest {
     if (!statistic.unit().isEmpty()) {
       words.append(' ').append(statistic.unit());
     }
+    if (statistic.ofOfficials()) {
+      words.append(" officials");
+    }
     if (statistic.exploitation() != Statistic.Exploitation.UNSTATED) {
       words.append(' ').append(statistic.exploitation().written());
     }
@@ -48,7 +51,7 @@ class StatisticsTest {
           """
           # a verb governs its figure, and those of a list
           The government investigated 12 cases.                                     | investigations 12 cases
-          The government prosecuted four suspects and two officials.                | prosecutions 4 persons / prosecutions 2 persons
+          The government prosecuted four suspects and two officials.                | prosecutions 4 persons / prosecutions 2 persons officials
           Courts convicted 21 traffickers in 17 cases.                              | convictions 21 persons / convictions 17 cases
           Authorities identified and referred 30 victims to shelters.               | identified 30 victims / referred 30 victims
           Authorities convicted a trafficker for forced begging.                    | convictions 1 persons labour
@@ -81,7 +84,7 @@ class StatisticsTest {
           The commission granted victim status to 14 individuals and registered six victims. | identified 14 victims / identified 6 victims
           # those convicted are counted again where they were sentenced
           Courts convicted two traffickers and sentenced them to prison.            | convictions 2 persons / sentences 2 persons
-          One official was convicted of forgery and sentenced to a year in prison.  | convictions 1 persons / sentences 1 persons
+          One suspect was convicted of forgery and sentenced to a year in prison.   | convictions 1 persons / sentences 1 persons
           Courts convicted four traffickers with sentences ranging from one to six years. | convictions 4 persons / sentences 4 persons
           The court sentenced both convicted traffickers to three years.            | sentences 2 persons
           Courts convicted six traffickers, all of whom received prison terms.      | convictions 6 persons / sentences 6 persons
@@ -89,6 +92,17 @@ class StatisticsTest {
           Four of the eight suspects were convicted.                                | convictions 4 persons
           Only one of the three persons convicted under the law served jail time.   | sentences 1 persons / convictions 3 persons
           Police closed two files; four of eight investigations remained active.    | investigations 4 cases
+          Only five of 28 (18 percent) convicted traffickers received prison sentences. | sentences 5 persons
+          # victims of cases that are counted, and what one verb after another did to them
+          Police investigated 23 cases, involving 55 victims.                       | investigations 23 cases / identified 55 victims
+          In 2017, 88 victims accepted support and were referred to a shelter.      | assisted 88 victims / referred 88 victims
+          Police identified 88 victims; 19 entered the victim care program.         | identified 88 victims / assisted 19 victims
+          A shelter had the capacity to and did accommodate 20 victims.             | assisted 20 victims
+          The ministry referred six victims; it provided shelter, including lodging and meals, to 52 victims. | referred 6 victims / assisted 52 victims
+          # a noun that was counted isn't what a later figure hangs on; a term of years counts nobody
+          Police reported 145 investigations, prosecutions of 52 defendants, and convictions of 24. | investigations 145 cases / prosecutions 52 persons / convictions 24 persons
+          Judges suspended the sentences of three traffickers (one for one year and two for two years). | sentences 3 persons
+          Seven traffickers received suspended sentences and six received fines.    | sentences 7 persons / sentences 6 persons
           """)
   void aFigureBelongsToItsDeed(String text, String statistics) {
     assertGives(text, statistics);
@@ -102,7 +116,7 @@ class StatisticsTest {
           # the words of a figure tell of its exploitation, those of others don't
           Courts convicted nine sex traffickers and two labor traffickers.          | convictions 9 persons sex / convictions 2 persons labour
           Police investigated six cases of sex and labor trafficking.               | investigations 6 cases both
-          Courts convicted two labor ministry officials.                            | convictions 2 persons
+          Courts convicted two labor ministry officials.                            | convictions 2 persons officials
           Police charged 19 persons for forced prostitution, forced labor, and begging. | prosecutions 19 persons both
           Courts convicted two traffickers, both for child sex trafficking.         | convictions 2 persons sex
           # parts of a sum, which make it one of both
@@ -111,6 +125,9 @@ class StatisticsTest {
           Police identified 9 victims. Of these, seven were sex trafficking victims, one was in forced labor, and one was not registered. | identified 9 victims both / identified 7 victims sex / identified 1 victims labour / identified 1 victims
           The government prosecuted 17 cases (14 under article 36 and three under article 41). | prosecutions 17 cases / prosecutions 14 cases / prosecutions 3 cases
           Police identified 8 victims; five victims of sex trafficking and three victims of forced labor. | identified 8 victims both / identified 5 victims sex / identified 3 victims labour
+          Police investigated six cases; five cases involved forced labor and one involved child sex trafficking. | investigations 6 cases both / investigations 5 cases labour / investigations 1 cases sex
+          Police investigated 115 cases. Few were of trafficking. Of the 115 cases, 65 involved sex trafficking, 37 involved forced labor, and five involved theft. | investigations 115 cases both / investigations 65 cases sex / investigations 37 cases labour / investigations 5 cases
+          Police referred 104 of the minors for domestic servitude, 473 for forced labor, and 359 for sex trafficking. | referred 104 victims labour / referred 473 victims labour / referred 359 victims sex
           # who they were is no part of what was done
           Police identified 21 victims (17 women and four men).                     | identified 21 victims
           Police identified 38 victims, including 20 women and 18 girls.            | identified 38 victims
@@ -135,6 +152,13 @@ class StatisticsTest {
           In 2016, the government prosecuted nine defendants. In 2017, it prosecuted six. | prosecutions 9 persons previous / prosecutions 6 persons
           An organization identified 240 victims from 2015 to 2017. In 2017, police identified 20 victims. | identified 240 victims other / identified 20 victims
           The government assisted two victims identified in previous reporting periods. | assisted 2 victims
+          Fourteen victims received shelter in 2017, the same as in 2016.           | assisted 14 victims / assisted 14 victims previous
+          Courts convicted 33 traffickers, including four for attempted trafficking, the same number as in the previous year. | convictions 33 persons / convictions 4 persons / convictions 33 persons previous
+          Police met on the same day as in 2016.                                    | ''
+          Police identified 171 potential victims, compared with 143 potential and 118 confirmed victims in 2016. | identified 171 victims / identified 143 victims previous / identified 118 victims previous
+          Police identified and referred 20 victims. This was compared to identifying and sheltering 47 victims in the previous year. | identified 20 victims / referred 20 victims / identified 47 victims previous / assisted 47 victims previous
+          The agency received 62 cases for investigation and prosecuted four cases, compared with 54 cases for investigation in 2016. | investigations 62 cases / prosecutions 4 cases / investigations 54 cases previous
+          The ministry granted victim status to 195 people, compared to 110 of 124 in 2016. | identified 195 victims / identified 110 victims previous
           """)
   void anEarlierFigureStandsBesideTheOneOfTheReportingPeriod(String text, String statistics) {
     assertGives(text, statistics);
@@ -150,6 +174,8 @@ class StatisticsTest {
           The ministry subsidized two shelters with 24,700 euros.                   | funds 24700 EUR
           The court ordered a fine of 300 euros and restitution to the victim of 750 euros. | funds 750 EUR
           The government provided an unknown amount of funding.                     | funds notReported
+          In 2017, the ministry gave shelters 20.2 million euros, the same amount as in 2016. | funds 20200000 EUR / funds 20200000 EUR previous
+          No victims received restitution.                                          | funds 0
           # fines, wages, and what may be given
           The law prescribed a fine of 5,000 euros.                                 | ''
           The law allowed courts to award victims up to 500,000 euros in compensation. | ''
@@ -163,7 +189,7 @@ class StatisticsTest {
       delimiter = '|',
       textBlock =
           """
-          The government did not report any investigations, prosecutions, or convictions of officials complicit in trafficking offenses. | investigations notReported persons / prosecutions notReported persons / convictions notReported persons
+          The government did not report any investigations, prosecutions, or convictions of officials complicit in trafficking offenses. | investigations notReported persons officials / prosecutions notReported persons officials / convictions notReported persons officials
           The government did not report investigating or prosecuting trafficking crimes. | investigations notReported cases / prosecutions notReported cases
           The government did not provide nation-wide statistics on the number of victims identified, referred, and assisted. | identified notReported victims / referred notReported victims / assisted notReported victims
           Police did not compile victim identification and referral data.           | identified notReported victims / referred notReported victims
@@ -171,11 +197,13 @@ class StatisticsTest {
           The government has never reported any convictions.                        | convictions notReported persons
           The number of investigations remained unclear.                            | investigations notReported cases
           Reliable data on victim referrals were not available.                              | referred notReported victims
-          There were no reports of investigations, and the government did not report efforts to prosecute officials. | investigations notReported cases / prosecutions notReported persons
+          There were no reports of investigations, and the government did not report efforts to prosecute officials. | investigations notReported cases / prosecutions notReported persons officials
           Neither the police nor the ministry reported an investigation, prosecution, or conviction. | investigations notReported cases / prosecutions notReported cases / convictions notReported persons
           It was unclear how many victims received shelter.                         | assisted notReported victims
           The government did not report the amount of funds allocated to shelters.  | funds notReported
           The shelter cared for an unknown number of child victims.                 | assisted notReported victims
+          The government did not report any victims who received compensation.      | funds notReported
+          The police did not provide annual investigative data.                     | investigations notReported persons
           # nothing that has a number goes unreported here
           The government did not report progress on the prosecution of officials.   | ''
           The government did not report how many licenses it revoked.               | ''
@@ -191,7 +219,7 @@ class StatisticsTest {
       textBlock =
           """
           The government did not convict any traffickers.                           | convictions 0 persons
-          The government did not prosecute or convict any officials.                | prosecutions 0 persons / convictions 0 persons
+          The government did not prosecute or convict any officials.                | prosecutions 0 persons officials / convictions 0 persons officials
           The government did not initiate any prosecutions or secure any convictions. | prosecutions 0 cases / convictions 0 persons
           Neither the police nor the ministry identified any victims.               | identified 0 victims
           The government has never convicted a trafficker.                          | convictions 0 persons
@@ -199,14 +227,40 @@ class StatisticsTest {
           The government has not secured a conviction; inspections did not lead to any prosecutions. | convictions 0 persons / prosecutions 0 cases
           No victims were identified.                                               | identified 0 victims
           There were no prosecutions or convictions.                                | prosecutions 0 cases / convictions 0 persons
+          The government has not obtained a trafficking conviction since 2012.      | convictions 0 persons
+          There has not been a single investigation or prosecution.                 | investigations 0 cases / prosecutions 0 cases
+          Police did not investigate or hold accountable officials complicit in it. | investigations 0 persons officials
+          Police did not inspect farms and did not prosecute or convict any traffickers. | prosecutions 0 persons / convictions 0 persons
           # no zero that the text doesn't write
           The government did not investigate those practices.                       | ''
+          The government did not vigorously prosecute officials.                    | ''
+          The government did not prosecute traffickers under that law.              | ''
           There were no standard identification and referral procedures.            | ''
           There were no reports of victims penalized.                               | ''
           There were no shelters for adult victims.                                 | ''
           The government did not provide funding to shelters.                       | ''
           """)
   void aZeroIsOnlyWhatTheTextWrites(String text, String statistics) {
+    assertGives(text, statistics);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          There were no investigations or prosecutions of law enforcement officers. | investigations 0 persons officials / prosecutions 0 persons officials
+          Courts convicted five police officers (two in 2016).                      | convictions 5 persons officials / convictions 2 persons officials previous
+          Police investigated three cases of official complicity.                   | investigations 3 cases officials
+          The government did not report prosecuting government employees.           | prosecutions notReported persons officials
+          Courts convicted two police officers for their part in a case and sentenced them to prison. | convictions 2 persons officials / sentences 2 persons officials
+          # done by them, with them, or to others
+          Neither officials nor the ministry reported any prosecutions.             | prosecutions notReported cases
+          Police investigated 12 cases with the help of officials.                  | investigations 12 cases
+          Immigration officials identified nine victims.                            | identified 9 victims
+          Courts convicted two employees of a factory.                              | convictions 2 persons
+          """)
+  void aCountOfOfficialsIsNoFigureOfAll(String text, String statistics) {
     assertGives(text, statistics);
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tierline.exchange.csv.CsvTable;
+import org.tierline.exchange.history.Wording;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
@@ -14,7 +15,6 @@ import org.tierline.record.Coverage;
 import org.tierline.record.Grade;
 import org.tierline.record.Placement;
 import org.tierline.record.RecordList;
-import org.tierline.exchange.history.Wording;
 
 /**
  * The data, and how sure each part of it is: {@code /data}.

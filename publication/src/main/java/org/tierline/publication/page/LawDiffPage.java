@@ -13,7 +13,10 @@ import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 
-/** How the law of one edition differs from that of an earlier one: {@code /law/diff?from=2018&to=2019}. */
+/**
+ * How the law of one edition differs from that of an earlier one: {@code
+ * /law/diff?from=2018&to=2019}.
+ */
 public record LawDiffPage(int from, int to, List<Row> rows, List<Integer> editions) {
 
   /**
@@ -65,8 +68,11 @@ public record LawDiffPage(int from, int to, List<Row> rows, List<Integer> editio
       if (!address.page().equals(PATH)) {
         return Optional.empty();
       }
-      int to = Names.edition(published, address, "to", Math.min(LATEST_CHANGE, published.lastEdition()));
-      int from = Names.edition(published, address, "from", Math.max(published.record().years().getFirst(), to - 1));
+      int to =
+          Names.edition(published, address, "to", Math.min(LATEST_CHANGE, published.lastEdition()));
+      int from =
+          Names.edition(
+              published, address, "from", Math.max(published.record().years().getFirst(), to - 1));
       if (from > to) {
         throw Fault.badInput(
             Place.of("from"),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.tierline.exchange.law.LawJson;
 import org.tierline.exchange.law.LawWording;
-import org.tierline.law.statute.Provision;
 import org.tierline.law.statute.Statute;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
@@ -71,12 +70,8 @@ public record LawPage(int edition, List<Row> rows, List<Integer> editions) {
                       "law"),
                   "law.jte",
                   of(published, edition))
-              .with(
-                  Format.JSON,
-                  () -> published.json(LawJson.SCHEMA, LawJson.book(edition)))
-              .with(
-                  Format.CSV,
-                  () -> published.csv(LawJson.table(Statute.provisions(), edition))));
+              .with(Format.JSON, () -> published.json(LawJson.SCHEMA, LawJson.book(edition)))
+              .with(Format.CSV, () -> published.csv(LawJson.table(Statute.provisions(), edition))));
     }
   }
 }

@@ -43,8 +43,7 @@ public record ProsePage(
     @Override
     public Optional<View> find(Published published, Address address) {
       return address.page().equals("/" + path)
-          ? Optional.of(
-              View.of(new Head(title, description, path), path + ".jte", of(published)))
+          ? Optional.of(View.of(new Head(title, description, path), path + ".jte", of(published)))
           : Optional.empty();
     }
   }

@@ -164,12 +164,12 @@ public record ProvisionPage(
                       "law"),
                   "provision.jte",
                   page)
-              .with(
-                  Format.JSON, () -> published.json(LawJson.SCHEMA, LawJson.lookup(found))));
+              .with(Format.JSON, () -> published.json(LawJson.SCHEMA, LawJson.lookup(found))));
     }
 
     private static Fault unknown(String asked) {
-      var near = Statute.suggest(asked.toUpperCase(Locale.ROOT)).stream().map(Provision::id).toList();
+      var near =
+          Statute.suggest(asked.toUpperCase(Locale.ROOT)).stream().map(Provision::id).toList();
       return Fault.notFound(
           "there is no provision \""
               + asked

@@ -43,7 +43,9 @@ public final class Sites {
         new DataPage.Kind(),
         new SourcesPage.Kind(),
         new ProsePage.Kind(
-            "method", "Method", "How tiers, clocks and verdicts come about, and how sure they are."),
+            "method",
+            "Method",
+            "How tiers, clocks and verdicts come about, and how sure they are."),
         new ProsePage.Kind(
             "about", "About", "What Tierline is, who it is for, and what it is not."));
   }

@@ -83,7 +83,7 @@ final class NarrativeRows {
   private Determination determination() {
     var findings = new EnumMap<Matter, Found<Boolean>>(Matter.class);
     for (Cells row : in(NarrativeTables.DETERMINATIONS)) {
-      boolean value = row.one("value", List.of(true, false), each -> each ? "yes" : "no");
+      boolean value = row.one("value", List.of(true, false), NarrativeTables::yesOrNo);
       findings.put(
           row.one("matter", EnumSet.allOf(Matter.class), Matter::written),
           new Found<>(value, row.place()));
@@ -151,6 +151,7 @@ final class NarrativeRows {
             EnumSet.allOf(Statistic.Exploitation.class),
             Statistic.Exploitation::written),
         row.one("period", EnumSet.allOf(Statistic.Period.class), Statistic.Period::written),
+        row.one("ofOfficials", List.of(true, false), NarrativeTables::yesOrNo),
         row.find("comparedStart").map(start -> row.place("comparedStart", "comparedEnd")));
   }
 

@@ -53,7 +53,7 @@ final class NarrativeTables {
           List.of("matter", "value"),
           each -> List.copyOf(each.determination().findings().entrySet()),
           each -> each.getValue().place(),
-          each -> List.of(each.getKey().written(), each.getValue().value() ? "yes" : "no"));
+          each -> List.of(each.getKey().written(), yesOrNo(each.getValue().value())));
 
   static final NarrativeTable SECTIONS =
       table(
@@ -87,7 +87,14 @@ final class NarrativeTables {
       table(
           "statistics.csv",
           List.of(
-              "what", "number", "unit", "exploitation", "period", "comparedStart", "comparedEnd"),
+              "what",
+              "number",
+              "unit",
+              "exploitation",
+              "period",
+              "ofOfficials",
+              "comparedStart",
+              "comparedEnd"),
           Narrative::statistics,
           Statistic::place,
           NarrativeTables::statistic);
@@ -157,6 +164,11 @@ final class NarrativeTables {
                 .toList());
   }
 
+  /** How tables write whether something holds. */
+  static String yesOrNo(boolean holds) {
+    return holds ? "yes" : "no";
+  }
+
   private static List<String> statistic(Statistic statistic) {
     var row =
         new ArrayList<>(
@@ -165,7 +177,8 @@ final class NarrativeTables {
                 statistic.number().map(number -> number.toPlainString()).orElse(NOT_REPORTED),
                 statistic.unit(),
                 statistic.exploitation().written(),
-                statistic.period().written()));
+                statistic.period().written(),
+                yesOrNo(statistic.ofOfficials())));
     row.addAll(ends(statistic.comparedWith()));
     return List.copyOf(row);
   }
