@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tierline.exchange.Notices;
 import org.tierline.exchange.file.OutputFolder;
@@ -33,24 +32,38 @@ public final class DataPackage {
   private static final String CSV = ".csv";
   private static final String PARQUET = ".parquet";
 
+  private static final int CSV_AND_PARQUET = 2;
+
   private DataPackage() {}
+
+  /** Is told how far the work has come. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * So much is done.
+     *
+     * @param share from 0 to 1
+     * @param what what was just made, in a few words
+     */
+    void show(double share, String what);
+  }
 
   /**
    * Writes the package into a folder, which is made if need be. All files appear together.
    *
    * @param day what was known by then is written; one from the record's compilation on gives all
-   * @param done takes what was just made, in a few words
+   * @param progress takes the share of the work that is done, from 0 to 1, and what was just made
    * @return where the files are
    * @throws org.tierline.exchange.Fault if the folder can't be written to, or holds anything but
    *     such a package written before; nothing is half-written
    */
   public static List<Path> write(
-      PublicRecord record, LocalDate day, Path folder, Consumer<String> done) {
+      PublicRecord record, LocalDate day, Path folder, Progress progress) {
     var release = Release.of(record, day);
     List<DataTable> tables = tables(release.record());
     OutputFolder.check(folder, names(tables), "the data package", DataPackage::holdsEarlier);
     // All is in memory before the first file is written.
-    List<DataFile> all = files(release, tables, done);
+    List<DataFile> all = files(release, tables, progress);
     try (var files = WholeFiles.in(folder)) {
       all.forEach(file -> files.write(file.name(), file.bytes()));
       return files.commit();
@@ -58,19 +71,18 @@ public final class DataPackage {
   }
 
   /** All files, in the order of their names but for the checksums, which are the last. */
-  static List<DataFile> files(Release release, List<DataTable> tables, Consumer<String> done) {
+  static List<DataFile> files(Release release, List<DataTable> tables, Progress progress) {
     var data = new ArrayList<DataFile>();
     for (DataTable table : tables) {
       data.add(new DataFile(table.name() + CSV, CsvForm.bytes(table)));
       data.add(
           new DataFile(
               table.name() + PARQUET, ParquetForm.bytes(table, release.version(), Notices.FULL)));
-      done.accept(table.name());
+      progress.show(data.size() / (CSV_AND_PARQUET * tables.size() + 1.0), table.name());
     }
     data.add(
         new DataFile(
             WORKBOOK, WorkbookForm.bytes(tables, Readme.about(release, tables), release.asOf())));
-    done.accept("the workbook");
     var all = new ArrayList<>(data);
     all.add(Descriptor.of(release, tables, data));
     all.add(Codebook.of(release, tables));

@@ -1,7 +1,6 @@
 package org.tierline.publication.data;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -9,25 +8,39 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.parquet.format.ColumnChunk;
-import org.apache.parquet.format.ColumnMetaData;
-import org.apache.parquet.format.CompressionCodec;
-import org.apache.parquet.format.ConvertedType;
-import org.apache.parquet.format.DataPageHeader;
-import org.apache.parquet.format.DateType;
-import org.apache.parquet.format.DictionaryPageHeader;
-import org.apache.parquet.format.Encoding;
-import org.apache.parquet.format.FieldRepetitionType;
-import org.apache.parquet.format.LogicalType;
-import org.apache.parquet.format.PageHeader;
-import org.apache.parquet.format.PageType;
-import org.apache.parquet.format.SchemaElement;
-import org.apache.parquet.format.StringType;
-import org.apache.parquet.format.Type;
-import org.apache.parquet.format.Util;
 
-/** One column of a Parquet file: texts by a dictionary, all else plain; uncompressed, one page. */
+/**
+ * One column of a Parquet file: texts by a dictionary, all else plain, uncompressed, on one page
+ * (Apache Parquet format, version 2, with {@code parquet.thrift} for the structures).
+ */
 final class ParquetColumn {
+  // The format's own numbers, as parquet.thrift of Apache Parquet names them.
+  private static final int REQUIRED = 0;
+  private static final int OPTIONAL = 1;
+  private static final int UTF8 = 0;
+  private static final int DATE = 6;
+  private static final int PLAIN = 0;
+  private static final int RLE = 3;
+  private static final int RLE_DICTIONARY = 8;
+  private static final int UNCOMPRESSED = 0;
+  private static final int DATA_PAGE = 0;
+  private static final int DICTIONARY_PAGE = 2;
+
+  /** How values are stored. */
+  private enum Type {
+    BOOLEAN(0),
+    INT32(1),
+    INT64(2),
+    DOUBLE(5),
+    BYTE_ARRAY(6);
+
+    private final int number;
+
+    Type(int number) {
+      this.number = number;
+    }
+  }
+
   private final Column column;
   private final List<String> cells;
 
@@ -39,22 +52,18 @@ final class ParquetColumn {
     this.cells = cells;
   }
 
-  /** How the schema describes it. */
-  SchemaElement schema() {
+  /** How the schema describes it: SchemaElement of the format. */
+  CompactStruct schema() {
     var element =
-        new SchemaElement(column.name())
-            .setType(type())
-            .setRepetition_type(
-                column.required() ? FieldRepetitionType.REQUIRED : FieldRepetitionType.OPTIONAL);
+        new CompactStruct()
+            .number(1, type().number)
+            .number(3, column.required() ? REQUIRED : OPTIONAL)
+            .text(4, column.name());
     return switch (column.type()) {
       case TEXT, LIST ->
-          element
-              .setConverted_type(ConvertedType.UTF8)
-              .setLogicalType(LogicalType.STRING(new StringType()));
+          element.number(6, UTF8).struct(10, new CompactStruct().struct(1, new CompactStruct()));
       case DAY ->
-          element
-              .setConverted_type(ConvertedType.DATE)
-              .setLogicalType(LogicalType.DATE(new DateType()));
+          element.number(6, DATE).struct(10, new CompactStruct().struct(6, new CompactStruct()));
       case WHOLE_NUMBER, NUMBER, TRUTH, YEAR -> element;
     };
   }
@@ -76,61 +85,69 @@ final class ParquetColumn {
   /**
    * Writes its pages.
    *
-   * @param offset where in the file they start
-   * @return what the file's footer says of them
+   * @param to the file so far
+   * @return what the file's footer says of them: ColumnChunk of the format
    */
-  ColumnChunk write(ByteArrayOutputStream to, long offset) throws IOException {
-    var pages = new ByteArrayOutputStream();
+  CompactStruct write(ByteArrayOutputStream to) {
+    int start = to.size();
     var page = new ByteArrayOutputStream();
-    levels(page);
-    if (byDictionary()) {
-      page.write(byDictionary(pages));
-    } else {
-      page.write(plain());
-    }
-    int data = pages.size();
-    var header = new PageHeader(PageType.DATA_PAGE, page.size(), page.size());
-    header.setData_page_header(
-        new DataPageHeader(
-            cells.size(),
-            byDictionary() ? Encoding.RLE_DICTIONARY : Encoding.PLAIN,
-            Encoding.RLE,
-            Encoding.RLE));
-    Util.writePageHeader(header, pages);
-    pages.write(page.toByteArray());
-    to.write(pages.toByteArray());
+    page.writeBytes(levels());
+    page.writeBytes(byDictionary() ? byDictionary(to) : plain());
+    int data = to.size();
+    int encoding = byDictionary() ? RLE_DICTIONARY : PLAIN;
+    page(
+        to,
+        DATA_PAGE,
+        5,
+        new CompactStruct()
+            .number(1, cells.size())
+            .number(2, encoding)
+            .number(3, RLE)
+            .number(4, RLE),
+        page.toByteArray());
+    int size = to.size() - start;
     var meta =
-        new ColumnMetaData(
-            type(),
-            byDictionary()
-                ? List.of(Encoding.PLAIN, Encoding.RLE, Encoding.RLE_DICTIONARY)
-                : List.of(Encoding.PLAIN, Encoding.RLE),
-            List.of(column.name()),
-            CompressionCodec.UNCOMPRESSED,
-            cells.size(),
-            pages.size(),
-            pages.size(),
-            offset + data);
+        new CompactStruct()
+            .number(1, type().number)
+            .numbers(2, byDictionary() ? List.of(PLAIN, RLE, RLE_DICTIONARY) : List.of(PLAIN, RLE))
+            .texts(3, List.of(column.name()))
+            .number(4, UNCOMPRESSED)
+            .bigNumber(5, cells.size())
+            .bigNumber(6, size)
+            .bigNumber(7, size)
+            .bigNumber(9, data);
     if (byDictionary()) {
-      meta.setDictionary_page_offset(offset);
+      meta.bigNumber(11, start);
     }
-    return new ColumnChunk(0).setMeta_data(meta);
+    return new CompactStruct().bigNumber(2, 0).struct(3, meta);
+  }
+
+  /** Writes a page with its header: PageHeader of the format, with the part for its kind. */
+  private static void page(
+      ByteArrayOutputStream to, int kind, int field, CompactStruct part, byte[] content) {
+    to.writeBytes(
+        new CompactStruct()
+            .number(1, kind)
+            .number(2, content.length)
+            .number(3, content.length)
+            .struct(field, part)
+            .bytes());
+    to.writeBytes(content);
   }
 
   /** For a column in which cells may be empty: which are. */
-  private void levels(ByteArrayOutputStream to) throws IOException {
+  private byte[] levels() {
     if (column.required()) {
-      return;
+      return new byte[0];
     }
     var levels = new RunLengths(1);
     cells.forEach(cell -> levels.add(cell.isEmpty() ? 0 : 1));
     byte[] bytes = levels.bytes();
-    to.write(littleEndian(Integer.BYTES).putInt(bytes.length).array());
-    to.write(bytes);
+    return littleEndian(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes).array();
   }
 
   /** Writes the page of the dictionary, and gives the numbers of the cells in it. */
-  private byte[] byDictionary(ByteArrayOutputStream to) throws IOException {
+  private byte[] byDictionary(ByteArrayOutputStream to) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     cells.stream()
         .filter(cell -> !cell.isEmpty())
@@ -138,23 +155,23 @@ final class ParquetColumn {
     var words = new ByteArrayOutputStream();
     for (String word : numbers.keySet()) {
       byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-      words.write(littleEndian(Integer.BYTES).putInt(bytes.length).array());
-      words.write(bytes);
+      words.writeBytes(littleEndian(Integer.BYTES).putInt(bytes.length).array());
+      words.writeBytes(bytes);
     }
-    var header = new PageHeader(PageType.DICTIONARY_PAGE, words.size(), words.size());
-    header.setDictionary_page_header(new DictionaryPageHeader(numbers.size(), Encoding.PLAIN));
-    Util.writePageHeader(header, to);
-    to.write(words.toByteArray());
+    page(
+        to,
+        DICTIONARY_PAGE,
+        7,
+        new CompactStruct().number(1, numbers.size()).number(2, PLAIN),
+        words.toByteArray());
 
     int bits = Math.max(1, RunLengths.bits(numbers.size() - 1));
-    var page = new ByteArrayOutputStream();
-    page.write(bits);
     var indexes = new RunLengths(bits);
     cells.stream()
         .filter(cell -> !cell.isEmpty())
         .forEach(cell -> indexes.add(numbers.getOrDefault(cell, 0)));
-    page.write(indexes.bytes());
-    return page.toByteArray();
+    byte[] bytes = indexes.bytes();
+    return littleEndian(1 + bytes.length).put((byte) bits).put(bytes).array();
   }
 
   private byte[] plain() {

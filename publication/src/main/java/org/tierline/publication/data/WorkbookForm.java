@@ -1,17 +1,19 @@
 package org.tierline.publication.data;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -40,10 +42,11 @@ final class WorkbookForm {
       for (DataTable table : tables) {
         fill(workbook.newWorksheet(table.name()), table);
       }
+      workbook.finish();
+      return settled(bytes.toByteArray(), asOf);
     } catch (IOException e) {
-      throw new UncheckedIOException("writing the workbook to memory", e);
+      throw new UncheckedIOException("writing the workbook", e);
     }
-    return settled(bytes.toByteArray(), asOf);
   }
 
   private static void fill(Worksheet sheet, DataTable table) {
@@ -78,11 +81,16 @@ final class WorkbookForm {
    * The same files in the order of their names, with a time that never changes, and not compressed,
    * for how small a file gets depends on the machine's library.
    */
-  private static byte[] settled(byte[] workbook, LocalDate asOf) {
-    try (var in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+  private static byte[] settled(byte[] workbook, LocalDate asOf) throws IOException {
+    Path place = Files.createTempFile("tierline", ".xlsx");
+    try {
+      Files.write(place, workbook);
+      // A reader of streams takes exception to the sizes that fastexcel writes before the files.
       var files = new TreeMap<String, byte[]>();
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        files.put(entry.getName(), in.readAllBytes());
+      try (var in = new ZipFile(place.toFile())) {
+        for (ZipEntry entry : Collections.list(in.entries())) {
+          files.put(entry.getName(), in.getInputStream(entry).readAllBytes());
+        }
       }
       files.computeIfPresent(PROPERTIES, (_, xml) -> madeOn(asOf, xml));
       var bytes = new ByteArrayOutputStream();
@@ -97,8 +105,8 @@ final class WorkbookForm {
         }
       }
       return bytes.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing the workbook to memory", e);
+    } finally {
+      Files.delete(place);
     }
   }
 
