@@ -1,6 +1,7 @@
 package org.tierline.cli.publish;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.tierline.cli.Console;
 import org.tierline.cli.history.Known;
 import org.tierline.cli.options.Readers;
@@ -31,10 +32,10 @@ final class PublishedData extends Publishing {
 
   @Override
   void publish(Known known, Console console) {
+    List<Path> files;
     try (var progress = new Progress(console)) {
-      var files = DataPackage.write(known.whole(), known.day(), folder.get(), progress::show);
-      progress.close();
-      console.err().println("written: " + folder.get() + ", " + files.size() + " files");
+      files = DataPackage.write(known.whole(), known.day(), folder.get(), progress::show);
     }
+    console.err().println("written: " + folder.get() + ", " + files.size() + " files");
   }
 }

@@ -75,7 +75,9 @@ public final class WholeFiles implements AutoCloseable {
     }
   }
 
-  /** Where a file is written first. Not by createTempFile, whose files only their owner may read. */
+  /**
+   * Where a file is written first. Not by createTempFile, whose files only their owner may read.
+   */
   private Path beside(String name, Path place) {
     Path beside = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
     besideByPlace.put(place, beside);

@@ -10,7 +10,7 @@ enum CellType {
   /** Like {@code 2025-06-30}. */
   DAY("date"),
   YEAR("year"),
-  /** Texts parted by semicolons. */
+  /** Texts parted by semicolons: a string to most readers. */
   LIST("list");
 
   private final String written;

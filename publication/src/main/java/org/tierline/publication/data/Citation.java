@@ -52,8 +52,7 @@ final class Citation {
         lines.add("    url: " + quoted(source.where()));
       }
     }
-    return new DataFile(
-        FILE, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    return new DataFile(FILE, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   /** Those with many rows, most first. */

@@ -24,8 +24,7 @@ final class Codebook {
   static DataFile of(Release release, List<DataTable> tables) {
     var codebook = new Codebook();
     codebook.write(release, tables);
-    return new DataFile(
-        FILE, codebook.text.toString().getBytes(StandardCharsets.UTF_8));
+    return new DataFile(FILE, codebook.text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private void write(Release release, List<DataTable> tables) {
@@ -82,8 +81,7 @@ final class Codebook {
 
   private static String reference(Reference reference) {
     return " `%s` names a row of [%s](#%s)."
-        .formatted(
-            String.join(", ", reference.columns()), reference.table(), reference.table());
+        .formatted(String.join(", ", reference.columns()), reference.table(), reference.table());
   }
 
   /** Few codes that speak for themselves stand in place; others are told at the end. */
@@ -102,7 +100,7 @@ final class Codebook {
     if (!names.contains(name)) {
       names.add(name);
     }
-    return " A code.";
+    return " Codes: " + names.getFirst() + ".";
   }
 
   private static String names(List<String> names) {

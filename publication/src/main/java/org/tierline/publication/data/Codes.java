@@ -40,9 +40,7 @@ final class Codes {
 
   /** The regions, and the world. */
   static final List<Code> REGION_OR_WORLD =
-      Stream.concat(
-              Stream.of(new Code("GLOBAL", "the world")), REGION.stream())
-          .toList();
+      Stream.concat(Stream.of(new Code("GLOBAL", "the world")), REGION.stream()).toList();
 
   static final List<Code> COVERAGE =
       of(
@@ -126,8 +124,7 @@ final class Codes {
           action ->
               switch (action) {
                 case RESTRICTED -> "restricted, no waiver";
-                case RESTRICTED_UNSPECIFIED ->
-                    "restricted; the paragraphs on waivers weren't read";
+                case RESTRICTED_UNSPECIFIED -> "restricted; the paragraphs on waivers weren't read";
                 case PARTIAL_WAIVER -> "waived in part";
                 case FULL_WAIVER -> "waived in full";
                 case WAIVER_UNSPECIFIED -> "waived; whether in full or in part wasn't read";

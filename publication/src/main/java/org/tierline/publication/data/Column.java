@@ -10,8 +10,7 @@ import java.util.List;
  * @param required whether no cell is empty
  * @param codes all values that a cell, or an item of a list, may have; empty where any may stand
  */
-record Column(
-    String name, CellType type, String description, boolean required, List<Code> codes) {
+record Column(String name, CellType type, String description, boolean required, List<Code> codes) {
 
   Column {
     codes = List.copyOf(codes);

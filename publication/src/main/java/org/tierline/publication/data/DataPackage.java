@@ -25,8 +25,7 @@ public final class DataPackage {
   static final String WORKBOOK = "tierline-record.xlsx";
 
   /** Tables that hold nothing but what follows from others. */
-  static final Set<String> DERIVED =
-      Set.of("placements-wide", "changes", "clocks", "consequences");
+  static final Set<String> DERIVED = Set.of("placements-wide", "changes", "clocks", "consequences");
 
   private static final String SUMS = "SHA256SUMS";
   private static final String CSV = ".csv";
@@ -97,8 +96,7 @@ public final class DataPackage {
   private static Set<String> names(List<DataTable> tables) {
     var names =
         new HashSet<>(
-            Set.of(
-                WORKBOOK, Descriptor.FILE, Codebook.FILE, Readme.FILE, Citation.FILE, SUMS));
+            Set.of(WORKBOOK, Descriptor.FILE, Codebook.FILE, Readme.FILE, Citation.FILE, SUMS));
     for (DataTable table : tables) {
       names.add(table.name() + CSV);
       names.add(table.name() + PARQUET);
@@ -109,7 +107,7 @@ public final class DataPackage {
   private static boolean holdsEarlier(Path folder) {
     try {
       return Files.readString(folder.resolve(Descriptor.FILE))
-          .contains("\"name\": \"" + Descriptor.NAME + "\"");
+          .contains("\"" + Descriptor.NAME + "\"");
     } catch (IOException e) {
       return false; // what can't be read isn't known to be ours
     }

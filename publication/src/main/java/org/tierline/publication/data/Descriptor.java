@@ -43,9 +43,7 @@ final class Descriptor {
     all.put("notice", Notices.FULL);
     all.put("keywords", List.of("human trafficking", "TIP report", "tiers", "TVPA"));
     all.put("licenses", List.of(licence()));
-    all.put(
-        "contributors",
-        List.of(contributor()));
+    all.put("contributors", List.of(contributor()));
     all.put("sources", release.record().sources().stream().map(Descriptor::source).toList());
     var resources = new ArrayList<Object>();
     for (DataFile file : files) {
@@ -136,10 +134,12 @@ final class Descriptor {
   private static Map<String, Object> field(Column column) {
     var field = new LinkedHashMap<String, Object>();
     field.put("name", column.name());
-    field.put("type", column.type().written());
     if (column.type() == CellType.LIST) {
+      // The standard's text has a type for lists, which its published schema doesn't know.
+      field.put("type", CellType.TEXT.written());
       field.put("delimiter", ";");
-      field.put("itemType", "string");
+    } else {
+      field.put("type", column.type().written());
     }
     field.put("description", column.description());
     var constraints = new LinkedHashMap<String, Object>();

@@ -74,8 +74,7 @@ final class HistoryTables {
                         Codes.TIER),
                     this::effective)
                 .column(
-                    Column.of(
-                            "printedName", CellType.TEXT, "The name it was placed under.")
+                    Column.of("printedName", CellType.TEXT, "The name it was placed under.")
                         .filled(),
                     Placement::printedName)
                 .column(
@@ -100,7 +99,10 @@ final class HistoryTables {
 
   private String effective(Placement placement) {
     return Columns.list(
-        record.effectiveTier(placement.country(), placement.edition()).orElseThrow().possible()
+        record
+            .effectiveTier(placement.country(), placement.edition())
+            .orElseThrow()
+            .possible()
             .stream()
             .map(Tier::name)
             .toList());
@@ -136,7 +138,12 @@ final class HistoryTables {
               "grade" + edition,
               "How well the tier in the " + edition + " edition is documented.",
               Codes.GRADE),
-          row -> record.find(row.code(), edition).map(Placement::basis).map(Columns::grade).orElse(""));
+          row ->
+              record
+                  .find(row.code(), edition)
+                  .map(Placement::basis)
+                  .map(Columns::grade)
+                  .orElse(""));
     }
     return table.rows(
         record.countries().stream()
@@ -352,8 +359,7 @@ final class HistoryTables {
             owed -> owed.action().map(action -> action.text().written()).orElse(""))
         .column(
             Columns.coverage("fiscal year"),
-            owed ->
-                Columns.coverage(record, RecordList.DETERMINATIONS, owed.row().year().year()))
+            owed -> Columns.coverage(record, RecordList.DETERMINATIONS, owed.row().year().year()))
         .column(
             Column.of(
                 "doubtful",

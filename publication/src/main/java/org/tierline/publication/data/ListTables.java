@@ -165,8 +165,7 @@ final class ListTables {
                 .column(EDITION, row -> "" + row.edition())
                 .column(COUNTRY, WaiverListing::country)
                 .column(
-                    Column.of(
-                            "number", CellType.WHOLE_NUMBER, "Which waiver of its run: 1 or 2.")
+                    Column.of("number", CellType.WHOLE_NUMBER, "Which waiver of its run: 1 or 2.")
                         .filled(),
                     row -> "" + row.number())
                 .column(
@@ -226,8 +225,7 @@ final class ListTables {
                             + " all, or where not seen."),
                     row -> Columns.list(row.programmes()))
                 .column(
-                    Column.coded(
-                            "text", "How much of the determination was read.", Codes.TEXT_READ)
+                    Column.coded("text", "How much of the determination was read.", Codes.TEXT_READ)
                         .filled(),
                     row -> row.text().written())
                 .column(
@@ -410,8 +408,7 @@ final class ListTables {
             "How complete the lists are",
             "\"Not listed\" may be said only where a list is complete.")
         .key("list", "year", "part")
-        .column(
-            Column.coded("list", "The list.", Codes.LIST).filled(), row -> row.list().written())
+        .column(Column.coded("list", "The list.", Codes.LIST).filled(), row -> row.list().written())
         .column(
             Column.of(
                     "year",
@@ -448,8 +445,7 @@ final class ListTables {
         .column(
             Column.of("where", CellType.TEXT, "Address or repository, if it has one."),
             Source::where)
-        .column(
-            Column.of("covers", CellType.TEXT, "What it says something about."), Source::covers)
+        .column(Column.of("covers", CellType.TEXT, "What it says something about."), Source::covers)
         .column(
             Column.of("publisher", CellType.TEXT, "Who published it, and who keeps the copy."),
             Source::publisher)
@@ -459,8 +455,7 @@ final class ListTables {
         .column(
             Column.of("retrieved", CellType.DAY, "The day it was read.").filled(),
             row -> row.retrieved().toString())
-        .column(
-            Column.of("licence", CellType.TEXT, "Its own terms."), Source::licence)
+        .column(Column.of("licence", CellType.TEXT, "Its own terms."), Source::licence)
         .column(
             Column.of(
                 "editions",

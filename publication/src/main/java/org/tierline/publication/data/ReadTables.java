@@ -28,7 +28,8 @@ import org.tierline.record.Source;
 final class ReadTables {
   private static final String NARRATIVES = "narratives";
   private static final String BY_PROGRAM =
-      " Read by a program, which errs; check a row at its place in the text before you rest on it.";
+      " Read by a program, which errs: check a row at its place in the text, which the table"
+          + " narratives names with its grade and source, before you rest on it.";
 
   private static final List<Code> INDICIA =
       Codes.of(Indicium.class, Indicium::name, indicium -> indicium.title());
@@ -50,44 +51,90 @@ final class ReadTables {
               "Narratives: what was determined",
               "A matter that the text decides on the government as a whole.",
               List.of(
-                  Column.coded("matter", "What is decided.", Codes.of(Matter.class, Matter::written, _ -> "")).filled(),
-                  Column.coded("value", "Which way.", List.of(new Code("yes", ""), new Code("no", ""))).filled())),
+                  Column.coded(
+                          "matter",
+                          "What is decided.",
+                          Codes.of(Matter.class, Matter::written, _ -> ""))
+                      .filled(),
+                  Column.coded(
+                          "value", "Which way.", List.of(new Code("yes", ""), new Code("no", "")))
+                      .filled())),
           new Kind(
               "sections.csv",
               "narrative-sections",
               "Narratives: sections",
               "A part of the text, without its heading.",
               List.of(
-                  Column.coded("section", "The part.", Codes.of(Section.Kind.class, Section.Kind::written, _ -> "")).filled())),
+                  Column.coded(
+                          "section",
+                          "The part.",
+                          Codes.of(Section.Kind.class, Section.Kind::written, _ -> ""))
+                      .filled())),
           new Kind(
               "reasons.csv",
               "narrative-reasons",
               "Narratives: key reasons",
               "A clause of the opening on what the government did or failed to do.",
               List.of(
-                  Column.coded("direction", "Whether it speaks for the government.", Codes.of(Direction.class, Direction::written, _ -> "")).filled(),
-                  Column.codedList("indicia", "What it bears on: the indicia of section 108(b).", INDICIA))),
+                  Column.coded(
+                          "direction",
+                          "Whether it speaks for the government.",
+                          Codes.of(Direction.class, Direction::written, _ -> ""))
+                      .filled(),
+                  Column.codedList(
+                      "indicia", "What it bears on: the indicia of section 108(b).", INDICIA))),
           new Kind(
               "recommendations.csv",
               "narrative-recommendations",
               "Narratives: recommendations",
               "One thing that the text asks of the government.",
               List.of(
-                  Column.codedList("indicia", "What it bears on: the indicia of section 108(b).", INDICIA),
-                  Column.codedList("actors", "Who is to act, if the text says so.", Codes.of(Actor.class, Actor::written, _ -> "")),
-                  Column.codedList("protects", "Whom it is to protect.", Codes.of(Protected.class, Protected::written, _ -> "")))),
+                  Column.codedList(
+                      "indicia", "What it bears on: the indicia of section 108(b).", INDICIA),
+                  Column.codedList(
+                      "actors",
+                      "Who is to act, if the text says so.",
+                      Codes.of(Actor.class, Actor::written, _ -> "")),
+                  Column.codedList(
+                      "protects",
+                      "Whom it is to protect.",
+                      Codes.of(Protected.class, Protected::written, _ -> "")))),
           new Kind(
               "statistics.csv",
               "narrative-statistics",
               "Narratives: numbers",
               "A number that the text reports, or says was not reported.",
               List.of(
-                  Column.coded("what", "What was done.", Codes.of(Statistic.What.class, Statistic.What::written, _ -> "")).filled(),
-                  Column.of("number", CellType.NUMBER, "The figure; empty where the text says that it was not reported, which is no zero."),
-                  Column.of("unit", CellType.TEXT, "What is counted: cases, persons, victims, or a currency by ISO 4217."),
-                  Column.coded("exploitation", "Of which exploitation.", Codes.of(Statistic.Exploitation.class, Statistic.Exploitation::written, _ -> "")).filled(),
-                  Column.coded("period", "When.", Codes.of(Statistic.Period.class, Statistic.Period::written, _ -> "")).filled(),
-                  Column.of("comparedStart", CellType.WHOLE_NUMBER, "Where the earlier figure set beside it starts."),
+                  Column.coded(
+                          "what",
+                          "What was done.",
+                          Codes.of(Statistic.What.class, Statistic.What::written, _ -> ""))
+                      .filled(),
+                  Column.of(
+                      "number",
+                      CellType.NUMBER,
+                      "The figure; empty where the text says that it was not reported, which is no zero."),
+                  Column.of(
+                      "unit",
+                      CellType.TEXT,
+                      "What is counted: cases, persons, victims, or a currency by ISO 4217."),
+                  Column.coded(
+                          "exploitation",
+                          "Of which exploitation.",
+                          Codes.of(
+                              Statistic.Exploitation.class,
+                              Statistic.Exploitation::written,
+                              _ -> ""))
+                      .filled(),
+                  Column.coded(
+                          "period",
+                          "When.",
+                          Codes.of(Statistic.Period.class, Statistic.Period::written, _ -> ""))
+                      .filled(),
+                  Column.of(
+                      "comparedStart",
+                      CellType.WHOLE_NUMBER,
+                      "Where the earlier figure set beside it starts."),
                   Column.of("comparedEnd", CellType.WHOLE_NUMBER, "Where that figure ends."))),
           new Kind(
               "forms.csv",
@@ -95,24 +142,43 @@ final class ReadTables {
               "Narratives: forms of trafficking",
               "A form that the text's profile says occurs.",
               List.of(
-                  Column.coded("form", "The form.", Codes.of(Form.Kind.class, Form.Kind::written, _ -> "")).filled(),
-                  Column.codedList("sectors", "Where forced labour is exacted.", Codes.of(Form.Sector.class, Form.Sector::written, _ -> "")),
-                  Column.codedList("victims", "Whom it hits.", Codes.of(Form.Group.class, Form.Group::written, _ -> "")))),
+                  Column.coded(
+                          "form",
+                          "The form.",
+                          Codes.of(Form.Kind.class, Form.Kind::written, _ -> ""))
+                      .filled(),
+                  Column.codedList(
+                      "sectors",
+                      "Where forced labour is exacted.",
+                      Codes.of(Form.Sector.class, Form.Sector::written, _ -> "")),
+                  Column.codedList(
+                      "victims",
+                      "Whom it hits.",
+                      Codes.of(Form.Group.class, Form.Group::written, _ -> "")))),
           new Kind(
               "perpetrators.csv",
               "narrative-perpetrators",
               "Narratives: perpetrators",
               "A group, never a person, that the profile says commits trafficking.",
               List.of(
-                  Column.coded("group", "The group.", Codes.of(Perpetrator.Group.class, Perpetrator.Group::written, _ -> "")).filled())),
+                  Column.coded(
+                          "group",
+                          "The group.",
+                          Codes.of(Perpetrator.Group.class, Perpetrator.Group::written, _ -> ""))
+                      .filled())),
           new Kind(
               "other-countries.csv",
               "narrative-other-countries",
               "Narratives: other countries",
               "Another country that the profile names.",
               List.of(
-                  Column.of("otherCountry", CellType.TEXT, "Its code; some have no row in countries.").filled(),
-                  Column.codedList("roles", "Which part it has.", Codes.of(OtherCountry.Role.class, OtherCountry.Role::written, _ -> "")))));
+                  Column.of(
+                          "otherCountry", CellType.TEXT, "Its code; some have no row in countries.")
+                      .filled(),
+                  Column.codedList(
+                      "roles",
+                      "Which part it has.",
+                      Codes.of(OtherCountry.Role.class, OtherCountry.Role::written, _ -> "")))));
 
   private ReadTables() {}
 
@@ -184,7 +250,8 @@ final class ReadTables {
                 Codes.of(Movement.class, Movement::written, _ -> "")),
             row -> cell(row, "movement"))
         .column(
-            Column.coded("publishedTierBefore", "The tier before, if the text says so.", Codes.TIER),
+            Column.coded(
+                "publishedTierBefore", "The tier before, if the text says so.", Codes.TIER),
             row -> cell(row, "from"))
         .column(
             Column.of("consecutiveYears", CellType.WHOLE_NUMBER, "The streak the text states."),
@@ -196,11 +263,9 @@ final class ReadTables {
             Column.of("tierEnd", CellType.WHOLE_NUMBER, "Where it ends."),
             row -> cell(row, "tierEnd"))
         .column(
-            Column.coded(
-                "grade", "How good the copy of the text is that was read.", Codes.GRADE),
+            Column.coded("grade", "How good the copy of the text is that was read.", Codes.GRADE),
             row -> source(record, row).map(source -> source.kind().grade().written()).orElse(""))
-        .column(
-            Columns.SOURCES, row -> source(record, row).map(Source::id).orElse(""))
+        .column(Columns.SOURCES, row -> source(record, row).map(Source::id).orElse(""))
         .rows(rows);
   }
 

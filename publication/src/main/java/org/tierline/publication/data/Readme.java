@@ -12,7 +12,7 @@ final class Readme {
   static final String WHAT =
       "The tiers that the yearly Trafficking in Persons Report placed governments on since 2001,"
           + " the lists and determinations that go with them, and what the watch-list rules of the"
-          + " law made of each placement. Every row names its sources and its grade.";
+          + " law made of each placement. Every row of the record names its sources and its grade.";
 
   private Readme() {}
 
@@ -26,7 +26,7 @@ final class Readme {
     lines.add("");
     lines.add(
         "Record %s, as known by %s; law %s. Names and codes of governments imply no position on"
-            .formatted(release.version(), release.asOf(), release.lawVersion())
+                .formatted(release.version(), release.asOf(), release.lawVersion())
             + " their status.");
     lines.add("");
     lines.addAll(BEFORE_USE);
@@ -35,8 +35,12 @@ final class Readme {
     lines.add("");
     lines.add(
         "Each is there as CSV (UTF-8, commas, lines ended by LF), as Parquet, and as a sheet of"
-            + " `" + DataPackage.WORKBOOK + "`. `CODEBOOK.md` explains every column and code,"
-            + " `" + Descriptor.FILE + "` says the same to machines (Data Package standard, version"
+            + " `"
+            + DataPackage.WORKBOOK
+            + "`. `CODEBOOK.md` explains every column and code,"
+            + " `"
+            + Descriptor.FILE
+            + "` says the same to machines (Data Package standard, version"
             + " 2), `sources.csv` lists what all rows rest on.");
     lines.add("");
     lines.add("| table | rows | what |");
@@ -46,8 +50,7 @@ final class Readme {
     }
     lines.add("");
     lines.addAll(CITING);
-    return new DataFile(
-        FILE, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    return new DataFile(FILE, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   /** The lines of the workbook's first sheet. */

@@ -20,7 +20,8 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** All tables as one workbook (XLSX), a sheet each, after one that says what it is. */
 final class WorkbookForm {
-  private static final LocalDateTime FIRST_TIME_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
+  // Not the first that a ZIP file can tell, to which Java adds one in the zone of the machine.
+  private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
   private static final String PROPERTIES = "docProps/core.xml";
 
   private WorkbookForm() {}
@@ -120,7 +121,7 @@ final class WorkbookForm {
     var crc = new CRC32();
     crc.update(bytes);
     var entry = new ZipEntry(name);
-    entry.setTimeLocal(FIRST_TIME_OF_ZIP);
+    entry.setTimeLocal(ANY_TIME);
     entry.setMethod(ZipEntry.STORED);
     entry.setSize(bytes.length);
     entry.setCrc(crc.getValue());
