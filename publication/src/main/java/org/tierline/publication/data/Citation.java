@@ -60,7 +60,7 @@ final class Citation {
     return sources.stream()
         .filter(source -> rows.getOrDefault(source.id(), 0) > MANY_ROWS)
         .sorted(
-            Comparator.comparing((Source source) -> -rows.getOrDefault(source.id(), 0))
+            Comparator.comparingInt((Source source) -> -rows.getOrDefault(source.id(), 0))
                 .thenComparing(Source::id))
         .toList();
   }
@@ -72,7 +72,7 @@ final class Citation {
       int at = table.headings().indexOf("sources");
       if (at >= 0 && !DataPackage.DERIVED.contains(table.name())) {
         for (List<String> row : table.rows()) {
-          for (String id : row.get(at).split(";")) {
+          for (String id : row.get(at).split(";", -1)) {
             rows.merge(id, 1, Integer::sum);
           }
         }

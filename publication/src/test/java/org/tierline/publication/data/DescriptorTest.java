@@ -218,7 +218,7 @@ class DescriptorTest {
           for (var row : table.result().rows()) {
             String cell = row.get(table.names().indexOf(column));
             if (cell != null) {
-              assertThat(ids).as(table.name()).contains(cell.split(";"));
+              assertThat(ids).as(table.name()).contains(cell.split(";", -1));
             }
           }
         }
@@ -236,7 +236,7 @@ class DescriptorTest {
           if (!codes.isEmpty() && !row.get(c).isEmpty()) {
             assertThat(codes)
                 .as(table.name() + "." + table.columns().get(c).name())
-                .contains(row.get(c).split(";"));
+                .contains(row.get(c).split(";", -1));
           }
         }
       }
