@@ -75,14 +75,14 @@ final class CompactStruct {
     if (step < 1 || step > 15) {
       throw new IllegalArgumentException("field " + field + " after field " + last);
     }
-    bytes.write(step << 4 | type);
+    bytes.write((step << 4) | type);
     last = field;
   }
 
   private void list(int field, int type, int size) {
     header(field, LIST);
     if (size <= LONGEST_SHORT_LIST) {
-      bytes.write(size << 4 | type);
+      bytes.write((size << 4) | type);
     } else {
       bytes.write(0xf0 | type);
       varint(size);
@@ -97,13 +97,13 @@ final class CompactStruct {
 
   /** Small numbers of either sign become small numbers without one. */
   private static long zigzag(long value) {
-    return value << 1 ^ value >> 63;
+    return (value << 1) ^ (value >> 63);
   }
 
   private void varint(long value) {
     long rest = value;
     while ((rest & ~0x7fL) != 0) {
-      bytes.write((int) (rest & 0x7f | 0x80));
+      bytes.write((int) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     bytes.write((int) rest);

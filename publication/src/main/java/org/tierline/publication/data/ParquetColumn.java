@@ -1,8 +1,6 @@
 package org.tierline.publication.data;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -143,7 +141,10 @@ final class ParquetColumn {
     var levels = new RunLengths(1);
     cells.forEach(cell -> levels.add(cell.isEmpty() ? 0 : 1));
     byte[] bytes = levels.bytes();
-    return littleEndian(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes).array();
+    var all = new ByteArrayOutputStream();
+    put(all, bytes.length, Integer.BYTES);
+    all.writeBytes(bytes);
+    return all.toByteArray();
   }
 
   /** Writes the page of the dictionary, and gives the numbers of the cells in it. */
@@ -155,7 +156,7 @@ final class ParquetColumn {
     var words = new ByteArrayOutputStream();
     for (String word : numbers.keySet()) {
       byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-      words.writeBytes(littleEndian(Integer.BYTES).putInt(bytes.length).array());
+      put(words, bytes.length, Integer.BYTES);
       words.writeBytes(bytes);
     }
     page(
@@ -170,34 +171,29 @@ final class ParquetColumn {
     cells.stream()
         .filter(cell -> !cell.isEmpty())
         .forEach(cell -> indexes.add(numbers.getOrDefault(cell, 0)));
-    byte[] bytes = indexes.bytes();
-    return littleEndian(1 + bytes.length).put((byte) bits).put(bytes).array();
+    var page = new ByteArrayOutputStream();
+    page.write(bits);
+    page.writeBytes(indexes.bytes());
+    return page.toByteArray();
   }
 
   private byte[] plain() {
     var held = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-    return switch (column.type()) {
-      case TRUTH -> bits(held);
-      case DAY -> ints(held.stream().map(day -> (int) LocalDate.parse(day).toEpochDay()).toList());
-      case YEAR -> ints(held.stream().map(Integer::valueOf).toList());
-      case WHOLE_NUMBER -> {
-        var bytes = littleEndian(held.size() * Long.BYTES);
-        held.forEach(cell -> bytes.putLong(Long.parseLong(cell)));
-        yield bytes.array();
+    if (column.type() == CellType.TRUTH) {
+      return bits(held);
+    }
+    var bytes = new ByteArrayOutputStream();
+    for (String cell : held) {
+      switch (column.type()) {
+        case DAY -> put(bytes, LocalDate.parse(cell).toEpochDay(), Integer.BYTES);
+        case YEAR -> put(bytes, Long.parseLong(cell), Integer.BYTES);
+        case WHOLE_NUMBER -> put(bytes, Long.parseLong(cell), Long.BYTES);
+        case NUMBER ->
+            put(bytes, Double.doubleToLongBits(Double.parseDouble(cell)), Double.BYTES);
+        case TEXT, LIST, TRUTH -> throw new IllegalStateException("not written one by one");
       }
-      case NUMBER -> {
-        var bytes = littleEndian(held.size() * Double.BYTES);
-        held.forEach(cell -> bytes.putDouble(Double.parseDouble(cell)));
-        yield bytes.array();
-      }
-      case TEXT, LIST -> throw new IllegalStateException("texts go by a dictionary");
-    };
-  }
-
-  private static byte[] ints(List<Integer> numbers) {
-    var bytes = littleEndian(numbers.size() * Integer.BYTES);
-    numbers.forEach(bytes::putInt);
-    return bytes.array();
+    }
+    return bytes.toByteArray();
   }
 
   /** A bit each, the first the lowest of its byte. */
@@ -205,13 +201,16 @@ final class ParquetColumn {
     byte[] bytes = new byte[(truths.size() + Byte.SIZE - 1) / Byte.SIZE];
     for (int i = 0; i < truths.size(); i++) {
       if (truths.get(i).equals("true")) {
-        bytes[i / Byte.SIZE] |= (byte) (1 << i % Byte.SIZE);
+        bytes[i / Byte.SIZE] |= (byte) (1 << (i % Byte.SIZE));
       }
     }
     return bytes;
   }
 
-  private static ByteBuffer littleEndian(int bytes) {
-    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  /** The lowest byte first. */
+  private static void put(ByteArrayOutputStream to, long number, int bytes) {
+    for (int i = 0; i < bytes; i++) {
+      to.write((int) (number >>> (i * Byte.SIZE)));
+    }
   }
 }

@@ -43,12 +43,12 @@ final class RunLengths {
   private void endRun() {
     int header = length << 1;
     while ((header & ~0x7f) != 0) {
-      bytes.write(header & 0x7f | 0x80);
+      bytes.write((header & 0x7f) | 0x80);
       header >>>= 7;
     }
     bytes.write(header);
     for (int i = 0; i < width; i++) {
-      bytes.write(value >>> i * Byte.SIZE);
+      bytes.write(value >>> (i * Byte.SIZE));
     }
     length = 0;
   }
