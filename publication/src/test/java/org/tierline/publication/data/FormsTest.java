@@ -112,7 +112,7 @@ class FormsTest {
         for (int r = 0; r < table.rows().size(); r++) {
           var read = new ArrayList<String>();
           for (int c = 0; c < table.columns().size(); c++) {
-            read.add(text(sheet.getRow(r + 1), c, table.columns().get(c).type(), formatter));
+            read.add(text(sheet.getRow(r + 1), c, table.columns().get(c).type()));
           }
           assertThat(read).as("%s, row %s", table.name(), r + 1).isEqualTo(table.rows().get(r));
         }
@@ -120,7 +120,7 @@ class FormsTest {
     }
   }
 
-  private static String text(Row row, int column, CellType type, DataFormatter formatter) {
+  private static String text(Row row, int column, CellType type) {
     Cell cell = row.getCell(column);
     if (cell == null || cell.getCellType() == org.apache.poi.ss.usermodel.CellType.BLANK) {
       return "";
