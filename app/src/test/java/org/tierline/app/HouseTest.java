@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HouseTest {
   /** From the top to the bottom. */
   private static final List<String> MODULES =
-      List.of("app", "cli", "exchange", "narrative", "record", "law");
+      List.of("app", "cli", "publication", "exchange", "narrative", "record", "law");
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
@@ -90,7 +90,7 @@ class HouseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"app", "cli", "exchange", "narrative", "record", "law"})
+  @ValueSource(strings = {"app", "cli", "publication", "exchange", "narrative", "record", "law"})
   void thePackagesOfAModuleHaveNoCycle(String module) {
     slices()
         .matching("org.tierline." + module + "(**)")
@@ -235,6 +235,16 @@ class HouseTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "tools.jackson..", "com.fasterxml.jackson..", "org.snakeyaml..", "de.siegmar..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheDataPackageKnowsTheLibrariesOfDataFiles() {
+    noClasses()
+        .that(not(resideInAPackage("org.tierline.publication.data..")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.parquet..", "org.dhatim..")
         .check(HOUSE);
   }
 

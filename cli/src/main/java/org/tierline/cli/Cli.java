@@ -17,6 +17,7 @@ import org.tierline.cli.narrative.ReadCommand;
 import org.tierline.cli.options.Command;
 import org.tierline.cli.options.CommandGroup;
 import org.tierline.cli.options.Misuse;
+import org.tierline.cli.publish.PublishCommand;
 import org.tierline.cli.record.RecordCommand;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.record.RecordFiles;
@@ -94,6 +95,7 @@ public final class Cli {
     commands.put("law", LawCommand::new);
     commands.put("cases", CasesCommand::new);
     commands.put("record", RecordCommand::of);
+    commands.put("publish", PublishCommand::new);
     commands.put(HELP, HelpCommand::new);
     return commands;
   }

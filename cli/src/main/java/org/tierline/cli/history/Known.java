@@ -17,7 +17,7 @@ import org.tierline.record.RecordList;
 import org.tierline.record.history.KnownBy;
 
 /** The record as it was known by the day asked for, and the names people type looked up in it. */
-final class Known {
+public final class Known {
   private final PublicRecord whole;
   private final PublicRecord record;
   private final LocalDate day;
@@ -34,7 +34,16 @@ final class Known {
    * @throws Fault if what the user added can't be used, or no edition had come out by the day
    */
   static Known of(Surroundings surroundings, AnswerOptions options, DataOption data) {
-    var known = new Known(data.record(surroundings), options.day(surroundings.today()));
+    return of(data.record(surroundings), options.day(surroundings.today()));
+  }
+
+  /**
+   * A record by a day.
+   *
+   * @throws Fault if no edition had come out by then
+   */
+  public static Known of(PublicRecord whole, LocalDate day) {
+    var known = new Known(whole, day);
     if (known.record.years().isEmpty()) {
       throw Fault.notFound(
           "by "
@@ -46,7 +55,8 @@ final class Known {
     return known;
   }
 
-  PublicRecord record() {
+  /** What was known by the day. */
+  public PublicRecord record() {
     return record;
   }
 
@@ -55,8 +65,14 @@ final class Known {
     return whole;
   }
 
-  LocalDate day() {
+  /** The day. */
+  public LocalDate day() {
     return day;
+  }
+
+  /** The record with what came out later, too. */
+  public PublicRecord whole() {
+    return whole;
   }
 
   /** Whether every tier list of an edition is held. */

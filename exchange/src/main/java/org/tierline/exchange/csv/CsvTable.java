@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -43,17 +44,42 @@ public final class CsvTable {
     return this;
   }
 
+  /** The names of the columns. */
+  public List<String> headings() {
+    return headings;
+  }
+
+  /** The cells, row by row; an empty text is an empty cell. */
+  public List<List<String>> rows() {
+    return List.copyOf(rows);
+  }
+
+  /**
+   * Writes the table for programs, and leaves the writer open: every cell as it is, lines ended by
+   * {@code \n}. Not for what anybody else wrote, since a spreadsheet would run a cell that is a
+   * formula.
+   *
+   * @throws UncheckedIOException if the writer can't be written to
+   */
+  public void writeAsIs(Writer to) {
+    write(to, LineDelimiter.LF, UnaryOperator.identity());
+  }
+
   /**
    * Writes the table and leaves the writer open.
    *
    * @throws UncheckedIOException if the writer can't be written to
    */
   public void write(Writer to) {
+    write(to, LineDelimiter.CRLF, CsvTable::escape);
+  }
+
+  private void write(Writer to, LineDelimiter end, UnaryOperator<String> cell) {
     try {
-      var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(to);
+      var csv = CsvWriter.builder().lineDelimiter(end).build(to);
       csv.writeRecord(headings);
       for (List<String> row : rows) {
-        csv.writeRecord(row.stream().map(CsvTable::escape).toList());
+        csv.writeRecord(row.stream().map(cell).toList());
       }
       csv.flush();
       to.flush();

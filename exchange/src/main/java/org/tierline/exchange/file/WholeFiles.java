@@ -53,16 +53,35 @@ public final class WholeFiles implements AutoCloseable {
    */
   public void write(String name, Consumer<Writer> content) {
     Path place = folder.resolve(name);
-    try {
-      // Not createTempFile, whose files only their owner may read.
-      Path beside = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
-      besideByPlace.put(place, beside);
-      try (BufferedWriter writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-        content.accept(writer);
-      }
+    try (BufferedWriter writer =
+        Files.newBufferedWriter(beside(name, place), StandardCharsets.UTF_8)) {
+      content.accept(writer);
     } catch (IOException | UncheckedIOException e) {
       throw unwritable(place, e);
     }
+  }
+
+  /**
+   * Writes one file of these bytes, out of sight.
+   *
+   * @throws Fault if it can't be written
+   */
+  public void write(String name, byte[] content) {
+    Path place = folder.resolve(name);
+    try {
+      Files.write(beside(name, place), content);
+    } catch (IOException e) {
+      throw unwritable(place, e);
+    }
+  }
+
+  /**
+   * Where a file is written first. Not by createTempFile, whose files only their owner may read.
+   */
+  private Path beside(String name, Path place) {
+    Path beside = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+    besideByPlace.put(place, beside);
+    return beside;
   }
 
   /**

@@ -48,7 +48,12 @@ public record ClockJson(
         readings);
   }
 
-  static ClockJson of(Replayed replayed, List<Integer> doubts) {
+  /**
+   * The clock before a placement, under State's practice.
+   *
+   * @param doubts editions it rests on whose cell has no document
+   */
+  public static ClockJson of(Replayed replayed, List<Integer> doubts) {
     return of(replayed, doubts, Readings.PRACTICE);
   }
 

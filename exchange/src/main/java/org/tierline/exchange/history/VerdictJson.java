@@ -21,7 +21,8 @@ public record VerdictJson(
     boolean interpretive,
     Optional<String> waiver) {
 
-  static VerdictJson of(Replayed replayed) {
+  /** The verdict on a placement. */
+  public static VerdictJson of(Replayed replayed) {
     int edition = replayed.placement().edition();
     Optional<Provision> by = replayed.by();
     return new VerdictJson(

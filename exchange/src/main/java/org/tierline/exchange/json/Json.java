@@ -41,8 +41,19 @@ public final class Json {
    * @throws UncheckedIOException if the writer can't be written to
    */
   public static void write(Envelope envelope, Writer to) {
+    writeBare(envelope, to);
+  }
+
+  /**
+   * Writes a file whose shape is somebody else's, such as a descriptor, without an envelope; else
+   * as {@link #write}.
+   *
+   * @param value records, lists and maps of plain values; maps keep their order
+   * @throws UncheckedIOException if the writer can't be written to
+   */
+  public static void writeBare(Object value, Writer to) {
     try {
-      MAPPER.writeValue(to, envelope);
+      MAPPER.writeValue(to, value);
       to.write("\n");
       to.flush();
     } catch (IOException e) {

@@ -60,6 +60,31 @@ public final class RecordedNarratives {
     return Optional.of(new NarrativeRows(itself.get(0), rows).narrative());
   }
 
+  /**
+   * All tables of the narratives that come with the project, sorted by country and edition; places
+   * are those of each document's own text.
+   *
+   * @throws Fault if a table can't be read
+   */
+  public static List<File> builtInTables() {
+    return Stream.concat(Stream.of(NarrativeTables.NARRATIVES), NarrativeTables.OF_THINGS.stream())
+        .map(table -> new File(table.file(), whole(table, builtIn(table.file()))))
+        .toList();
+  }
+
+  private static CsvTable whole(NarrativeTable table, TextInput input) {
+    var problems = new ArrayList<Problem>();
+    var read = CsvInput.parse(input, table.headings(), problems);
+    if (!problems.isEmpty()) {
+      throw Fault.badInput(problems);
+    }
+    var whole = new CsvTable(table.headings());
+    for (CsvInput.Row row : read.rows()) {
+      whole.add(table.headings().stream().map(row::cell).toList());
+    }
+    return whole;
+  }
+
   private static TextInput builtIn(String file) {
     String name = FOLDER + BUILT_IN_EDITION + "/" + file;
     try (InputStream in = BuiltInTables.open(name)) {

@@ -1,0 +1,45 @@
+package org.tierline.cli.publish;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tierline.cli.ExitCode;
+import org.tierline.cli.Surroundings;
+import org.tierline.cli.history.Known;
+import org.tierline.cli.options.Command;
+import org.tierline.cli.options.DayOption;
+import org.tierline.cli.options.Misuse;
+import org.tierline.exchange.record.RecordFiles;
+
+/**
+ * Writes the record out for the public. What a user added stays out, so that everybody publishes
+ * the same; thus {@code --data} is free to name where the data go.
+ */
+public final class PublishCommand extends Command {
+  private final Surroundings surroundings;
+  private final List<Publishing> all = List.of(with(new PublishedData()));
+  private final DayOption on = with(new DayOption());
+
+  /** The command in its surroundings. */
+  public PublishCommand(Surroundings surroundings) {
+    super(
+        "publish",
+        "Writes the built-in record out for the public; what you added to it stays out. The same"
+            + " record gives the same bytes on every machine.",
+        "Example: tierline publish --data tierline-data",
+        "         tierline publish --data tierline-data-2019 --on 2019-12-31");
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    var asked = all.stream().filter(Publishing::isAsked).toList();
+    if (asked.size() != 1) {
+      throw new Misuse(
+          "publish wants exactly one of: "
+              + all.stream().map(Publishing::option).collect(Collectors.joining("; ")));
+    }
+    var known = Known.of(RecordFiles.builtIn(), on.day(surroundings.today()));
+    asked.getFirst().publish(known, surroundings.console());
+    return ExitCode.ANSWERED;
+  }
+}

@@ -1,0 +1,41 @@
+package org.tierline.cli.publish;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.tierline.cli.Console;
+import org.tierline.cli.history.Known;
+import org.tierline.cli.options.Readers;
+import org.tierline.cli.options.Value;
+import org.tierline.cli.text.Progress;
+import org.tierline.publication.data.DataPackage;
+
+/** The record as a package of data. */
+final class PublishedData extends Publishing {
+  private final Value<Path> folder =
+      option(
+          "--data",
+          "DIR",
+          Readers::path,
+          "Write the data package into this folder, which is made if need be: tables as CSV,"
+              + " Parquet and XLSX, with a descriptor, a codebook, a citation and checksums. A"
+              + " folder that holds anything but an earlier data package is left alone.");
+
+  @Override
+  String option() {
+    return "--data DIR";
+  }
+
+  @Override
+  boolean isAsked() {
+    return folder.find().isPresent();
+  }
+
+  @Override
+  void publish(Known known, Console console) {
+    List<Path> files;
+    try (var progress = new Progress(console)) {
+      files = DataPackage.write(known.whole(), known.day(), folder.get(), progress::show);
+    }
+    console.err().println("written: " + folder.get() + ", " + files.size() + " files");
+  }
+}

@@ -1,0 +1,56 @@
+package org.tierline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublishCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void writesTheDataPackageAsKnownByADay() throws IOException {
+    Path out = folder.resolve("data");
+    var run = CommandRun.of("publish", "--data", out.toString(), "--on", "2003-12-31");
+    assertThat(run.err()).isEqualTo("written: " + out + ", 58 files\n");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(Files.readAllLines(out.resolve("editions.csv"))).hasSize(4);
+    assertThat(out.resolve("placements.parquet")).isNotEmptyFile();
+    assertThat(out.resolve("SHA256SUMS")).isNotEmptyFile();
+  }
+
+  @Test
+  void wantsToKnowWhatToPublish() {
+    var run = CommandRun.of("publish");
+    assertThat(run.code()).isEqualTo(ExitCode.UNKNOWN);
+    assertThat(run.err()).contains("publish wants exactly one of: --data DIR");
+  }
+
+  @Test
+  void nothingIsPublishedOfATimeBeforeTheFirstEdition() {
+    var run =
+        CommandRun.of("publish", "--data", folder.resolve("o").toString(), "--on", "2000-01-01");
+    assertThat(run.code()).isEqualTo(ExitCode.UNKNOWN);
+    assertThat(run.err()).contains("by 2000-01-01 no edition had come out");
+    assertThat(folder.resolve("o")).doesNotExist();
+  }
+
+  @Test
+  void whatAnybodyElseKeepsThereStays() throws IOException {
+    Files.writeString(folder.resolve("mine.csv"), "a,b\n");
+    var run = CommandRun.of("publish", "--data", folder.toString(), "--on", "2003-12-31");
+    assertThat(run.code()).isEqualTo(ExitCode.BAD_FILE);
+    assertThat(run.err()).contains("holds mine.csv, not part of the data package");
+    assertThat(folder.toFile().list()).containsExactly("mine.csv");
+  }
+
+  @Test
+  void helpSaysThatWhatWasAddedStaysOut() {
+    assertThat(CommandRun.of("publish", "--help").out())
+        .contains("what you added", "Example: tierline publish --data");
+  }
+}

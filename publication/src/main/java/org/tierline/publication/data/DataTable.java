@@ -1,0 +1,40 @@
+package org.tierline.publication.data;
+
+import java.util.List;
+
+/**
+ * A table of the data package.
+ *
+ * @param name in small letters with hyphens: the name of its files and of its sheet
+ * @param title in a few words
+ * @param description what a row is, and what a reader must know of it
+ * @param key the columns by which a row is told from every other
+ * @param rows as CSV writes them, in an order that never changes; an empty text is an empty cell
+ */
+record DataTable(
+    String name,
+    String title,
+    String description,
+    List<Column> columns,
+    List<String> key,
+    List<Reference> references,
+    List<List<String>> rows) {
+
+  DataTable {
+    columns = List.copyOf(columns);
+    key = List.copyOf(key);
+    references = List.copyOf(references);
+    rows = rows.stream().map(List::copyOf).toList();
+    for (List<String> row : rows) {
+      if (row.size() != columns.size()) {
+        throw new IllegalArgumentException(
+            name + ": " + row.size() + " cells for " + columns.size() + " columns: " + row);
+      }
+    }
+  }
+
+  /** The names of the columns. */
+  List<String> headings() {
+    return columns.stream().map(Column::name).toList();
+  }
+}
