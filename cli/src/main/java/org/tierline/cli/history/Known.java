@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.tierline.cli.Surroundings;
 import org.tierline.cli.options.AnswerOptions;
 import org.tierline.cli.options.DataOption;
+import org.tierline.cli.options.KnownRecord;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.history.Wording;
 import org.tierline.record.Country;
@@ -22,10 +23,10 @@ final class Known {
   private final PublicRecord record;
   private final LocalDate day;
 
-  private Known(PublicRecord whole, LocalDate day) {
-    this.whole = whole;
-    this.record = KnownBy.of(whole, day);
-    this.day = day;
+  private Known(KnownRecord known) {
+    this.whole = known.whole();
+    this.record = known.record();
+    this.day = known.day();
   }
 
   /**
@@ -34,16 +35,7 @@ final class Known {
    * @throws Fault if what the user added can't be used, or no edition had come out by the day
    */
   static Known of(Surroundings surroundings, AnswerOptions options, DataOption data) {
-    var known = new Known(data.record(surroundings), options.day(surroundings.today()));
-    if (known.record.years().isEmpty()) {
-      throw Fault.notFound(
-          "by "
-              + known.day
-              + " no edition had come out; the first came out on "
-              + known.whole.editions().getFirst().release().map(LocalDate::toString).orElse("?")
-              + ", so ask for a later day with --on");
-    }
-    return known;
+    return new Known(KnownRecord.of(surroundings, options.day(surroundings.today()), data));
   }
 
   PublicRecord record() {

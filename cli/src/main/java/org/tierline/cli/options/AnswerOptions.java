@@ -1,19 +1,12 @@
 package org.tierline.cli.options;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /** What every command that answers can be asked: for which day, and whether as JSON. */
 public sealed class AnswerOptions extends Options permits ListOptions {
   private final Flag json =
       flag("--json", "Print the answer as JSON, with the day it holds for and its notice.");
-  private final Value<LocalDate> on =
-      option(
-          "--on",
-          "DATE",
-          AnswerOptions::readDay,
-          "What was in force and known by this day, such as 2025-06-30; not after today."
-              + " Default: today.");
+  private final DayOption on = with(new DayOption());
 
   /** Whether the answer is to be JSON. */
   public boolean json() {
@@ -26,19 +19,6 @@ public sealed class AnswerOptions extends Options permits ListOptions {
    * @throws Misuse if it is still to come
    */
   public LocalDate day(LocalDate today) {
-    LocalDate day = on.find().orElse(today);
-    if (day.isAfter(today)) {
-      throw new Misuse(
-          "nothing is known of %s yet; --on wants a day up to today, %s".formatted(day, today));
-    }
-    return day;
-  }
-
-  private static LocalDate readDay(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new Misuse("\"" + text + "\" is no day; write year, month and day like 2025-06-30");
-    }
+    return on.day(today);
   }
 }
