@@ -131,7 +131,7 @@ build_now() {
   fi
 
   # Without an AOT cache a start takes longer and nothing else: what fails here is for the log alone.
-  run_java -cp "$state/work/app/lib/app.jar" org.tierline.app.NewerClassFiles "$fresh/lib"
+  run_java -cp "$state/work/app/lib/app.jar" org.tierline.app.NewerClassFiles "$fresh/lib" picocli-
   case $program in
     app) set -- org.tierline.app.Rehearsal "$home/scripts/commands.txt" ;;
     serve) set -- org.tierline.serve.Rehearsal "$home/scripts/pages.txt" ;;

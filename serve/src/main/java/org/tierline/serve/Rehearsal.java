@@ -61,7 +61,9 @@ public final class Rehearsal {
       socket
           .getOutputStream()
           .write(
-              ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n"
+              ("GET "
+                      + path
+                      + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n"
                       + "Connection: close\r\n\r\n")
                   .getBytes(StandardCharsets.US_ASCII));
       String answer =

@@ -39,7 +39,8 @@ public record Response(
 
   /** It is at another address for good. */
   public static Response moved(String location) {
-    return new Response(308, "", NOTHING, Keep.BRIEFLY, new TreeMap<>(Map.of("Location", location)));
+    return new Response(
+        308, "", NOTHING, Keep.BRIEFLY, new TreeMap<>(Map.of("Location", location)));
   }
 
   /** It can't be served. */

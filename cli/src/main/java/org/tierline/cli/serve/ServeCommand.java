@@ -131,6 +131,8 @@ public final class ServeCommand extends Command {
       // It is told below, in the words of the option.
     }
     throw new Misuse(
-        "\"" + text + "\" is no address; write one of this machine's like 127.0.0.1, 0.0.0.0 or ::1");
+        "\""
+            + text
+            + "\" is no address; write one of this machine's like 127.0.0.1, 0.0.0.0 or ::1");
   }
 }

@@ -15,7 +15,9 @@ public final class BareErrors extends ErrorReportValve {
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable throwable) {
-    if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+    if (response.getStatus() < 400
+        || response.getContentWritten() > 0
+        || !response.setErrorReported()) {
       return;
     }
     for (Safety.Header header : Safety.headers(Area.PAGE, "")) {

@@ -18,8 +18,8 @@ import org.tierline.web.Response;
 import org.tierline.web.Response.Keep;
 
 /**
- * Takes requests as HTTP has them and gives answers as HTTP has them: kept ones at once, others from
- * the {@link Dispatcher}.
+ * Takes requests as HTTP has them and gives answers as HTTP has them: kept ones at once, others
+ * from the {@link Dispatcher}.
  */
 final class Delivery extends HttpServlet {
   private static final long serialVersionUID = 1;
@@ -114,9 +114,7 @@ final class Delivery extends HttpServlet {
     if (kept != null) {
       return kept;
     }
-    var made =
-        Prepared.of(
-            dispatcher.answer(Request.get(target.path(), target.query())), area);
+    var made = Prepared.of(dispatcher.answer(Request.get(target.path(), target.query())), area);
     if (made.keep()) {
       shelf.put(key, made);
     }
@@ -126,9 +124,7 @@ final class Delivery extends HttpServlet {
   private boolean isPage(Target target, Area area) {
     return target.query().isEmpty()
         && !Area.isMeasured(target.path())
-        && (area == Area.ASSET
-            || pages.contains(
-                Address.of(target.path(), target.query()).page()));
+        && (area == Area.ASSET || pages.contains(Address.of(target.path(), target.query()).page()));
   }
 
   private Prepared post(Target target, Area area, HttpServletRequest request) throws IOException {
@@ -148,7 +144,9 @@ final class Delivery extends HttpServlet {
                 .problems()
                 .of(
                     413,
-                    "what was sent is longer than " + Request.MAX_BODY + " bytes, or came too"
+                    "what was sent is longer than "
+                        + Request.MAX_BODY
+                        + " bytes, or came too"
                         + " slowly",
                     target.path())
                 .with("Connection", "close"),
@@ -185,8 +183,7 @@ final class Delivery extends HttpServlet {
 
   private static Response options(Area area) {
     var response =
-        new Response(204, "", NOTHING, Keep.NOT, new TreeMap<>())
-            .with("Allow", allowed(area));
+        new Response(204, "", NOTHING, Keep.NOT, new TreeMap<>()).with("Allow", allowed(area));
     return area == Area.API || area == Area.DATA
         ? response
             .with("Access-Control-Allow-Methods", allowed(area))
@@ -244,7 +241,8 @@ final class Delivery extends HttpServlet {
     for (String coding : accepted.split(",", -1)) {
       int parameters = coding.indexOf(';');
       String name = (parameters < 0 ? coding : coding.substring(0, parameters)).strip();
-      boolean wanted = parameters < 0 || !coding.substring(parameters).matches(";\\s*q=0(\\.0*)?\\s*");
+      boolean wanted =
+          parameters < 0 || !coding.substring(parameters).matches(";\\s*q=0(\\.0*)?\\s*");
       if (name.equalsIgnoreCase("gzip") || name.equalsIgnoreCase("x-gzip")) {
         return wanted;
       }

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * A bucket of tokens for each client: a request takes one, a minute brings the bucket full again. Of
- * clients it remembers the last so many; one that is forgotten begins with a full bucket. Any thread
- * may ask.
+ * A bucket of tokens for each client: a request takes one, a minute brings the bucket full again.
+ * Of clients it remembers the last so many; one that is forgotten begins with a full bucket. Any
+ * thread may ask.
  */
 final class Limiter {
   private static final int MAX_CLIENTS = 10_000;

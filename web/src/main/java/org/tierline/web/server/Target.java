@@ -69,7 +69,8 @@ record Target(String path, SortedMap<String, String> query) {
     }
     String[] parts = query.split("&", -1);
     if (parts.length > MAX_PARAMETERS) {
-      throw bad("the address asks " + parts.length + " things; " + MAX_PARAMETERS + " are the most");
+      throw bad(
+          "the address asks " + parts.length + " things; " + MAX_PARAMETERS + " are the most");
     }
     for (String part : parts) {
       if (!part.isEmpty()) {
@@ -106,9 +107,7 @@ record Target(String path, SortedMap<String, String> query) {
       decoded = StandardCharsets.UTF_8.newDecoder().decode(bytes.flip());
     } catch (CharacterCodingException e) {
       throw new Fault(
-          Fault.Kind.BAD_INPUT,
-          List.of(Problem.of("the address isn't percent-encoded UTF-8")),
-          e);
+          Fault.Kind.BAD_INPUT, List.of(Problem.of("the address isn't percent-encoded UTF-8")), e);
     }
     for (int i = 0; i < decoded.length(); i++) {
       char c = decoded.charAt(i);

@@ -120,8 +120,8 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
-   * What one client may take. Headers are read without a thread waiting for them; a body, or a client
-   * that reads slowly, holds a virtual thread, of which there is no lack.
+   * What one client may take. Headers are read without a thread waiting for them; a body, or a
+   * client that reads slowly, holds a virtual thread, of which there is no lack.
    */
   private static void limit(AbstractHttp11Protocol<?> http) {
     http.setExecutor(new VirtualThreadExecutor("web-"));
