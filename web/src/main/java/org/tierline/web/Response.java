@@ -1,6 +1,8 @@
 package org.tierline.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,10 +39,32 @@ public record Response(
     return new Response(200, mediaType, body, keep, new TreeMap<>());
   }
 
-  /** It is at another address for good. */
+  /**
+   * It is at another address for good.
+   *
+   * @param location from the root, with its query; what may not stand in a header is
+   *     percent-encoded here
+   * @throws IllegalArgumentException if it leads to another site
+   */
   public static Response moved(String location) {
-    return new Response(
-        308, "", NOTHING, Keep.BRIEFLY, new TreeMap<>(Map.of("Location", location)));
+    if (!location.startsWith("/") || location.startsWith("//")) {
+      throw new IllegalArgumentException("it leads away: " + location);
+    }
+    var headers = new TreeMap<>(Map.of("Location", encoded(location)));
+    return new Response(308, "", NOTHING, Keep.BRIEFLY, headers);
+  }
+
+  private static String encoded(String location) {
+    var text = new StringBuilder();
+    for (byte each : location.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (each & 0xff);
+      if (c <= ' ' || c >= 0x7f || "\"<>\\^`{|}".indexOf(c) >= 0) {
+        text.append('%').append(HexFormat.of().withUpperCase().toHexDigits(each));
+      } else {
+        text.append(c);
+      }
+    }
+    return text.toString();
   }
 
   /** It can't be served. */

@@ -2,13 +2,15 @@ package org.tierline.web.server;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.tierline.exchange.json.ProblemJson;
 
 /**
- * What is said of a request that isn't understood as HTTP: one line, for no page can be made of it.
+ * What is said of a request that Tomcat itself refuses: one line, for no page can be made of it.
  * Tomcat makes it by its name, so it is public.
  */
 public final class BareErrors extends ErrorReportValve {
@@ -20,15 +22,24 @@ public final class BareErrors extends ErrorReportValve {
         || !response.setErrorReported()) {
       return;
     }
-    for (Safety.Header header : Safety.headers(Area.PAGE, "")) {
+    String path = request.getCoyoteRequest().requestURI().toString();
+    Area area = Area.of(path == null ? "/" : path);
+    boolean toProgram = area == Area.API || area == Area.DATA;
+    String message = "the request can't be served as it was written";
+    for (Safety.Header header : Safety.headers(area, "")) {
       response.setHeader(header.name(), header.value());
     }
     response.setHeader("Cache-Control", "no-store");
-    response.setContentType("text/plain; charset=utf-8");
+    response.setContentType(toProgram ? ProblemJson.MEDIA_TYPE : "text/plain; charset=utf-8");
     try {
       Writer writer = response.getReporter();
       if (writer != null) {
-        writer.write("The request can't be served (" + response.getStatus() + ").\n");
+        writer.write(
+            toProgram
+                ? new String(
+                    ProblemJson.of(response.getStatus(), message, path).bytes(),
+                    StandardCharsets.UTF_8)
+                : response.getStatus() + ": " + message + "\n");
         response.finishResponse();
       }
     } catch (IOException e) {

@@ -1,15 +1,11 @@
 package org.tierline.web.server;
 
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.tierline.exchange.Fault;
 import org.tierline.publication.frame.Address;
@@ -24,10 +20,8 @@ import org.tierline.web.Response.Keep;
 final class Delivery extends HttpServlet {
   private static final long serialVersionUID = 1;
 
-  private static final long PAGES_BYTES = 32L << 20;
+  private static final long PAGES_BYTES = 24L << 20;
   private static final long OTHERS_BYTES = 8L << 20;
-  private static final int BODIES_AT_ONCE = 16;
-  private static final long LONGEST_BODY_NANOS = TimeUnit.SECONDS.toNanos(20);
   private static final byte[] NOTHING = {};
 
   private final transient Dispatcher dispatcher;
@@ -41,7 +35,7 @@ final class Delivery extends HttpServlet {
   /** Whatever else can be asked: nobody can push pages from their shelf by asking much of it. */
   private final transient Shelf otherShelf = new Shelf(OTHERS_BYTES);
 
-  private final transient Semaphore bodies = new Semaphore(BODIES_AT_ONCE);
+  private final transient Bodies bodies = new Bodies();
 
   /**
    * @param pages the paths of the site's pages, in English and without ending
@@ -56,15 +50,22 @@ final class Delivery extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String method = request.getMethod();
-    boolean read = method.equals("GET") || method.equals("HEAD");
-    Prepared kept =
-        read && request.getQueryString() == null ? pageShelf.find(request.getRequestURI()) : null;
-    send(kept != null ? kept : prepared(request, method, read), request, response);
+    try {
+      String method = request.getMethod();
+      boolean read = method.equals("GET") || method.equals("HEAD");
+      Prepared kept =
+          read && request.getQueryString() == null ? pageShelf.find(request.getRequestURI()) : null;
+      send(kept != null ? kept : prepared(request, method, read), request, response);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      dispatcher.noteMistake(e);
+      if (!response.isCommitted()) {
+        response.reset();
+        response.sendError(500);
+      }
+    }
   }
 
-  private Prepared prepared(HttpServletRequest request, String method, boolean read)
-      throws IOException {
+  private Prepared prepared(HttpServletRequest request, String method, boolean read) {
     Target target;
     try {
       String query = request.getQueryString();
@@ -127,58 +128,24 @@ final class Delivery extends HttpServlet {
         && (area == Area.ASSET || pages.contains(Address.of(target.path(), target.query()).page()));
   }
 
-  private Prepared post(Target target, Area area, HttpServletRequest request) throws IOException {
-    if (!bodies.tryAcquire()) {
-      return Prepared.of(
-          dispatcher
-              .problems()
-              .of(503, "too many send something at once; send again in some seconds", target.path())
-              .with("Retry-After", "10"),
-          area);
-    }
-    try {
-      byte[] body = body(request);
-      if (body == null) {
-        return Prepared.of(
-            dispatcher
-                .problems()
-                .of(
-                    413,
-                    "what was sent is longer than "
-                        + Request.MAX_BODY
-                        + " bytes, or came too"
-                        + " slowly",
-                    target.path())
-                .with("Connection", "close"),
-            area);
-      }
-      String mediaType = request.getContentType();
+  private Prepared post(Target target, Area area, HttpServletRequest request) {
+    String mediaType = request.getContentType();
+    try (var body = bodies.open()) {
+      byte[] bytes = body.read(request);
       return Prepared.of(
           dispatcher.answer(
               Request.post(
-                  target.path(), target.query(), mediaType == null ? "" : mediaType, body)),
+                  target.path(), target.query(), mediaType == null ? "" : mediaType, bytes)),
           area);
-    } finally {
-      bodies.release();
+    } catch (Bodies.Refused refused) {
+      var response =
+          dispatcher
+              .problems()
+              .of(refused.status(), String.valueOf(refused.getMessage()), target.path())
+              .with("Connection", "close");
+      return Prepared.of(
+          refused.status() == 503 ? response.with("Retry-After", "10") : response, area);
     }
-  }
-
-  /** What was sent; null if it is too long or takes too long. */
-  private static byte @Nullable [] body(HttpServletRequest request) throws IOException {
-    if (request.getContentLengthLong() > Request.MAX_BODY) {
-      return null;
-    }
-    long until = System.nanoTime() + LONGEST_BODY_NANOS;
-    var bytes = new ByteArrayOutputStream();
-    var buffer = new byte[8192];
-    ServletInputStream in = request.getInputStream();
-    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-      bytes.write(buffer, 0, read);
-      if (bytes.size() > Request.MAX_BODY || System.nanoTime() > until) {
-        return null;
-      }
-    }
-    return bytes.toByteArray();
   }
 
   private static Response options(Area area) {

@@ -38,6 +38,11 @@ final class Dispatcher {
     return problems;
   }
 
+  /** Tells of what should never happen. */
+  void noteMistake(Throwable mistake) {
+    mistakes.accept(mistake);
+  }
+
   /** The answer to a request, whatever happens. */
   Response answer(Request request) {
     try {
@@ -71,7 +76,7 @@ final class Dispatcher {
     } catch (Fault fault) {
       return told(fault, request);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      mistakes.accept(e);
+      noteMistake(e);
       return problems.of(
           500, "a mistake in Tierline itself; it has been noted where it runs", request.path());
     }

@@ -24,7 +24,7 @@ import org.tierline.web.Handler;
 /** The server while it runs. Any thread may stop it. */
 public final class WebServer implements AutoCloseable {
   /** Connections held at once; each takes some 30 KB while a request is under way. */
-  private static final int MAX_CONNECTIONS = 2000;
+  private static final int MAX_CONNECTIONS = 1000;
 
   private static final int MAX_HEADER_BYTES = 8 << 10;
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
@@ -111,7 +111,8 @@ public final class WebServer implements AutoCloseable {
     factory.setRegisterDefaultServlet(false);
     factory.addConnectorCustomizers(
         connector -> {
-          connector.setXpoweredBy(false);
+          // Refused like any other unknown method, with the headers that all answers have.
+          connector.setAllowTrace(true);
           if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
             limit(http);
           }
