@@ -34,6 +34,7 @@ import org.tierline.web.Response;
 import org.tierline.web.server.Wire.Reply;
 import org.tierline.web.site.SiteHandler;
 
+@SuppressWarnings("StringConcatToTextBlock") // that check breaks on the line ends of HTTP
 class WebServerTest {
   private static final int LIMIT = 5;
   private static final Site SITE =
