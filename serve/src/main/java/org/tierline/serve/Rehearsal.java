@@ -43,7 +43,7 @@ public final class Rehearsal {
             0,
             0,
             false);
-    try (var server = SpringServer.start(wanted, mistake -> mistake.printStackTrace(System.err))) {
+    try (var server = SpringServer.start(wanted, Throwable::printStackTrace)) {
       for (String path : paths) {
         String status = ask(path, server.port());
         if (!status.matches("HTTP/1.1 (200|308) ?.*")) {
