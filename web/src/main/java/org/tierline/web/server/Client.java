@@ -1,6 +1,6 @@
 package org.tierline.web.server;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Who asks, as far as can be known: for the limit of requests. */
 final class Client {
@@ -13,13 +13,14 @@ final class Client {
    * second.
    *
    * @param peer the address at the other end of the connection
-   * @param forwarded what a trusted proxy wrote into {@code X-Forwarded-For}, the last of it by
-   *     itself; null if there is none
+   * @param forwarded the headers {@code X-Forwarded-For} if a trusted proxy writes them: the last
+   *     address of the last is by itself, all else may be the client's invention
    */
-  static String of(String peer, @Nullable String forwarded) {
+  static String of(String peer, List<String> forwarded) {
     String address = peer;
-    if (forwarded != null) {
-      String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    if (!forwarded.isEmpty()) {
+      String line = forwarded.getLast();
+      String last = line.substring(line.lastIndexOf(',') + 1).strip();
       if (last.matches("[0-9A-Fa-f.:]{2,45}")) {
         address = last;
       }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class Delivery extends HttpServlet {
 
   private static final long PAGES_BYTES = 24L << 20;
   private static final long OTHERS_BYTES = 8L << 20;
+  private static final String FORWARDED = "X-Forwarded-For";
   private static final byte[] NOTHING = {};
 
   private final transient Dispatcher dispatcher;
@@ -71,7 +74,8 @@ final class Delivery extends HttpServlet {
       String query = request.getQueryString();
       target = Target.parse(request.getRequestURI(), query == null ? "" : query);
     } catch (Fault fault) {
-      String path = request.getRequestURI().startsWith("/api/") ? "/api/" : "/";
+      // As it was written, for it can't be read; it still tells whether a program asks.
+      String path = request.getRequestURI();
       return Prepared.of(
           dispatcher.problems().of(400, String.valueOf(fault.getMessage()), path), Area.of(path));
     }
@@ -92,7 +96,7 @@ final class Delivery extends HttpServlet {
           limiter.secondsToWait(
               Client.of(
                   request.getRemoteAddr(),
-                  behindProxy ? request.getHeader("X-Forwarded-For") : null));
+                  behindProxy ? Collections.list(request.getHeaders(FORWARDED)) : List.of()));
       if (seconds > 0) {
         return Prepared.of(
             dispatcher

@@ -2,7 +2,9 @@ package org.tierline.web.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +79,8 @@ class LimiterTest {
           ::1,           -,                              0:0:0:0:
           127.0.0.1,     '2001:db8:1:2::9',              2001:db8:1:2:
           """)
-  void aClientIsAnAddressOrAHouseholdsNetwork(String peer, String forwarded, String client) {
-    assertThat(Client.of(peer, forwarded)).isEqualTo(client);
+  void aClientIsAnAddressOrAHouseholdsNetwork(String peer, @Nullable String forwarded, String client) {
+    List<String> lines = forwarded == null ? List.of() : List.of("192.0.2.99", forwarded);
+    assertThat(Client.of(peer, lines)).isEqualTo(client);
   }
 }

@@ -278,6 +278,9 @@ class WebServerTest {
       assertThat(problem.header("cache-control")).isEqualTo("no-store");
       assertThat(problem.header("access-control-allow-origin")).isEqualTo("*");
     }
+    var unread = get("/countries/KOR.json?a=%zz");
+    assertThat(unread.status()).isEqualTo(400);
+    assertThat(unread.header("content-type")).contains("problem+json");
     assertThat(get("/api/v1/%zz").header("content-type")).contains("problem+json");
     assertThat(get("/odd/bad?a=%3Cb%3E").text()).contains("&lt;b&gt;").doesNotContain("<b>");
   }
