@@ -45,7 +45,7 @@ for page in /countries/KOR /countries/KOR.json; do
   gzip -9 -k "$work/html$page"
 done
 if command -v nginx >/dev/null; then
-  peer_port=$((port + 1))
+  peer_port=18080 # below those that the system hands out
   cat >"$work/nginx.conf" <<CONF
 worker_processes 2;
 pid $work/pid;
