@@ -1,6 +1,9 @@
 package org.tierline.serve;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +12,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.tierline.cli.serve.Wanted;
-import org.tierline.exchange.record.RecordFiles;
+import java.util.Optional;
+import org.tierline.cli.Cli;
+import org.tierline.cli.Console;
+import org.tierline.cli.Surroundings;
+import org.tierline.cli.options.DataOption;
 
 /**
  * Serves some pages to itself and stops, so that the JVM learns for its ahead-of-time cache what a
@@ -20,7 +26,7 @@ public final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Ends the process with 1 if a page isn't answered, else with 0.
+   * Ends the process with 0 if every page is answered.
    *
    * @param args one file of paths, one a line; empty lines and those that begin with # aside
    */
@@ -34,25 +40,42 @@ public final class Rehearsal {
         .toList();
   }
 
-  static int run(List<String> paths) throws IOException {
-    var wanted =
-        new Wanted(
-            RecordFiles.builtIn(),
-            LocalDate.now(ZoneId.systemDefault()),
-            InetAddress.getLoopbackAddress(),
-            0,
-            0,
-            false);
-    try (var server = SpringServer.start(wanted, Throwable::printStackTrace)) {
-      for (String path : paths) {
-        String status = ask(path, server.port());
-        if (!status.matches("HTTP/1.1 (200|308) ?.*")) {
-          System.err.println("rehearsal: \"" + path + "\" was answered " + status);
-          return 1;
-        }
+  static int run(List<String> paths) {
+    var silent =
+        new Console(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            System.err,
+            Console.DEFAULT_WIDTH,
+            false,
+            false,
+            true);
+    // No user has this folder, but where to look for it is rehearsed.
+    Path data = DataOption.ofUser(System.getenv(), Path.of("nobody")).resolve("rehearsal");
+    var surroundings =
+        new Surroundings(silent, LocalDate.now(ZoneId.systemDefault()), Optional.of(data));
+    String[] args = {"serve", "--port", "0"};
+    Cli.readAhead(args);
+    return Cli.run(
+        args,
+        surroundings,
+        (wanted, ready, mistakes) -> {
+          try (var server = SpringServer.start(wanted, mistakes)) {
+            ready.accept(server.port());
+            paths.forEach(path -> check(path, server.port()));
+          }
+        });
+  }
+
+  private static void check(String path, int port) {
+    try {
+      String status = ask(path, port);
+      if (!status.matches("HTTP/1.1 (200|308) ?.*")) {
+        throw new IllegalStateException("\"" + path + "\" was answered " + status);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return 0;
   }
 
   /** The first line of the answer; the JDK's client would leave its own classes in the cache. */

@@ -15,6 +15,8 @@ public final class Serve {
 
   /** Ends the process with the exit code of the command. */
   public static void main(String[] args) {
+    // Of the libraries' own logs nothing is shown, nor that there is none.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     Cli.readAhead(args);
     var environment = System.getenv();
     var console =

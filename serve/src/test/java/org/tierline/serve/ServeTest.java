@@ -149,6 +149,6 @@ class ServeTest {
     List<String> paths = Rehearsal.paths(Path.of("../scripts/pages.txt"));
     assertThat(paths).isNotEmpty();
     assertThat(Rehearsal.run(paths)).isEqualTo(0);
-    assertThat(Rehearsal.run(List.of("/no-such-page"))).isEqualTo(1);
+    assertThat(Rehearsal.run(List.of("/no-such-page"))).isEqualTo(70);
   }
 }

@@ -79,7 +79,8 @@ class LimiterTest {
           ::1,           -,                              0:0:0:0:
           127.0.0.1,     '2001:db8:1:2::9',              2001:db8:1:2:
           """)
-  void aClientIsAnAddressOrAHouseholdsNetwork(String peer, @Nullable String forwarded, String client) {
+  void aClientIsAnAddressOrAHouseholdsNetwork(
+      String peer, @Nullable String forwarded, String client) {
     List<String> lines = forwarded == null ? List.of() : List.of("192.0.2.99", forwarded);
     assertThat(Client.of(peer, lines)).isEqualTo(client);
   }
