@@ -92,13 +92,13 @@ build_now() {
   find_maven || return 1
   builds=$state/$jdk_version
   previous=
-  [ -r "$builds/current" ] && read -r previous <"$builds/current"
+  [ -r "$builds/$program" ] && read -r previous <"$builds/$program"
   if [ -n "$previous" ]; then
     say "the sources have changed, building again ..."
   else
     say "first use, building (about a minute) ..."
   fi
-  name=build-$(date +%Y%m%d%H%M%S)-$$
+  name=$program-$(date +%Y%m%d%H%M%S)-$$
   fresh=$builds/$name
   log=$state/build.log
   mkdir -p "$fresh/lib" && : >"$fresh/stamp" && : >"$log" || return 1
@@ -111,16 +111,19 @@ build_now() {
     tries=$((tries + 1))
   done
 
-  rm -rf "$state/work/app/lib"
+  # What makes picocli's class files fit for the cache is in app; whoever starts serve has use for it too.
+  modules=app
+  [ "$program" = app ] || modules=app,$program
+  rm -rf "$state/work/app/lib" "$state/work/$program/lib"
   (
     cd "$home" && exec "$maven" -q -B -Dstyle.color=never -P launcher -Dtierline.work="$state/work" \
-      -Dmaven.test.skip=true -Denforcer.skip=true -pl app -am package
+      -Dmaven.test.skip=true -Denforcer.skip=true -pl "$modules" -am package
   ) </dev/null >>"$log" 2>&1 &
   child=$!
   wait "$child"
   built=$?
   child=
-  if [ "$built" -ne 0 ] || ! cp "$state"/work/app/lib/*.jar "$fresh/lib/" 2>>"$log"; then
+  if [ "$built" -ne 0 ] || ! cp "$state/work/$program"/lib/*.jar "$fresh/lib/" 2>>"$log"; then
     rm -rf "$fresh"
     say "the build failed; the last lines of $log:"
     tail -n 25 "$log" >&2
@@ -128,18 +131,21 @@ build_now() {
   fi
 
   # Without an AOT cache a start takes longer and nothing else: what fails here is for the log alone.
-  run_java -cp "$fresh/lib/app.jar" org.tierline.app.NewerClassFiles "$fresh/lib"
-  run_java -XX:AOTMode=record -XX:AOTConfiguration="$fresh/app.aotconf" \
-    -cp "$fresh/lib/app.jar" org.tierline.app.Rehearsal "$home/scripts/rehearsal.txt" &&
-    run_java -XX:AOTMode=create -XX:AOTConfiguration="$fresh/app.aotconf" -XX:AOTCache="$fresh/app.aot" \
-      -cp "$fresh/lib/app.jar"
-  rm -f "$fresh/app.aotconf"
+  run_java -cp "$state/work/app/lib/app.jar" org.tierline.app.NewerClassFiles "$fresh/lib" picocli-
+  case $program in
+    app) set -- org.tierline.app.Rehearsal "$home/scripts/commands.txt" ;;
+    serve) set -- org.tierline.serve.Rehearsal "$home/scripts/pages.txt" ;;
+  esac
+  run_java -XX:AOTMode=record -XX:AOTConfiguration="$fresh/aotconf" -cp "$fresh/lib/$program.jar" "$@" &&
+    run_java -XX:AOTMode=create -XX:AOTConfiguration="$fresh/aotconf" -XX:AOTCache="$fresh/$program.aot" \
+      -cp "$fresh/lib/$program.jar"
+  rm -f "$fresh/aotconf"
 
-  printf '%s\n' "$name" >"$builds/current.$$" && mv -f "$builds/current.$$" "$builds/current" || return 1
+  printf '%s\n' "$name" >"$builds/$program.$$" && mv -f "$builds/$program.$$" "$builds/$program" || return 1
   build=$fresh
   fresh=
   # The build before stays for a start that has just read its name.
-  for old in "$builds"/build-*; do
+  for old in "$builds/$program"-*; do
     case $old in
       "$builds/$name" | "$builds/$previous") ;;
       *) rm -rf "$old" ;;

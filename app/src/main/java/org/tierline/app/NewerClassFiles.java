@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -21,7 +22,7 @@ import java.util.zip.ZipOutputStream;
  * the JVM verifies them.
  *
  * <p>The JVM's ahead-of-time cache leaves out classes of the older kind, and picocli is all of that
- * kind: with it rewritten a start takes about half as long. The launcher runs this over the jars of
+ * kind: with it rewritten a start takes about half as long. The launcher runs this over that jar of
  * its own build.
  */
 public final class NewerClassFiles {
@@ -32,12 +33,18 @@ public final class NewerClassFiles {
   /**
    * Rewrites the jars of a folder in place, each beside and then moved.
    *
-   * @param args the folder
+   * @param args the folder, and how the names of the jars begin
    */
   public static void main(String[] args) throws IOException {
     List<Path> jars;
     try (var files = Files.list(Path.of(args[0]))) {
-      jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+      jars =
+          files
+              .filter(
+                  file ->
+                      file.getFileName().toString().matches(Pattern.quote(args[1]) + ".*\\.jar"))
+              .sorted()
+              .toList();
     }
     for (Path jar : jars) {
       if (hasOldClasses(jar)) {

@@ -33,7 +33,7 @@ class NewerClassFilesTest {
   @BeforeAll
   static void rewritePicocli() throws IOException {
     jar = Files.copy(picocli(), folder.resolve("picocli.jar"));
-    NewerClassFiles.main(new String[] {folder.toString()});
+    NewerClassFiles.main(new String[] {folder.toString(), "picocli"});
   }
 
   @Test
@@ -81,7 +81,7 @@ class NewerClassFilesTest {
   @Test
   void leavesAJarWithoutOldClassesAsItIs() throws Exception {
     byte[] once = Files.readAllBytes(jar);
-    NewerClassFiles.main(new String[] {folder.toString()});
+    NewerClassFiles.main(new String[] {folder.toString(), ""});
     assertThat(Files.readAllBytes(jar)).isEqualTo(once);
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RehearsalTest {
   @Test
   void everyCommandOfTheLaunchersListIsAnswered() throws IOException {
-    List<String> commands = Rehearsal.commands(Path.of("../scripts/rehearsal.txt"));
+    List<String> commands = Rehearsal.commands(Path.of("../scripts/commands.txt"));
     assertThat(commands).isNotEmpty();
     assertThat(commands)
         .allSatisfy(command -> assertThat(Rehearsal.run(List.of(command))).isEqualTo(0));

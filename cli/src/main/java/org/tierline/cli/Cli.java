@@ -19,6 +19,8 @@ import org.tierline.cli.options.CommandGroup;
 import org.tierline.cli.options.Misuse;
 import org.tierline.cli.publish.PublishCommand;
 import org.tierline.cli.record.RecordCommand;
+import org.tierline.cli.serve.ServeCommand;
+import org.tierline.cli.serve.SiteServer;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.record.RecordFiles;
 import picocli.CommandLine;
@@ -52,7 +54,16 @@ public final class Cli {
    * @return one of {@link ExitCode}
    */
   public static int run(String[] args, Surroundings surroundings) {
-    return run(args, surroundings, commands());
+    return run(args, surroundings, SiteServer.elsewhere());
+  }
+
+  /**
+   * As {@link #run(String[], Surroundings)}, in a program that can serve the site.
+   *
+   * @param server what serves it
+   */
+  public static int run(String[] args, Surroundings surroundings, SiteServer server) {
+    return run(args, surroundings, commands(server));
   }
 
   /** As {@link #run(String[], Surroundings)}, with other commands. */
@@ -81,7 +92,7 @@ public final class Cli {
    * All commands by name, in the order in which help lists them; each is made with the surroundings
    * it works in.
    */
-  private static Map<String, Function<Surroundings, Command>> commands() {
+  private static Map<String, Function<Surroundings, Command>> commands(SiteServer server) {
     var commands = new LinkedHashMap<String, Function<Surroundings, Command>>();
     commands.put("edition", EditionCommand::new);
     commands.put("show", ShowCommand::new);
@@ -96,6 +107,7 @@ public final class Cli {
     commands.put("cases", CasesCommand::new);
     commands.put("record", RecordCommand::of);
     commands.put("publish", PublishCommand::new);
+    commands.put("serve", surroundings -> new ServeCommand(surroundings, server));
     commands.put(HELP, HelpCommand::new);
     return commands;
   }

@@ -1,4 +1,7 @@
-/** The site and the API over HTTP; the one module, with its main, that knows the web framework. */
+/**
+ * The seam between the server and what it serves: a {@link org.tierline.web.Request} in, a {@link
+ * org.tierline.web.Response} out. Nothing here knows a framework.
+ */
 @NullMarked
 package org.tierline.web;
 

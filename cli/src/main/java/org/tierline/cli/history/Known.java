@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.tierline.cli.Surroundings;
 import org.tierline.cli.options.AnswerOptions;
 import org.tierline.cli.options.DataOption;
+import org.tierline.cli.options.KnownRecord;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.history.Wording;
 import org.tierline.record.Country;
@@ -17,15 +18,15 @@ import org.tierline.record.RecordList;
 import org.tierline.record.history.KnownBy;
 
 /** The record as it was known by the day asked for, and the names people type looked up in it. */
-public final class Known {
+final class Known {
   private final PublicRecord whole;
   private final PublicRecord record;
   private final LocalDate day;
 
-  private Known(PublicRecord whole, LocalDate day) {
-    this.whole = whole;
-    this.record = KnownBy.of(whole, day);
-    this.day = day;
+  private Known(KnownRecord known) {
+    this.whole = known.whole();
+    this.record = known.record();
+    this.day = known.day();
   }
 
   /**
@@ -34,29 +35,11 @@ public final class Known {
    * @throws Fault if what the user added can't be used, or no edition had come out by the day
    */
   static Known of(Surroundings surroundings, AnswerOptions options, DataOption data) {
-    return of(data.record(surroundings), options.day(surroundings.today()));
-  }
-
-  /**
-   * A record by a day.
-   *
-   * @throws Fault if no edition had come out by then
-   */
-  public static Known of(PublicRecord whole, LocalDate day) {
-    var known = new Known(whole, day);
-    if (known.record.years().isEmpty()) {
-      throw Fault.notFound(
-          "by "
-              + known.day
-              + " no edition had come out; the first came out on "
-              + known.whole.editions().getFirst().release().map(LocalDate::toString).orElse("?")
-              + ", so ask for a later day with --on");
-    }
-    return known;
+    return new Known(KnownRecord.of(surroundings, options.day(surroundings.today()), data));
   }
 
   /** What was known by the day. */
-  public PublicRecord record() {
+  PublicRecord record() {
     return record;
   }
 
@@ -66,13 +49,8 @@ public final class Known {
   }
 
   /** The day. */
-  public LocalDate day() {
+  LocalDate day() {
     return day;
-  }
-
-  /** The record with what came out later, too. */
-  public PublicRecord whole() {
-    return whole;
   }
 
   /** Whether every tier list of an edition is held. */

@@ -3,13 +3,13 @@ package org.tierline.cli.options;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-/** For which day a command can be asked. */
+/** What every command that answers can be asked: for which day. */
 public final class DayOption extends Options {
   private final Value<LocalDate> on =
       option(
           "--on",
           "DATE",
-          DayOption::read,
+          DayOption::readDay,
           "What was in force and known by this day, such as 2025-06-30; not after today."
               + " Default: today.");
 
@@ -27,7 +27,7 @@ public final class DayOption extends Options {
     return day;
   }
 
-  private static LocalDate read(String text) {
+  private static LocalDate readDay(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {

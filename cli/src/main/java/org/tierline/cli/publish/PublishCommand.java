@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
-import org.tierline.cli.history.Known;
+import org.tierline.cli.options.KnownRecord;
 import org.tierline.cli.options.Command;
 import org.tierline.cli.options.DayOption;
 import org.tierline.cli.options.Misuse;
@@ -38,7 +38,7 @@ public final class PublishCommand extends Command {
           "publish wants exactly one of: "
               + all.stream().map(Publishing::option).collect(Collectors.joining("; ")));
     }
-    var known = Known.of(RecordFiles.builtIn(), on.day(surroundings.today()));
+    var known = KnownRecord.of(RecordFiles.builtIn(), on.day(surroundings.today()));
     asked.getFirst().publish(known, surroundings.console());
     return ExitCode.ANSWERED;
   }

@@ -3,7 +3,7 @@ package org.tierline.cli.publish;
 import java.nio.file.Path;
 import java.util.List;
 import org.tierline.cli.Console;
-import org.tierline.cli.history.Known;
+import org.tierline.cli.options.KnownRecord;
 import org.tierline.cli.options.Readers;
 import org.tierline.cli.options.Value;
 import org.tierline.cli.text.Progress;
@@ -31,7 +31,7 @@ final class PublishedData extends Publishing {
   }
 
   @Override
-  void publish(Known known, Console console) {
+  void publish(KnownRecord known, Console console) {
     List<Path> files;
     try (var progress = new Progress(console)) {
       files = DataPackage.write(known.whole(), known.day(), folder.get(), progress::show);

@@ -1,7 +1,7 @@
 package org.tierline.cli.publish;
 
 import org.tierline.cli.Console;
-import org.tierline.cli.history.Known;
+import org.tierline.cli.options.KnownRecord;
 import org.tierline.cli.options.Options;
 
 /** One thing that can be published, with the options that ask for it. */
@@ -20,5 +20,5 @@ abstract class Publishing extends Options {
    * @param console takes progress and where the files are
    * @throws org.tierline.exchange.Fault if it can't be written; nothing is half-written
    */
-  abstract void publish(Known known, Console console);
+  abstract void publish(KnownRecord known, Console console);
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -76,5 +77,10 @@ public final class Json {
         .without(SerializationFeature.INDENT_OUTPUT)
         .writeValueAsString(data)
         .replace("<", "\\u003c");
+  }
+
+  /** A value as JSON in UTF-8, with a line end after it: for what the envelope isn't meant for. */
+  public static byte[] bytes(Object value) {
+    return (MAPPER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,36 @@
+package org.tierline.serve;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.tierline.cli.serve.SiteServer;
+import org.tierline.cli.serve.Wanted;
+import org.tierline.exchange.Fault;
+import org.tierline.publication.frame.Published;
+import org.tierline.publication.site.Site;
+import org.tierline.publication.site.Sites;
+import org.tierline.web.server.Setup;
+import org.tierline.web.server.WebServer;
+import org.tierline.web.site.SiteHandler;
+
+/** The server of the module {@code web}, as the command line asks for it. */
+final class SpringServer implements SiteServer {
+
+  @Override
+  public void serve(Wanted wanted, Consumer<Integer> ready, Consumer<Throwable> mistakes) {
+    try (var server = start(wanted, mistakes)) {
+      ready.accept(server.port());
+      server.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Fault.broken("the server was interrupted", e);
+    }
+  }
+
+  /** The server, once it listens. */
+  static WebServer start(Wanted wanted, Consumer<Throwable> mistakes) {
+    Site site = Sites.of(new Published(wanted.record(), wanted.on()));
+    var setup =
+        new Setup(wanted.bind(), wanted.port(), wanted.requestsPerMinute(), wanted.behindProxy());
+    return WebServer.start(setup, site, List.of(new SiteHandler(site)), mistakes);
+  }
+}

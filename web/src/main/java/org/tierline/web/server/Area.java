@@ -1,0 +1,44 @@
+package org.tierline.web.server;
+
+import java.util.Map;
+import org.tierline.publication.frame.Address;
+import org.tierline.publication.frame.Format;
+
+/** The parts of what is served that are treated each in its own way. */
+enum Area {
+  /** For people: not to be framed, nor to be loaded by other sites. */
+  PAGE,
+  /** For programs of any origin. */
+  API,
+  /** Pages in another format than HTML, for programs of any origin. */
+  DATA,
+  /** To be framed by other sites. */
+  EMBED,
+  /** What pages need besides themselves. */
+  ASSET;
+
+  /** The area of a path, decoded. */
+  static Area of(String path) {
+    return of(Address.of(path, Map.of()));
+  }
+
+  static Area of(Address address) {
+    String page = address.page();
+    if (page.equals("/api") || page.startsWith("/api/")) {
+      return API;
+    }
+    if (page.startsWith("/assets/")) {
+      return ASSET;
+    }
+    if (address.format() != Format.HTML) {
+      return DATA;
+    }
+    return page.startsWith("/embed/") ? EMBED : PAGE;
+  }
+
+  /** Whether each request costs work, so that a client gets a measured number of them. */
+  static boolean isMeasured(String path) {
+    String page = Address.of(path, Map.of()).page();
+    return of(path) == API || page.equals("/search") || page.startsWith("/search/");
+  }
+}

@@ -1,0 +1,152 @@
+package org.tierline.web.server;
+
+import java.net.SocketException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.coyote.AbstractProtocol;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.tierline.exchange.Fault;
+import org.tierline.publication.site.Site;
+import org.tierline.web.Handler;
+
+/** The server while it runs. Any thread may stop it. */
+public final class WebServer implements AutoCloseable {
+  /** Connections held at once; each takes some 30 KB while a request is under way. */
+  private static final int MAX_CONNECTIONS = 1000;
+
+  private static final int MAX_HEADER_BYTES = 8 << 10;
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
+  private static final Duration LONGEST_REST = Duration.ofSeconds(30);
+
+  /** Held here, for the log system forgets what nobody holds. */
+  private static final List<Logger> SILENCED =
+      List.of(Logger.getLogger("org.apache"), Logger.getLogger("org.springframework"));
+
+  private final ServletWebServerApplicationContext context;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  private WebServer(ServletWebServerApplicationContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param site tells which pages there are, and makes those that tell what is wrong
+   * @param handlers asked in their order
+   * @param mistakes told of what should never happen
+   * @throws Fault of kind BUSY if the port is taken or can't be had
+   */
+  public static WebServer start(
+      Setup setup, Site site, List<Handler> handlers, Consumer<Throwable> mistakes) {
+    SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
+    var delivery =
+        new Delivery(
+            new Dispatcher(handlers, new Problems(site), mistakes),
+            new Limiter(setup.requestsPerMinute(), System::nanoTime),
+            setup.behindProxy(),
+            new HashSet<>(site.pages()));
+    var context = new ServletWebServerApplicationContext();
+    // Beans are named one by one: to look for annotations would cost each start half a second.
+    context.registerBean(TomcatServletWebServerFactory.class, () -> factory(setup));
+    context.registerBean(
+        ServletRegistrationBean.class,
+        () -> {
+          var registration = new ServletRegistrationBean<>(delivery, "/");
+          registration.setLoadOnStartup(1);
+          return registration;
+        });
+    try {
+      context.refresh();
+    } catch (RuntimeException e) {
+      context.close();
+      throw refused(setup, e);
+    }
+    return new WebServer(context);
+  }
+
+  /** The port it listens at. */
+  public int port() {
+    var server = context.getWebServer();
+    if (server == null) {
+      throw new IllegalStateException("it was stopped");
+    }
+    return server.getPort();
+  }
+
+  /** Waits until it is stopped. */
+  public void await() throws InterruptedException {
+    closed.await();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    closed.countDown();
+  }
+
+  private static TomcatServletWebServerFactory factory(Setup setup) {
+    var factory =
+        new TomcatServletWebServerFactory() {
+          @Override
+          protected TomcatWebServer getTomcatWebServer(Tomcat tomcat) {
+            ((StandardHost) tomcat.getHost()).setErrorReportValveClass(BareErrors.class.getName());
+            return super.getTomcatWebServer(tomcat);
+          }
+        };
+    factory.setAddress(setup.bind());
+    factory.setPort(setup.port());
+    factory.setRegisterDefaultServlet(false);
+    factory.addConnectorCustomizers(
+        connector -> {
+          // Refused like any other unknown method, with the headers that all answers have.
+          connector.setAllowTrace(true);
+          if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+            limit(http);
+          }
+        });
+    return factory;
+  }
+
+  /**
+   * What one client may take. Headers are read without a thread waiting for them; a body, or a
+   * client that reads slowly, holds a virtual thread, of which there is no lack.
+   */
+  private static void limit(AbstractHttp11Protocol<?> http) {
+    http.setExecutor(new VirtualThreadExecutor("web-"));
+    http.setMaxConnections(MAX_CONNECTIONS);
+    http.setMaxKeepAliveRequests(-1);
+    http.setConnectionTimeout((int) LONGEST_SILENCE.toMillis());
+    http.setKeepAliveTimeout((int) LONGEST_REST.toMillis());
+    http.setMaxHttpRequestHeaderSize(MAX_HEADER_BYTES);
+    http.setMaxSwallowSize(64 << 10);
+    http.setMaxHeaderCount(64);
+    ((AbstractProtocol<?>) http).setTcpNoDelay(true);
+  }
+
+  private static RuntimeException refused(Setup setup, RuntimeException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SocketException) {
+        String message = String.valueOf(cause.getMessage());
+        String where = "port " + setup.port() + " of " + setup.bind().getHostAddress();
+        return Fault.busy(
+            message.contains("in use")
+                ? where + " is taken; name another with --port, or --port 0 for any that is free"
+                : where + " can't be had (" + message + "); name others with --port and --bind");
+      }
+    }
+    return e;
+  }
+}
