@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.tierline.cli.text.Page;
 import org.tierline.exchange.history.Wording;
 import org.tierline.exchange.narrative.NarrativeSummary;
-import org.tierline.law.watchlist.LimitVariant;
 import org.tierline.narrative.indicium.Indicium;
 import org.tierline.record.Country;
 import org.tierline.record.Grade;
@@ -20,10 +19,6 @@ import org.tierline.record.Succession;
 import org.tierline.record.history.CountrySheet;
 import org.tierline.record.history.CountrySheet.Cell;
 import org.tierline.record.history.CountrySheet.FiscalYearRow;
-import org.tierline.record.history.CountrySheet.ListCell;
-import org.tierline.record.history.CountrySheet.Listed;
-import org.tierline.record.history.CountrySheet.Next;
-import org.tierline.record.history.Gap;
 import org.tierline.record.history.Streak;
 
 /** A government's history as text, on one screen where it fits. */
@@ -153,7 +148,7 @@ final class CountryText {
           0);
     }
     var next = sheet.next();
-    page.item("Clock:", next.gap().map(gap -> notKnown(next, gap)).orElseGet(() -> clock(next)), 0);
+    page.item("Clock:", Wording.next(next), 0);
     if (!sheet.waivers().isEmpty()) {
       page.item(
           "Waivers of the limit:",
@@ -163,34 +158,6 @@ final class CountryText {
               + ".",
           0);
     }
-  }
-
-  private static String notKnown(Next next, Gap gap) {
-    return "not known, for "
-        + Wording.gap(gap)
-        + ". "
-        + (gap.opensAlike()
-            ? "In " + next.edition() + " " + Wording.openingAhead(next.opening()) + " all the same."
-            : "What " + next.edition() + " leaves open can't be told.");
-  }
-
-  private static String clock(Next next) {
-    String doubts =
-        next.doubts().isEmpty()
-            ? ""
-            : " It rests on cells that no document shows: " + Wording.years(next.doubts()) + ".";
-    return Wording.run(next.clock())
-        + ". In "
-        + next.edition()
-        + " "
-        + Wording.openingAhead(next.opening())
-        + (next.clock().fArmed()
-                && next.clock().run() == 0
-                && LimitVariant.of(next.edition()) == LimitVariant.W4
-            ? "; for one edition only, since (F) is armed"
-            : "")
-        + "."
-        + doubts;
   }
 
   private void fiscalYears() {
@@ -226,8 +193,8 @@ final class CountryText {
 
   private void lists() {
     page.gap();
-    page.item("Child-soldier list:", standing(sheet.childSoldierList()), 0);
-    page.item("Policy or pattern:", standing(sheet.policyOrPatternList()), 0);
+    page.item("Child-soldier list:", Wording.standing(sheet.childSoldierList()), 0);
+    page.item("Policy or pattern:", Wording.standing(sheet.policyOrPatternList()), 0);
     String held =
         sheet.instruments().stream().map(CountryText::instrument).collect(Collectors.joining(", "));
     page.item(
@@ -241,22 +208,6 @@ final class CountryText {
   private static String instrument(InstrumentHeld held) {
     String year = held.year().map(since -> " " + since).orElse("");
     return held.instrument() + year + (held.basis().grade().isDocumented() ? "" : "?");
-  }
-
-  private static String standing(List<ListCell> cells) {
-    var parts = new ArrayList<String>();
-    part(parts, cells, Listed.LISTED, "listed");
-    part(parts, cells, Listed.NOT_LISTED, "not listed");
-    part(parts, cells, Listed.NOT_HELD, "not held");
-    return parts.isEmpty() ? "no list yet." : String.join("; ", parts) + ".";
-  }
-
-  private static void part(List<String> parts, List<ListCell> cells, Listed listed, String words) {
-    var years =
-        cells.stream().filter(cell -> cell.listed() == listed).map(ListCell::edition).toList();
-    if (!years.isEmpty()) {
-      parts.add(words + " " + Wording.years(years));
-    }
   }
 
   private void names() {

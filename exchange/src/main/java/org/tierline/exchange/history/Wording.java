@@ -13,7 +13,10 @@ import org.tierline.law.watchlist.Readings.CountScope;
 import org.tierline.law.watchlist.Readings.FScope;
 import org.tierline.record.Grade;
 import org.tierline.record.Origin;
+import org.tierline.record.Placement;
 import org.tierline.record.PresidentialAction;
+import org.tierline.record.history.Change;
+import org.tierline.record.history.CountrySheet;
 import org.tierline.record.history.Gap;
 import org.tierline.record.history.ReplayVerdict;
 import org.tierline.record.history.Replayed;
@@ -70,6 +73,63 @@ public final class Wording {
         : "the cells of " + years(years) + " are right";
   }
 
+  /**
+   * A change in a sentence that can stand alone: "South Korea moved up from Tier 2 to Tier 1 in the
+   * 2025 edition.", and which of its cells no document shows.
+   *
+   * @param name the government's
+   * @param complete whether the edition is held whole, so that who isn't in it isn't placed
+   */
+  public static String change(String name, Change change, boolean complete) {
+    int year = change.edition();
+    String before = change.before().map(cell -> cell.tier().title()).orElse("");
+    String now = change.now().map(cell -> cell.tier().title()).orElse("");
+    String edition = " in the " + year + " edition";
+    String sentence =
+        switch (change.kind()) {
+          case UP -> name + " moved up from " + before + " to " + now + edition + ".";
+          case DOWN -> name + " moved down from " + before + " to " + now + edition + ".";
+          case NONE -> name + " stayed on " + now + edition + ".";
+          case NEW ->
+              name + " is placed on " + now + edition + "; the edition before doesn't place it.";
+          case LEFT ->
+              complete
+                  ? name + ", " + before + " in " + (year - 1) + ", isn't placed" + edition + "."
+                  : name
+                      + ", "
+                      + before
+                      + " in "
+                      + (year - 1)
+                      + ", isn't in the list held of the "
+                      + year
+                      + " edition, which isn't held in full.";
+          case SPECIAL ->
+              name + " went from " + before + " in " + (year - 1) + " to " + now + edition + ".";
+          case NOT_KNOWN ->
+              name + " is placed on " + now + edition + "; what it was before isn't held.";
+        };
+    var doubtful = new ArrayList<Integer>();
+    change.before().filter(Wording::isDoubtful).ifPresent(cell -> doubtful.add(cell.edition()));
+    change.now().filter(Wording::isDoubtful).ifPresent(cell -> doubtful.add(cell.edition()));
+    return doubtful.isEmpty()
+        ? sentence
+        : sentence + " No document shows its tier of " + years(doubtful) + ".";
+  }
+
+  private static boolean isDoubtful(Placement cell) {
+    return !cell.basis().grade().isDocumented();
+  }
+
+  /**
+   * How to cite what a page says: "Tierline, record 2026-11-23+0123456789ab, edition 2025,
+   * /countries/KOR/2025".
+   *
+   * @param page its path
+   */
+  public static String citation(String recordVersion, int edition, String page) {
+    return "Tierline, record " + recordVersion + ", edition " + edition + ", " + page;
+  }
+
   /** Years as ranges: "2013-2015, 2018". */
   public static String years(List<Integer> years) {
     var ranges = new ArrayList<String>();
@@ -119,6 +179,63 @@ public final class Wording {
   /** The same of an edition to come. */
   public static String openingAhead(Opening opening) {
     return opening(opening).replace(" was ", " is ").replace(" could ", " can ");
+  }
+
+  /** The clock before the next edition, in one to three sentences. */
+  public static String next(CountrySheet.Next next) {
+    return next.gap().map(gap -> notKnown(next, gap)).orElseGet(() -> clock(next));
+  }
+
+  private static String notKnown(CountrySheet.Next next, Gap gap) {
+    return "not known, for "
+        + gap(gap)
+        + ". "
+        + (gap.opensAlike()
+            ? "In " + next.edition() + " " + openingAhead(next.opening()) + " all the same."
+            : "What " + next.edition() + " leaves open can't be told.");
+  }
+
+  private static String clock(CountrySheet.Next next) {
+    String doubts =
+        next.doubts().isEmpty()
+            ? ""
+            : " It rests on cells that no document shows: " + years(next.doubts()) + ".";
+    return run(next.clock())
+        + ". In "
+        + next.edition()
+        + " "
+        + openingAhead(next.opening())
+        + (next.clock().fArmed()
+                && next.clock().run() == 0
+                && LimitVariant.of(next.edition()) == LimitVariant.W4
+            ? "; for one edition only, since (F) is armed"
+            : "")
+        + "."
+        + doubts;
+  }
+
+  /** When a government is on a list: "listed 2010-2012; not listed 2013; not held 2014". */
+  public static String standing(List<CountrySheet.ListCell> cells) {
+    var parts = new ArrayList<String>();
+    part(parts, cells, CountrySheet.Listed.LISTED, "listed");
+    part(parts, cells, CountrySheet.Listed.NOT_LISTED, "not listed");
+    part(parts, cells, CountrySheet.Listed.NOT_HELD, "not held");
+    return parts.isEmpty() ? "no list yet." : String.join("; ", parts) + ".";
+  }
+
+  private static void part(
+      List<String> parts,
+      List<CountrySheet.ListCell> cells,
+      CountrySheet.Listed listed,
+      String words) {
+    var years =
+        cells.stream()
+            .filter(cell -> cell.listed() == listed)
+            .map(CountrySheet.ListCell::edition)
+            .toList();
+    if (!years.isEmpty()) {
+      parts.add(words + " " + years(years));
+    }
   }
 
   /** A clock in a cell of a table: "2 of 2, next waiver"; empty text if nothing runs. */
@@ -227,7 +344,12 @@ public final class Wording {
   }
 
   private static String words(PresidentialAction action) {
-    return switch (action.action()) {
+    return words(action.action());
+  }
+
+  /** What was determined, in words. */
+  public static String words(PresidentialAction.Action action) {
+    return switch (action) {
       case RESTRICTED -> "restricted";
       case RESTRICTED_UNSPECIFIED -> "restricted, waivers not seen";
       case PARTIAL_WAIVER -> "waived in part";
