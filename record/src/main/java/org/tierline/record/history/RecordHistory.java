@@ -61,7 +61,7 @@ public final class RecordHistory {
    * @param placedBefore whether an earlier edition places the government; a list that isn't whole
    *     says nothing of those only
    */
-  static boolean lacks(PublicRecord record, int edition, boolean placedBefore) {
+  public static boolean lacks(PublicRecord record, int edition, boolean placedBefore) {
     return record.edition(edition).isEmpty()
         || (placedBefore
             && record
