@@ -31,7 +31,7 @@ final class Asked {
    * @throws Fault of kind NOT_FOUND if there is none
    */
   static Optional<Integer> edition(Published published, Address address) {
-    return find(address, "edition").map(text -> Names.edition(published, text));
+    return find(address, "edition").map(text -> Names.edition(published, text).year());
   }
 
   /**

@@ -50,7 +50,7 @@ public record ChangesPage(int year, Years years, String movement, List<Move.Grou
       if (steps.size() != 2 || !steps.getFirst().equals("changes")) {
         return Optional.empty();
       }
-      int year = Names.edition(published, steps.getLast());
+      int year = Names.edition(published, steps.getLast()).year();
       var record = published.record();
       var sheet = EditionSheet.of(record, year).orElseThrow();
       return Optional.of(

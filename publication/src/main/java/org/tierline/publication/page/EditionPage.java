@@ -15,6 +15,7 @@ import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
+import org.tierline.publication.map.WorldMap;
 import org.tierline.record.PublicRecord;
 import org.tierline.record.RecordList;
 import org.tierline.record.WaiverListing;
@@ -45,6 +46,7 @@ public record EditionPage(
     Years years,
     String release,
     Optional<String> review,
+    WorldMap map,
     Counts counts,
     String movement,
     List<Move.Group> moves,
@@ -115,6 +117,7 @@ public record EditionPage(
             "" + year),
         EditionWords.release(sheet.edition()),
         sheet.needsLegalReview() ? Optional.of(Wording.NEEDS_LEGAL_REVIEW) : Optional.empty(),
+        WorldMap.of(record, sheet.edition().year()),
         Counts.of(sheet),
         EditionWords.movement(sheet),
         Move.groups(record, sheet),
@@ -288,7 +291,7 @@ public record EditionPage(
       if (steps.size() != 2 || !steps.getFirst().equals("editions")) {
         return Optional.empty();
       }
-      int year = Names.edition(published, steps.getLast());
+      int year = Names.edition(published, steps.getLast()).year();
       var sheet = EditionSheet.of(published.record(), year).orElseThrow();
       String counts =
           "%d governments on Tiers 1 to 3. ".formatted(sheet.ranked())

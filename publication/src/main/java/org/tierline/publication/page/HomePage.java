@@ -11,6 +11,7 @@ import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
+import org.tierline.publication.map.WorldMap;
 import org.tierline.record.PublicRecord;
 import org.tierline.record.history.ClockSheet;
 import org.tierline.record.history.EditionSheet;
@@ -30,6 +31,7 @@ import org.tierline.record.history.EditionSheet;
 public record HomePage(
     int year,
     String release,
+    WorldMap map,
     Counts counts,
     String movement,
     List<Move.Group> moves,
@@ -52,6 +54,7 @@ public record HomePage(
     return new HomePage(
         sheet.edition().year(),
         EditionWords.release(sheet.edition()),
+        WorldMap.of(record, sheet.edition().year()),
         Counts.of(sheet),
         EditionWords.movement(sheet),
         Move.groups(record, sheet).stream().filter(group -> SHOWN.contains(group.id())).toList(),

@@ -1,11 +1,12 @@
 package org.tierline.publication.page;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.history.Wording;
 import org.tierline.publication.frame.Published;
 import org.tierline.record.Country;
+import org.tierline.record.Edition;
 
 /** The names in addresses, looked up. */
 final class Names {
@@ -37,14 +38,21 @@ final class Names {
   /**
    * The edition of a year.
    *
-   * @throws Fault of kind NOT_FOUND if the record has none
+   * @throws Fault of kind NOT_FOUND if none is known by the day
    */
-  static int edition(Published published, String text) {
-    List<Integer> years = published.record().years();
-    if (text.matches("[0-9]{4}") && years.contains(Integer.valueOf(text))) {
-      return Integer.parseInt(text);
-    }
-    throw Fault.notFound(
-        "there is no edition \"" + text + "\" in the record, which holds " + Wording.years(years));
+  static Edition edition(Published published, String text) {
+    var record = published.record();
+    return Optional.of(text)
+        .filter(year -> year.matches("\\d{4}"))
+        .flatMap(year -> record.edition(Integer.parseInt(year)))
+        .orElseThrow(
+            () ->
+                Fault.notFound(
+                    "there is no edition \""
+                        + text
+                        + "\"; as known on "
+                        + published.on()
+                        + " the record holds "
+                        + Wording.years(record.years())));
   }
 }
