@@ -240,13 +240,15 @@ public record EditionPage(
         clock(row));
   }
 
-  /** "2003", "2003 or before", "2003 (if 2012 is right)". */
+  /** "2003", "2003 or before", "2003 (if 2012, 2014-2016 are right)". */
   static String since(org.tierline.record.history.Streak streak) {
     return streak.since()
         + (streak.open() ? " or before" : "")
         + (streak.doubtful().isEmpty()
             ? ""
-            : " (if " + Wording.years(streak.doubtful()) + " right)");
+            : " (if "
+                + Wording.years(streak.doubtful())
+                + (streak.doubtful().size() == 1 ? " is right)" : " are right)"));
   }
 
   private static List<Held> lists(PublicRecord record, EditionSheet sheet) {

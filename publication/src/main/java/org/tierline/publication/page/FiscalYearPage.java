@@ -1,5 +1,6 @@
 package org.tierline.publication.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ import org.tierline.record.history.RestrictionSheet;
  *
  * @param edition whose Tier 3 it answers
  * @param sentences what is owed, when it was due, how much is held
- * @param rows every government on Tier 3
+ * @param rows every government on Tier 3, by name
  * @param others determined for that year without being on Tier 3 in the record
  */
 public record FiscalYearPage(
@@ -76,6 +77,7 @@ public record FiscalYearPage(
     var onTier3 = sheet.rows().stream().map(row -> row.placement().country()).toList();
     var rows =
         sheet.rows().stream()
+            .sorted(Comparator.comparing(row -> name(record, row.placement().country())))
             .map(
                 row ->
                     row(
@@ -87,6 +89,7 @@ public record FiscalYearPage(
     var others =
         record.determinations(sheet.fiscalYear().year()).stream()
             .filter(action -> !onTier3.contains(action.country()))
+            .sorted(Comparator.comparing(action -> name(record, action.country())))
             .map(
                 action ->
                     row(
@@ -109,6 +112,10 @@ public record FiscalYearPage(
         rows,
         others,
         SourceList.of(record, bases(record, sheet)));
+  }
+
+  private static String name(PublicRecord record, String code) {
+    return record.country(code).orElseThrow().sortName();
   }
 
   private static List<Basis> bases(PublicRecord record, RestrictionSheet sheet) {

@@ -25,6 +25,9 @@ import org.tierline.record.history.Streak;
 public record StreaksPage(
     int year, int first, Optional<Tier> chosen, List<Choice> choices, List<Group> groups) {
 
+  private static final List<Tier> WORST_FIRST =
+      List.of(Tier.T3, Tier.T2WL, Tier.T2, Tier.T1, Tier.SC);
+
   /** A tier to choose. */
   public record Choice(String wordsKey, String path, boolean current) {}
 
@@ -62,7 +65,7 @@ public record StreaksPage(
     var choices = new ArrayList<Choice>();
     choices.add(new Choice("tier.all", "/streaks", chosen.isEmpty()));
     var groups = new ArrayList<Group>();
-    for (Tier tier : Tier.values()) {
+    for (Tier tier : WORST_FIRST) {
       choices.add(
           new Choice(
               "tier." + tier.name(),
@@ -77,7 +80,7 @@ public record StreaksPage(
         groups.add(new Group("tier." + tier.name(), Mark.style(tier), rows));
       }
     }
-    return new StreaksPage(year, record.years().getFirst(), chosen, choices, groups.reversed());
+    return new StreaksPage(year, record.years().getFirst(), chosen, choices, groups);
   }
 
   private static Row row(PublicRecord record, Streak streak) {
