@@ -57,8 +57,7 @@ public record Figure(
     int legend = TOP + height + 14;
     int high = legend + 36 + 15 * lines.size();
     return open(theme, wide, high, "0 0 " + wide + " " + high)
-        + "<text class=\"title\" x=\"%d\" y=\"32\">%s</text>\n"
-            .formatted(MARGIN, Xml.escape(title))
+        + "<text class=\"title\" x=\"%d\" y=\"32\">%s</text>\n".formatted(MARGIN, Xml.escape(title))
         + "<g transform=\"translate(%d %d)\">%s</g>\n".formatted((wide - width) / 2, TOP, content)
         + Legend.svg(id, MARGIN, legend, looks, doubtful, keys)
         + notice(lines, legend + 38)
@@ -74,8 +73,7 @@ public record Figure(
     double room = legend - TOP - 16;
     double scale = Math.min((wide - 2.0 * MARGIN) / width, room / height);
     return open(theme, CARD_WIDTH, CARD_HEIGHT, "0 0 " + wide + " " + high)
-        + "<text class=\"title\" x=\"%d\" y=\"36\">%s</text>\n"
-            .formatted(MARGIN, Xml.escape(title))
+        + "<text class=\"title\" x=\"%d\" y=\"36\">%s</text>\n".formatted(MARGIN, Xml.escape(title))
         + String.format(
             Locale.ROOT,
             "<g transform=\"translate(%.1f %.1f) scale(%.4f)\">%s</g>%n",

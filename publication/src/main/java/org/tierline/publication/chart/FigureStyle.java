@@ -17,7 +17,8 @@ public final class FigureStyle {
     :root{color-scheme:light dark;%s}
     @media (prefers-color-scheme:dark){:root:not([data-theme=light]){%s}}
     :root[data-theme=dark]{%s}
-    %s"""
+    %s\
+    """
         .formatted(
             properties(Theme.LIGHT),
             properties(Theme.DARK),
@@ -73,8 +74,7 @@ public final class FigureStyle {
           look.pattern() == Palette.Pattern.PLAIN
               ? ".figure .%s{fill:%s}\n".formatted(name, colour.apply("fill-" + name))
               : mark(look, colour));
-      css.append(
-          ".figure .letter-%s{fill:%s}\n".formatted(name, colour.apply("text-" + name)));
+      css.append(".figure .letter-%s{fill:%s}\n".formatted(name, colour.apply("text-" + name)));
     }
     css.append(
         """

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What the looks of a figure mean, in one line. */
 final class Legend {
-  private static final int LETTER = 7;
+  private static final int LETTER = 6;
 
   private Legend() {}
 
@@ -15,12 +15,7 @@ final class Legend {
    * @param doubtful whether a cell of the figure has no document
    */
   static String svg(
-      String figure,
-      int left,
-      int top,
-      List<Palette> looks,
-      boolean doubtful,
-      Figure.Keys keys) {
+      String figure, int left, int top, List<Palette> looks, boolean doubtful, Figure.Keys keys) {
     boolean letters = keys == Figure.Keys.LETTERS;
     var svg = new StringBuilder();
     int x = left;
@@ -34,7 +29,7 @@ final class Legend {
                   ? TierStrip.gap(x + 4, top + 6, 10)
                   : TierStrip.box(figure, look, x, top, 18, 12);
       svg.append(key).append(words(words, x, top));
-      x += 42 + LETTER * words.length();
+      x += 50 + LETTER * words.length();
     }
     if (doubtful) {
       svg.append("<g class=\"doubtful\">")

@@ -13,7 +13,7 @@ public enum Palette {
   T2(Tier.T2.title(), "#9acce6", "#b5daee", "#14202b", "#0b1117", Pattern.PLAIN),
   T2WL(Tier.T2WL.title(), "#f3b970", "#f0b366", "#2b1a05", "#1c1204", Pattern.LINES),
   T3(Tier.T3.title(), "#9c3608", "#d35a22", "#ffffff", "#160701", Pattern.CROSSES),
-  SC(Tier.SC.title(), "#e4dcec", "#51475f", "#2a1f38", "#f4effa", Pattern.DOTS),
+  SC(Tier.SC.title(), "#f1eadd", "#51475f", "#3a2a4d", "#f4effa", Pattern.DOTS),
   /** The edition is held and doesn't place the government. */
   NOT_PLACED("not placed", "#e9ebec", "#3c454e", "#4b555e", "#aab4bd", Pattern.PLAIN),
   /** The record doesn't hold the edition, or the part that would place the government. */

@@ -18,17 +18,17 @@ public final class Patterns {
             case LINES -> path(look, "M-1 1 1-1M0 5 5 0M4 6 6 4");
             case CROSSES -> path(look, "M-1 1 1-1M0 4 4 0M3 5 5 3M-1 3 1 5M0 0 4 4M3-1 5 1");
             case HATCH -> path(look, "M-1 3 1 5M0 0 4 4M3-1 5 1");
-            case DOTS -> "<circle class=\"mark-%s\" cx=\"2\" cy=\"2\" r=\".8\"/>"
-                .formatted(look.cssClass());
+            case DOTS ->
+                "<circle class=\"mark-%s\" cx=\"2\" cy=\"2\" r=\".8\"/>".formatted(look.cssClass());
           };
       if (!mark.isEmpty()) {
         int size = look.pattern() == Palette.Pattern.LINES ? 5 : 4;
         svg.append(
             """
             <pattern id="%s-%s" width="%d" height="%d" patternUnits="userSpaceOnUse">\
-            <rect class="ground-%s" width="%d" height="%d"/>%s</pattern>"""
-                .formatted(
-                    figure, look.cssClass(), size, size, look.cssClass(), size, size, mark));
+            <rect class="ground-%s" width="%d" height="%d"/>%s</pattern>\
+            """
+                .formatted(figure, look.cssClass(), size, size, look.cssClass(), size, size, mark));
       }
     }
     return svg.append("</defs>").toString();

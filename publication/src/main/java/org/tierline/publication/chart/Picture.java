@@ -29,11 +29,10 @@ public final class Picture {
     Fonts.register();
     var transcoder = new PNGTranscoder();
     transcoder.addTranscodingHint(ImageTranscoder.KEY_WIDTH, (float) width);
-    transcoder.addTranscodingHint(ImageTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, Boolean.FALSE);
+    transcoder.addTranscodingHint(ImageTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
     var bytes = new ByteArrayOutputStream();
     try {
-      transcoder.transcode(
-          new TranscoderInput(new StringReader(svg)), new TranscoderOutput(bytes));
+      transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(bytes));
     } catch (TranscoderException e) {
       throw new IllegalArgumentException("the SVG can't be drawn: " + e.getMessage(), e);
     }

@@ -1,8 +1,6 @@
 package org.tierline.publication.chart;
 
-/**
- * A light or a dark ground.
- */
+/** A light or a dark ground. */
 public enum Theme {
   LIGHT("#ffffff", "#1d262e", "#55606a", "#6d7882", "#005fcc"),
   DARK("#14191f", "#e8edf1", "#aeb8c1", "#0b0f13", "#ffd166");

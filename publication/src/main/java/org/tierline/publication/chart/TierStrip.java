@@ -153,7 +153,12 @@ public record TierStrip(String name, List<Cell> cells) {
       Cell cell = cells.get(i);
       svg.append(cell(patterns, cell, i * LARGE, LARGE - 2, LARGE - 2, 16, true));
       svg.append(
-          text("year", i * LARGE + LARGE / 2 - 1, LARGE + 11, 11, "%02d".formatted(cell.edition() % 100)));
+          text(
+              "year",
+              i * LARGE + LARGE / 2 - 1,
+              LARGE + 11,
+              11,
+              "%02d".formatted(cell.edition() % 100)));
     }
     return svg.toString();
   }
@@ -188,8 +193,7 @@ public record TierStrip(String name, List<Cell> cells) {
   }
 
   /** A cell's box. Its letter tells tiers apart; only what isn't held needs its pattern. */
-  static String box(
-      String patterns, Palette look, double left, double top, int width, int height) {
+  static String box(String patterns, Palette look, double left, double top, int width, int height) {
     String fill =
         look == Palette.NOT_HELD
             ? "class=\"cell\" fill=\"url(#" + patterns + "-" + look.cssClass() + ")\""

@@ -64,11 +64,11 @@ record Geography(Map<String, Area> areas, Map<String, Place> dots) {
   /** The resource's steps in tenths of a unit as path data: each ring starts from the corner. */
   private static String path(String rings) {
     var path = new StringBuilder();
-    for (String ring : rings.split("M")) {
+    for (String ring : rings.split("M", -1)) {
       if (ring.isEmpty()) {
         continue;
       }
-      String[] steps = ring.split(" ");
+      String[] steps = ring.split(" ", -1);
       path.append('M');
       for (int i = 0; i < steps.length; i++) {
         String step = tenths(Integer.parseInt(steps[i]));

@@ -44,7 +44,6 @@ public record WorldMap(String title, List<Cell> cells) {
   private static final double TOO_SMALL_TO_SEE = 4;
 
   private static final double DOT = 3.2;
-  private static final String NO_GOVERNMENT = "-";
 
   /**
    * A government on the map.
@@ -78,8 +77,9 @@ public record WorldMap(String title, List<Cell> cells) {
   public static WorldMap of(PublicRecord record, int edition) {
     var cells = new ArrayList<Cell>();
     Set<String> drawn = new HashSet<>();
+    boolean southSudanApart = record.find("SSD", edition).isPresent();
     for (Placement placement : record.placements(edition)) {
-      drawn.addAll(parts(placement.country(), edition));
+      drawn.addAll(parts(placement.country(), southSudanApart));
     }
     for (Country country :
         record.countries().stream().sorted(Comparator.comparing(Country::sortName)).toList()) {
@@ -112,12 +112,12 @@ public record WorldMap(String title, List<Cell> cells) {
         grade.isDocumented() ? "" : Wording.grade(grade));
   }
 
-  /** The codes of today's outlines that a government covered; no edition 2012 or later differs. */
-  private static List<String> parts(String code, int edition) {
+  /** The codes of today's outlines that a government covered. */
+  private static List<String> parts(String code, boolean southSudanApart) {
     return switch (code) {
       case "SCG" -> List.of("SCG", "SRB", "MNE");
       case "ANT" -> List.of("ANT", "CUW");
-      case "SDN" -> edition < 2012 ? List.of("SDN", "SSD") : List.of("SDN");
+      case "SDN" -> southSudanApart ? List.of("SDN") : List.of("SDN", "SSD");
       default -> List.of(code);
     };
   }
@@ -191,7 +191,7 @@ public record WorldMap(String title, List<Cell> cells) {
 
   private Shape shape(Cell cell) {
     boolean southSudanApart = cells.stream().anyMatch(one -> one.code().equals("SSD"));
-    List<String> parts = parts(cell.code(), southSudanApart ? 2012 : 2001);
+    List<String> parts = parts(cell.code(), southSudanApart);
     Geography geography = Geography.builtIn();
     var path = new StringBuilder();
     Area largest = new Area(new Place(0, 0), 0, "");

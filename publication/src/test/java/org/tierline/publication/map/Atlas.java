@@ -92,11 +92,29 @@ final class Atlas {
       if (code == null) {
         throw new IllegalStateException("codes.csv has no row for \"" + name + "\"");
       }
-      shapes.computeIfAbsent(code.isEmpty() ? "-" : code, _ -> new ArrayList<>()).add(shape);
+      boolean one = shape.get("type").asString().equals("Polygon");
+      for (JsonNode polygon : one ? List.of(shape.get("arcs")) : shape.get("arcs")) {
+        String entry = atlas.isCrimea(polygon) ? "UKR" : code.isEmpty() ? "-" : code;
+        shapes.computeIfAbsent(entry, _ -> new ArrayList<>()).add(polygon);
+      }
     }
     var text = new StringBuilder();
     shapes.forEach((code, parts) -> text.append(code).append('\t').append(atlas.row(parts)));
     return text.toString();
+  }
+
+  /**
+   * Whether a polygon is the Crimean peninsula. The atlas draws who holds land; the map shows under
+   * whose entry the reports treat it, and that is Ukraine's.
+   */
+  private boolean isCrimea(JsonNode polygon) {
+    return ring(polygon.get(0), arcs).stream()
+        .allMatch(
+            spot ->
+                spot.longitude() > 32.3
+                    && spot.longitude() < 36.8
+                    && spot.latitude() > 44.2
+                    && spot.latitude() < 46.3);
   }
 
   private static Map<String, String> codes() throws IOException {
@@ -117,20 +135,17 @@ final class Atlas {
     }
   }
 
-  /** Place of the label, area of the largest part, and outlines of a government's shapes. */
-  private String row(List<JsonNode> shapes) {
+  /** Place of the label, area of the largest part, and outlines of a government's polygons. */
+  private String row(List<JsonNode> polygons) {
     var edges = new HashSet<Edge>();
     List<Spot> main = List.of();
-    for (JsonNode shape : shapes) {
-      boolean one = shape.get("type").asString().equals("Polygon");
-      for (JsonNode polygon : one ? List.of(shape.get("arcs")) : shape.get("arcs")) {
-        List<Spot> outer = inPlace(ring(polygon.get(0), arcs));
-        if (main.isEmpty() || size(outer) > size(main)) {
-          main = outer;
-        }
-        for (JsonNode ring : polygon) {
-          add(edges, corners(inPlace(ring(ring, simplified))));
-        }
+    for (JsonNode polygon : polygons) {
+      List<Spot> outer = inPlace(ring(polygon.get(0), arcs));
+      if (main.isEmpty() || size(outer) > size(main)) {
+        main = outer;
+      }
+      for (JsonNode ring : polygon) {
+        add(edges, corners(inPlace(ring(ring, simplified))));
       }
     }
     double[] middle = middle(main);
@@ -173,16 +188,13 @@ final class Atlas {
   private static List<Spot> inPlace(List<Spot> ring) {
     double middle = ring.stream().mapToDouble(Spot::longitude).average().orElse(0);
     double turn = middle < EDGE ? 360 : middle >= EDGE + 360 ? -360 : 0;
-    return ring.stream()
-        .map(spot -> new Spot(spot.longitude() + turn, spot.latitude()))
-        .toList();
+    return ring.stream().map(spot -> new Spot(spot.longitude() + turn, spot.latitude())).toList();
   }
 
   private static List<Corner> corners(List<Spot> ring) {
     var corners = new ArrayList<Corner>();
     for (Spot spot : ring) {
-      var corner =
-          new Corner((int) Math.round(spot.x() * 10), (int) Math.round(spot.y() * 10));
+      var corner = new Corner((int) Math.round(spot.x() * 10), (int) Math.round(spot.y() * 10));
       if (corners.isEmpty() || !corners.getLast().equals(corner)) {
         corners.add(corner);
       }
@@ -206,8 +218,7 @@ final class Atlas {
     var next = new TreeMap<Corner, ArrayDeque<Corner>>(order);
     edges.stream()
         .sorted(Comparator.comparing(Edge::from, order).thenComparing(Edge::to, order))
-        .forEach(
-            edge -> next.computeIfAbsent(edge.from(), _ -> new ArrayDeque<>()).add(edge.to()));
+        .forEach(edge -> next.computeIfAbsent(edge.from(), _ -> new ArrayDeque<>()).add(edge.to()));
     var outlines = new ArrayList<List<Corner>>();
     while (!next.isEmpty()) {
       var outline = new ArrayList<Corner>();
@@ -299,7 +310,7 @@ final class Atlas {
     var gone = new boolean[count];
     var queue =
         new PriorityQueue<Candidate>(
-            Comparator.comparingDouble(Candidate::triangle).thenComparing(Candidate::index));
+            Comparator.comparingDouble(Candidate::triangle).thenComparingInt(Candidate::index));
     for (int i = 0; i < count; i++) {
       left[i] = i - 1;
       right[i] = i + 1;
