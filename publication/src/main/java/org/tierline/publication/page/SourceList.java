@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.tierline.exchange.history.Wording;
 import org.tierline.record.Basis;
 import org.tierline.record.Grade;
@@ -18,6 +19,8 @@ import org.tierline.record.Source;
  * @param sources those that most cells rest on first
  */
 public record SourceList(List<GradeCount> grades, List<Entry> sources) {
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s;]+");
 
   /** How many cells are of a grade. */
   public record GradeCount(String name, String meaning, boolean doubtful, int cells) {}
@@ -73,10 +76,9 @@ public record SourceList(List<GradeCount> grades, List<Entry> sources) {
 
   private static List<String> links(Source source) {
     var links = new ArrayList<String>();
-    for (String part : source.where().split("[\\s;]+")) {
-      if (part.startsWith("https://") || part.startsWith("http://")) {
-        links.add(part);
-      }
+    var found = ADDRESS.matcher(source.where());
+    while (found.find()) {
+      links.add(found.group());
     }
     return links;
   }
