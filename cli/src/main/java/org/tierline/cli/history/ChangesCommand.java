@@ -19,10 +19,6 @@ import org.tierline.record.history.Change;
 
 /** Lists what changed in an edition. */
 public final class ChangesCommand extends Command {
-  private static final List<Change.Kind> ORDER =
-      List.of(
-          Change.Kind.UP, Change.Kind.DOWN, Change.Kind.SPECIAL, Change.Kind.NEW, Change.Kind.LEFT);
-
   private final Surroundings surroundings;
   private final ListOptions options = with(new ListOptions());
   private final DataOption data = with(new DataOption());
@@ -46,10 +42,7 @@ public final class ChangesCommand extends Command {
     var known = Known.of(surroundings, options, data);
     int year = known.edition(edition.get()).year();
     var all = Change.in(known.record(), year);
-    var changes =
-        ORDER.stream()
-            .flatMap(kind -> all.stream().filter(change -> change.kind() == kind))
-            .toList();
+    var changes = Change.listed(known.record(), year);
     if (options.csv()) {
       Answers.csv(surroundings, HistoryCsv.changes(known.record(), year, changes));
     } else if (options.json()) {

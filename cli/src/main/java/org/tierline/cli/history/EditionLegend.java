@@ -2,12 +2,11 @@ package org.tierline.cli.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.tierline.exchange.history.EditionWords;
 import org.tierline.law.watchlist.Clock.Opening;
-import org.tierline.record.Edition;
-import org.tierline.record.Edition.TotalBasis;
 import org.tierline.record.Grade;
-import org.tierline.record.Placement;
 import org.tierline.record.history.EditionSheet;
 import org.tierline.record.history.EditionSheet.Row;
 import org.tierline.record.history.ReplayVerdict;
@@ -18,71 +17,26 @@ final class EditionLegend {
 
   /** How many cells have no document, and how they are marked; empty text if all have one. */
   static String doubts(EditionSheet sheet) {
-    var now = sheet.rows().stream().map(Row::placement).toList();
-    var before = sheet.rows().stream().flatMap(row -> row.change().before().stream()).toList();
-    long doubtful = count(now, EditionLegend::isDoubtful);
-    long doubtfulBefore = count(before, EditionLegend::isDoubtful);
-    if (doubtful + doubtfulBefore == 0) {
+    Optional<String> counts = EditionWords.doubts(sheet);
+    if (counts.isEmpty()) {
       return "";
     }
-    var shown = new ArrayList<>(now);
-    shown.addAll(before);
     var marks = new ArrayList<String>();
-    if (count(shown, cell -> cell.basis().grade() == Grade.INFERRED) > 0) {
+    if (anyCell(sheet, Grade.INFERRED)) {
       marks.add("inferred ones stand in brackets, like (T2)");
     }
-    if (count(shown, cell -> cell.basis().grade() == Grade.UNSOURCED) > 0) {
+    if (anyCell(sheet, Grade.UNSOURCED)) {
       marks.add("recalled ones have a question mark, like T2?");
     }
-    int year = sheet.edition().year();
-    return "Cells without a document of their own: %d of %d in %d%s; %s."
-        .formatted(
-            doubtful,
-            now.size(),
-            year,
-            before.isEmpty()
-                ? ""
-                : ", and %d of their %d in %d".formatted(doubtfulBefore, before.size(), year - 1),
-            String.join(", ", marks));
+    return counts.get() + "; " + String.join(", ", marks) + ".";
   }
 
-  private static boolean isDoubtful(Placement cell) {
-    return !cell.basis().grade().isDocumented();
-  }
-
-  private static long count(List<Placement> cells, Predicate<Placement> which) {
-    return cells.stream().filter(which).count();
-  }
-
-  /** Which published totals are held, and whether the placements agree with them. */
-  static String totals(EditionSheet sheet) {
-    var documented = totals(sheet, TotalBasis.DOCUMENTED);
-    var recalled = totals(sheet, TotalBasis.REMEMBERED);
-    var text =
-        new StringBuilder(
-            documented.isEmpty()
-                ? "No published total of this edition is held in a document, so the counts are of"
-                    + " the placements alone."
-                : "Published totals held in a document: " + compared(sheet, documented) + ".");
-    if (!recalled.isEmpty()) {
-      text.append(" Recalled, without a document: ").append(compared(sheet, recalled)).append('.');
-    }
-    return text.toString();
-  }
-
-  private static List<Edition.Total> totals(EditionSheet sheet, TotalBasis basis) {
-    return sheet.edition().totals().stream().filter(total -> total.totalBasis() == basis).toList();
-  }
-
-  /** "T1 28, T2 76 (here 75)". */
-  private static String compared(EditionSheet sheet, List<Edition.Total> totals) {
-    var parts = new ArrayList<String>();
-    for (Edition.Total total : totals) {
-      long here = sheet.rows().stream().filter(row -> total.counted().counts(row.tier())).count();
-      String what = total.counted() == Edition.Counted.RANKED ? "T1-T3" : total.counted().written();
-      parts.add(what + " " + total.count() + (here == total.count() ? "" : " (here " + here + ")"));
-    }
-    return String.join(", ", parts);
+  private static boolean anyCell(EditionSheet sheet, Grade grade) {
+    return any(
+        sheet.rows(),
+        row ->
+            row.placement().basis().grade() == grade
+                || row.change().before().filter(cell -> cell.basis().grade() == grade).isPresent());
   }
 
   /** The marks in the cells of the clock, and the verdicts beside them. */

@@ -1,17 +1,14 @@
 package org.tierline.cli.history;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tierline.cli.text.Page;
 import org.tierline.cli.text.TextTable;
+import org.tierline.exchange.history.EditionWords;
 import org.tierline.exchange.history.Wording;
 import org.tierline.law.Tier;
-import org.tierline.law.definition.DueDate;
-import org.tierline.record.Edition;
 import org.tierline.record.Origin;
 import org.tierline.record.WaiverListing;
 import org.tierline.record.history.Change;
@@ -50,31 +47,8 @@ final class EditionText {
   }
 
   private void title() {
-    Edition edition = sheet.edition();
     page.heading("Trafficking in Persons Report, " + year() + " edition" + added());
-    var came = new StringBuilder();
-    if (edition.release().isPresent()) {
-      LocalDate release = edition.release().get();
-      long late = ChronoUnit.DAYS.between(DueDate.of(year()), release);
-      came.append("Released ").append(release).append(", ");
-      came.append(
-          late > 0
-              ? late + (late == 1 ? " day" : " days") + " after it was due"
-              : "by the day it was due");
-      came.append(" (").append(DueDate.of(year())).append(").");
-    } else {
-      came.append("The day of release isn't held.");
-    }
-    edition
-        .period()
-        .ifPresent(
-            period ->
-                came.append(" Covers ")
-                    .append(period.from())
-                    .append(" to ")
-                    .append(period.to())
-                    .append('.'));
-    page.paragraph(came.toString(), 0);
+    page.paragraph(EditionWords.release(sheet.edition()), 0);
     if (sheet.needsLegalReview()) {
       page.paragraph(Wording.NEEDS_LEGAL_REVIEW, 0);
     }
@@ -97,10 +71,10 @@ final class EditionText {
     sheet.totalsByRegion().forEach((region, totals) -> table.add(cells(region.title(), totals)));
     table.add(cells("all", sheet.totals()));
     page.table(table, 0);
-    page.paragraph("T1-T3: all but the special cases (SC). " + EditionLegend.totals(sheet), 0);
+    page.paragraph("T1-T3: all but the special cases (SC). " + EditionWords.totals(sheet), 0);
     page.gap();
-    page.paragraph(movement(), 0);
-    page.paragraph(ruledOut(), 0);
+    page.paragraph(EditionWords.movement(sheet), 0);
+    page.paragraph(EditionWords.ruledOut(sheet), 0);
     String doubts = EditionLegend.doubts(sheet);
     if (!doubts.isEmpty()) {
       page.paragraph(doubts, 0);
@@ -118,55 +92,6 @@ final class EditionText {
     }
     cells.add("" + ranked);
     return cells.toArray(String[]::new);
-  }
-
-  private String movement() {
-    if (sheet.first()) {
-      return "The first edition: nothing can have changed.";
-    }
-    if (!sheet.compared()) {
-      return "The record holds no "
-          + (year() - 1)
-          + " edition: what changed against it isn't known, nor a streak or clock that rests on it"
-          + " (?).";
-    }
-    var parts = new ArrayList<String>();
-    count(parts, Change.Kind.UP, "moved up");
-    count(parts, Change.Kind.DOWN, "moved down");
-    count(parts, Change.Kind.NONE, "stayed");
-    count(parts, Change.Kind.SPECIAL, "became or ceased to be a special case");
-    count(parts, Change.Kind.NEW, "not in the edition before");
-    count(
-        parts,
-        Change.Kind.NOT_KNOWN,
-        "of which the list held of " + (year() - 1) + " says nothing");
-    if (!sheet.left().isEmpty()) {
-      parts.add(
-          sheet.left().size() + (sheet.complete() ? " no longer placed" : " not in the list held"));
-    }
-    return "Against " + (year() - 1) + ": " + String.join(", ", parts) + ".";
-  }
-
-  private void count(List<String> parts, Change.Kind kind, String words) {
-    int count = sheet.that(kind).size();
-    if (count > 0) {
-      parts.add(count + " " + words);
-    }
-  }
-
-  private String ruledOut() {
-    int constrained = sheet.constrained().size();
-    int notKnown = sheet.with(ReplayVerdict.CLOCK_NOT_KNOWN).size();
-    if (constrained == 0 && notKnown == 0) {
-      return "The watch-list clock ruled nothing out: any tier was open to the findings.";
-    }
-    return "The watch-list clock had ruled something out for "
-        + constrained
-        + " of "
-        + sheet.rows().size()
-        + " placements; "
-        + (notKnown == 0 ? "" : "for " + notKnown + " it isn't known; ")
-        + "for the others any tier was open to the findings.";
   }
 
   private void changes() {

@@ -177,8 +177,7 @@ public record EditionJson(
   private static Map<String, Integer> changes(EditionSheet sheet) {
     var counts = new LinkedHashMap<String, Integer>();
     for (Change.Kind kind : Change.Kind.values()) {
-      counts.put(
-          kind.written(), kind == Change.Kind.LEFT ? sheet.left().size() : sheet.that(kind).size());
+      counts.put(kind.written(), EditionWords.count(sheet, kind));
     }
     return counts;
   }

@@ -1,8 +1,10 @@
 package org.tierline.exchange.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tierline.exchange.csv.CsvTable;
+import org.tierline.law.Tier;
 import org.tierline.law.statute.Provision;
 import org.tierline.record.Country;
 import org.tierline.record.Origin;
@@ -10,6 +12,7 @@ import org.tierline.record.Placement;
 import org.tierline.record.PresidentialAction;
 import org.tierline.record.PublicRecord;
 import org.tierline.record.history.Change;
+import org.tierline.record.history.ClockSheet;
 import org.tierline.record.history.EditionSheet;
 import org.tierline.record.history.Replayed;
 import org.tierline.record.history.RestrictionSheet;
@@ -71,8 +74,76 @@ public final class HistoryCsv {
     return table;
   }
 
+  /** The editions in short. */
+  public static CsvTable editions(List<EditionSheet> sheets) {
+    var headings = new ArrayList<>(List.of("edition", "release", "ranked"));
+    for (Tier tier : Tier.values()) {
+      headings.add(tier.name());
+    }
+    headings.addAll(List.of("doubtful", "complete"));
+    for (Change.Kind kind : Change.Kind.values()) {
+      headings.add(kind.written());
+    }
+    var table = new CsvTable(headings);
+    for (EditionSheet sheet : sheets) {
+      var json = EditionsJson.RowJson.of(sheet);
+      var cells = new ArrayList<String>();
+      cells.add("" + json.edition());
+      cells.add(json.release().map(Object::toString).orElse(""));
+      cells.add("" + json.ranked());
+      json.totals().values().forEach(count -> cells.add("" + count));
+      cells.add("" + json.doubtful());
+      cells.add("" + json.complete());
+      for (Change.Kind kind : Change.Kind.values()) {
+        cells.add(json.changes().map(counts -> "" + counts.get(kind.written())).orElse(""));
+      }
+      table.add(cells);
+    }
+    return table;
+  }
+
+  /** The clocks before the edition to come. */
+  public static CsvTable clocks(ClockSheet sheet) {
+    var table =
+        new CsvTable(
+            List.of(
+                "beforeEdition",
+                "country",
+                "name",
+                "publishedTier",
+                "grade",
+                "clockRun",
+                "clockWaived",
+                "oneYearRule",
+                "clockOpening",
+                "editionsNotHeld",
+                "clockDoubts"));
+    for (ClockSheet.Row row : sheet.rows()) {
+      var clock = ClockJson.of(row.next());
+      table.add(
+          List.of(
+              "" + sheet.edition(),
+              row.country().code(),
+              row.country().officialName(),
+              row.placement().tier().name(),
+              row.placement().basis().grade().written(),
+              number(clock.run()),
+              number(clock.waived()),
+              clock.oneYearRule().map(String::valueOf).orElse(""),
+              clock.opening(),
+              years(clock.editionsNotHeld()),
+              years(clock.doubtfulEditions())));
+    }
+    return table;
+  }
+
   /** What was signed for every government on Tier 3. */
   public static CsvTable restrictions(RestrictionSheet sheet) {
+    return restrictions(List.of(sheet));
+  }
+
+  /** What was signed for every government on Tier 3, year after year. */
+  public static CsvTable restrictions(List<RestrictionSheet> sheets) {
     var table =
         new CsvTable(
             List.of(
@@ -89,13 +160,15 @@ public final class HistoryCsv {
                 "grade",
                 "sources",
                 "addedByYou"));
-    for (RestrictionSheet.Row row : sheet.rows()) {
-      String country = row.placement().country();
+    for (RestrictionSheet sheet : sheets) {
       String year = sheet.fiscalYear().toString();
-      table.add(
-          row.action()
-              .map(action -> restriction(year, country, action))
-              .orElse(List.of(year, country, "notHeld", "", "", "", "", "", "", "", "", "", "")));
+      for (RestrictionSheet.Row row : sheet.rows()) {
+        String country = row.placement().country();
+        table.add(
+            row.action()
+                .map(action -> restriction(year, country, action))
+                .orElse(List.of(year, country, "notHeld", "", "", "", "", "", "", "", "", "", "")));
+      }
     }
     return table;
   }

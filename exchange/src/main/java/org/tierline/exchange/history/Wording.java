@@ -14,8 +14,10 @@ import org.tierline.law.watchlist.Readings.FScope;
 import org.tierline.record.Edition;
 import org.tierline.record.Grade;
 import org.tierline.record.Origin;
+import org.tierline.record.Placement;
 import org.tierline.record.PresidentialAction;
 import org.tierline.record.PublicRecord;
+import org.tierline.record.history.Change;
 import org.tierline.record.history.CountrySheet;
 import org.tierline.record.history.Gap;
 import org.tierline.record.history.KnownBy;
@@ -85,6 +87,63 @@ public final class Wording {
     return years.size() == 1
         ? "the cell of " + years.getFirst() + " is right"
         : "the cells of " + years(years) + " are right";
+  }
+
+  /**
+   * A change in a sentence that can stand alone: "South Korea moved up from Tier 2 to Tier 1 in the
+   * 2025 edition.", and which of its cells no document shows.
+   *
+   * @param name the government's
+   * @param complete whether the edition is held whole, so that who isn't in it isn't placed
+   */
+  public static String change(String name, Change change, boolean complete) {
+    int year = change.edition();
+    String before = change.before().map(cell -> cell.tier().title()).orElse("");
+    String now = change.now().map(cell -> cell.tier().title()).orElse("");
+    String edition = " in the " + year + " edition";
+    String sentence =
+        switch (change.kind()) {
+          case UP -> name + " moved up from " + before + " to " + now + edition + ".";
+          case DOWN -> name + " moved down from " + before + " to " + now + edition + ".";
+          case NONE -> name + " stayed on " + now + edition + ".";
+          case NEW ->
+              name + " is placed on " + now + edition + "; the edition before doesn't place it.";
+          case LEFT ->
+              complete
+                  ? name + ", " + before + " in " + (year - 1) + ", isn't placed" + edition + "."
+                  : name
+                      + ", "
+                      + before
+                      + " in "
+                      + (year - 1)
+                      + ", isn't in the list held of the "
+                      + year
+                      + " edition, which isn't held in full.";
+          case SPECIAL ->
+              name + " went from " + before + " in " + (year - 1) + " to " + now + edition + ".";
+          case NOT_KNOWN ->
+              name + " is placed on " + now + edition + "; what it was before isn't held.";
+        };
+    var doubtful = new ArrayList<Integer>();
+    change.before().filter(Wording::isDoubtful).ifPresent(cell -> doubtful.add(cell.edition()));
+    change.now().filter(Wording::isDoubtful).ifPresent(cell -> doubtful.add(cell.edition()));
+    return doubtful.isEmpty()
+        ? sentence
+        : sentence + " No document shows its tier of " + years(doubtful) + ".";
+  }
+
+  private static boolean isDoubtful(Placement cell) {
+    return !cell.basis().grade().isDocumented();
+  }
+
+  /**
+   * How to cite what a page says: "Tierline, record 2026-11-23+0123456789ab, edition 2025,
+   * /countries/KOR/2025".
+   *
+   * @param page its path
+   */
+  public static String citation(String recordVersion, int edition, String page) {
+    return "Tierline, record " + recordVersion + ", edition " + edition + ", " + page;
   }
 
   /** Years as ranges: "2013-2015, 2018". */
@@ -309,7 +368,12 @@ public final class Wording {
   }
 
   private static String words(PresidentialAction action) {
-    return switch (action.action()) {
+    return words(action.action());
+  }
+
+  /** What was determined, in words. */
+  public static String words(PresidentialAction.Action action) {
+    return switch (action) {
       case RESTRICTED -> "restricted";
       case RESTRICTED_UNSPECIFIED -> "restricted, waivers not seen";
       case PARTIAL_WAIVER -> "waived in part";

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tierline.publication.chart.FigureStyle;
 
 /**
  * The files that pages need besides themselves: style, script, typeface. Each is named with a stamp
@@ -26,7 +27,14 @@ public final class Assets {
           "svg", "image/svg+xml; charset=utf-8");
 
   /** Those that the style names come before it, for their stamps stand in it. */
-  private static final List<String> NAMES = List.of("icon.svg", "site.js", "site.css");
+  private static final List<String> NAMES =
+      List.of(
+          "source-sans-3-latin-wght-normal.woff2",
+          "source-sans-3-latin-wght-italic.woff2",
+          "source-sans-3-latin-ext-wght-normal.woff2",
+          "icon.svg",
+          "site.js",
+          "site.css");
 
   private static final Map<String, Asset> BY_NAME = new LinkedHashMap<>();
   private static final Map<String, Asset> BY_STAMPED_NAME = new LinkedHashMap<>();
@@ -35,7 +43,8 @@ public final class Assets {
     for (String name : NAMES) {
       byte[] body = load(name);
       if (name.endsWith(".css")) {
-        String style = new String(body, java.nio.charset.StandardCharsets.UTF_8);
+        String style =
+            new String(body, java.nio.charset.StandardCharsets.UTF_8) + FigureStyle.css();
         for (Asset earlier : BY_NAME.values()) {
           style =
               style.replace("url(" + earlier.name() + ")", "url(" + earlier.stampedName() + ")");
@@ -84,9 +93,10 @@ public final class Assets {
   }
 
   private static byte[] load(String name) {
-    try (var in = Assets.class.getResourceAsStream("assets/" + name)) {
+    String from = name.endsWith(".woff2") ? "/org/tierline/publication/fonts/" : "assets/";
+    try (var in = Assets.class.getResourceAsStream(from + name)) {
       if (in == null) {
-        throw new IllegalStateException("no resource assets/" + name);
+        throw new IllegalStateException("no resource " + from + name);
       }
       return in.readAllBytes();
     } catch (IOException e) {

@@ -59,6 +59,19 @@ public record Change(
     return changes;
   }
 
+  /**
+   * The governments whose tier changed: up, down, special cases, newly placed, no longer placed,
+   * each by country code.
+   */
+  public static List<Change> listed(PublicRecord record, int edition) {
+    var all = in(record, edition);
+    var listed = new ArrayList<Change>();
+    for (Kind kind : List.of(Kind.UP, Kind.DOWN, Kind.SPECIAL, Kind.NEW, Kind.LEFT)) {
+      all.stream().filter(change -> change.kind() == kind).forEach(listed::add);
+    }
+    return listed;
+  }
+
   /** One government; empty if neither edition places it. */
   public static Optional<Change> of(PublicRecord record, String country, int edition) {
     Optional<Placement> now = record.find(country, edition);

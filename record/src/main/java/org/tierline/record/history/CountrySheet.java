@@ -52,6 +52,8 @@ public record CountrySheet(
     List<PrintedName> names,
     List<Succession> successions) {
 
+  static final int FIRST_EDITION = 2001;
+
   private static final int FIRST_CHILD_SOLDIER_LIST = 2010;
   private static final int FIRST_POLICY_OR_PATTERN_LIST = 2019;
 
@@ -126,7 +128,7 @@ public record CountrySheet(
         country,
         cells(record, shown, replayed),
         Streak.of(record, code),
-        next(record, code, replayed),
+        next(record, code),
         fiscalYears(record, code),
         record.waivers(code),
         record.childSoldiers(code),
@@ -184,14 +186,13 @@ public record CountrySheet(
     return cells;
   }
 
-  private static Next next(PublicRecord record, String code, List<Replayed> replayed) {
-    int edition = record.years().isEmpty() ? 2001 : record.years().getLast() + 1;
+  static Next next(PublicRecord record, String code) {
+    int edition = record.years().isEmpty() ? FIRST_EDITION : record.years().getLast() + 1;
     var walk = Replay.walk(record, code, Readings.PRACTICE);
     walk.goTo(edition);
     Clock clock = walk.clocks().getFirst();
     var gap = Optional.ofNullable(walk.gap(edition));
-    boolean reaches =
-        !replayed.isEmpty() && replayed.getLast().placement().edition() == edition - 1;
+    boolean reaches = record.find(code, edition - 1).isPresent();
     List<Integer> doubts =
         reaches && gap.isEmpty() ? EditionSheet.doubts(record, code, clock, edition) : List.of();
     return new Next(edition, clock, gap, clock.opening(edition, Readings.PRACTICE), doubts);

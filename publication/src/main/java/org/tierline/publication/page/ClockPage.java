@@ -1,0 +1,124 @@
+package org.tierline.publication.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tierline.exchange.history.ClocksJson;
+import org.tierline.exchange.history.HistoryCsv;
+import org.tierline.law.watchlist.Clock.Opening;
+import org.tierline.publication.frame.Address;
+import org.tierline.publication.frame.Format;
+import org.tierline.publication.frame.Head;
+import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.Published;
+import org.tierline.publication.frame.View;
+import org.tierline.record.history.ClockSheet;
+
+/**
+ * The watch-list clocks of all governments before the edition to come: {@code /clock}.
+ *
+ * @param edition the one to come
+ * @param last the record's last, whose tiers are shown
+ * @param groups those whose clock runs, is armed or isn't known; the most constrained first
+ * @param idle those for whom nothing runs
+ */
+public record ClockPage(int edition, int last, List<Group> groups, List<Government> idle) {
+
+  /**
+   * Governments whose clocks stand alike.
+   *
+   * @param id the section's, and the end of its keys among the words
+   * @param constrained whether the edition to come has no watch list for them, or only under a
+   *     waiver
+   */
+  public record Group(String id, boolean constrained, List<ClockRow> rows) {
+
+    /** Copies. */
+    public Group {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** Copies. */
+  public ClockPage {
+    groups = List.copyOf(groups);
+    idle = List.copyOf(idle);
+  }
+
+  /** How many the edition to come leaves no watch list, or only one under a waiver. */
+  public int constrained() {
+    return groups.stream().filter(Group::constrained).mapToInt(group -> group.rows().size()).sum();
+  }
+
+  static ClockPage of(ClockSheet sheet) {
+    var groups = new ArrayList<Group>();
+    add(groups, sheet, "closed", true, row -> is(row, Opening.CLOSED_BY_LIMIT));
+    add(groups, sheet, "one-year", true, row -> is(row, Opening.CLOSED_BY_F));
+    add(groups, sheet, "waiver", true, row -> is(row, Opening.WAIVER_ONLY));
+    add(groups, sheet, "running", false, row -> is(row, Opening.OPEN) && row.isRunning());
+    add(
+        groups,
+        sheet,
+        "armed",
+        false,
+        row -> is(row, Opening.OPEN) && !row.isRunning() && row.isArmed());
+    add(groups, sheet, "unsettled", false, ClockSheet.Row::isUnsettled);
+    var idle =
+        sheet.rows().stream()
+            .filter(row -> groups.stream().noneMatch(group -> has(group, row)))
+            .map(row -> Government.of(row.country()))
+            .toList();
+    return new ClockPage(sheet.edition(), sheet.edition() - 1, groups, idle);
+  }
+
+  private static boolean is(ClockSheet.Row row, Opening opening) {
+    return !row.isUnsettled() && row.next().opening() == opening;
+  }
+
+  private static boolean has(Group group, ClockSheet.Row row) {
+    return group.rows().stream()
+        .anyMatch(shown -> shown.government().code().equals(row.country().code()));
+  }
+
+  private static void add(
+      List<Group> groups,
+      ClockSheet sheet,
+      String id,
+      boolean constrained,
+      Predicate<ClockSheet.Row> which) {
+    var rows = sheet.rows().stream().filter(which).map(ClockRow::of).toList();
+    if (!rows.isEmpty()) {
+      groups.add(new Group(id, constrained, rows));
+    }
+  }
+
+  /** Where this page is. */
+  public static final class Kind implements PageKind {
+
+    @Override
+    public List<String> pages(Published published) {
+      return List.of("/clock");
+    }
+
+    @Override
+    public Optional<View> find(Published published, Address address) {
+      if (!address.page().equals("/clock")) {
+        return Optional.empty();
+      }
+      var sheet = ClockSheet.of(published.record());
+      var page = of(sheet);
+      return Optional.of(
+          View.of(
+                  new Head(
+                      "The watch-list clock before the " + page.edition() + " edition",
+                      "For which governments the next edition has no Tier 2 Watch List, or only"
+                          + " under a waiver, by the law's limit of years.",
+                      "clock"),
+                  "clock.jte",
+                  page)
+              .with(Format.JSON, () -> published.json(ClocksJson.SCHEMA, ClocksJson.of(sheet)))
+              .with(Format.CSV, () -> published.csv(HistoryCsv.clocks(sheet))));
+    }
+  }
+}

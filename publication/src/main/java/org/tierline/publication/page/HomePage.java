@@ -1,0 +1,99 @@
+package org.tierline.publication.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.tierline.exchange.history.EditionJson;
+import org.tierline.exchange.history.EditionWords;
+import org.tierline.exchange.history.HistoryCsv;
+import org.tierline.publication.frame.Address;
+import org.tierline.publication.frame.Format;
+import org.tierline.publication.frame.Head;
+import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.Published;
+import org.tierline.publication.frame.View;
+import org.tierline.publication.map.WorldMap;
+import org.tierline.record.PublicRecord;
+import org.tierline.record.history.ClockSheet;
+import org.tierline.record.history.EditionSheet;
+
+/**
+ * The first page: the latest edition at a glance.
+ *
+ * @param release when it came out
+ * @param movement how many went which way
+ * @param moves those that moved up and down
+ * @param next the edition to come
+ * @param clocks those that it leaves no watch list, or only one under a waiver
+ * @param editions how many the record holds
+ * @param placements how many the record holds
+ * @param governments how many were ever placed
+ */
+public record HomePage(
+    int year,
+    String release,
+    WorldMap map,
+    Counts counts,
+    String movement,
+    List<Move.Group> moves,
+    int next,
+    List<ClockRow> clocks,
+    int editions,
+    int placements,
+    int governments) {
+
+  private static final List<String> SHOWN = List.of("up", "down", "special");
+
+  /** Copies. */
+  public HomePage {
+    moves = List.copyOf(moves);
+    clocks = List.copyOf(clocks);
+  }
+
+  static HomePage of(PublicRecord record, EditionSheet sheet) {
+    var clocks = ClockSheet.of(record);
+    return new HomePage(
+        sheet.edition().year(),
+        EditionWords.release(sheet.edition()),
+        WorldMap.of(record, sheet.edition().year()),
+        Counts.of(sheet),
+        EditionWords.movement(sheet),
+        Move.groups(record, sheet).stream().filter(group -> SHOWN.contains(group.id())).toList(),
+        clocks.edition(),
+        clocks.constrained().stream().map(ClockRow::of).toList(),
+        record.years().size(),
+        record.tables().placements().size(),
+        (int)
+            record.countries().stream()
+                .filter(country -> !record.history(country.code()).isEmpty())
+                .count());
+  }
+
+  /** Where this page is. */
+  public static final class Kind implements PageKind {
+
+    @Override
+    public List<String> pages(Published published) {
+      return List.of("/");
+    }
+
+    @Override
+    public Optional<View> find(Published published, Address address) {
+      if (!address.page().equals("/")) {
+        return Optional.empty();
+      }
+      var sheet = EditionSheet.of(published.record(), published.lastEdition()).orElseThrow();
+      return Optional.of(
+          View.of(
+                  new Head(
+                      "Every tier since 2001, and the law behind it",
+                      "The record of the U.S. Trafficking in Persons Report's tiers since 2001,"
+                          + " with its sources, and what the law had ruled out. "
+                          + EditionWords.movement(sheet),
+                      "home"),
+                  "home.jte",
+                  of(published.record(), sheet))
+              .with(Format.JSON, () -> published.json(EditionJson.SCHEMA, EditionJson.of(sheet)))
+              .with(Format.CSV, () -> published.csv(HistoryCsv.governments(sheet))));
+    }
+  }
+}

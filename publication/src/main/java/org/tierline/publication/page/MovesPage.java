@@ -1,0 +1,83 @@
+package org.tierline.publication.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tierline.exchange.history.EditionWords;
+import org.tierline.exchange.history.EditionsJson;
+import org.tierline.exchange.history.HistoryCsv;
+import org.tierline.publication.frame.Address;
+import org.tierline.publication.frame.Format;
+import org.tierline.publication.frame.Head;
+import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.Published;
+import org.tierline.publication.frame.View;
+import org.tierline.record.history.Change;
+import org.tierline.record.history.EditionSheet;
+
+/** How many moved up and down, edition by edition: {@code /changes}. */
+public record MovesPage(List<Row> rows, int most) {
+
+  /**
+   * One edition.
+   *
+   * @param compared whether the edition before is held, so that changes can be told
+   */
+  public record Row(
+      int year, boolean compared, int up, int down, int special, int added, int left) {
+
+    /** Where its changes are. */
+    public String path() {
+      return "/changes/" + year;
+    }
+  }
+
+  /** Copies. */
+  public MovesPage {
+    rows = List.copyOf(rows);
+  }
+
+  static MovesPage of(List<EditionSheet> sheets) {
+    var rows = new ArrayList<Row>();
+    for (EditionSheet sheet : sheets.reversed()) {
+      rows.add(
+          new Row(
+              sheet.edition().year(),
+              sheet.compared(),
+              EditionWords.count(sheet, Change.Kind.UP),
+              EditionWords.count(sheet, Change.Kind.DOWN),
+              EditionWords.count(sheet, Change.Kind.SPECIAL),
+              EditionWords.count(sheet, Change.Kind.NEW),
+              EditionWords.count(sheet, Change.Kind.LEFT)));
+    }
+    int most = rows.stream().mapToInt(row -> Math.max(row.up(), row.down())).max().orElse(1);
+    return new MovesPage(rows, most);
+  }
+
+  /** Where this page is. */
+  public static final class Kind implements PageKind {
+
+    @Override
+    public List<String> pages(Published published) {
+      return List.of("/changes");
+    }
+
+    @Override
+    public Optional<View> find(Published published, Address address) {
+      if (!address.page().equals("/changes")) {
+        return Optional.empty();
+      }
+      var sheets = EditionsPage.sheets(published.record());
+      return Optional.of(
+          View.of(
+                  new Head(
+                      "Changes",
+                      "How many governments moved up and down a tier in every edition since 2001.",
+                      "changes"),
+                  "moves.jte",
+                  of(sheets))
+              .with(Format.JSON, () -> published.json(EditionsJson.SCHEMA, EditionsJson.of(sheets)))
+              .with(Format.CSV, () -> published.csv(HistoryCsv.editions(sheets))));
+    }
+  }
+}
