@@ -11,6 +11,7 @@ import org.tierline.publication.site.Sites;
 import org.tierline.web.server.Setup;
 import org.tierline.web.server.WebServer;
 import org.tierline.web.site.SiteHandler;
+import org.tierline.web.site.SiteSearch;
 
 /** The server of the module {@code web}, as the command line asks for it. */
 final class SpringServer implements SiteServer {
@@ -28,7 +29,9 @@ final class SpringServer implements SiteServer {
 
   /** The server, once it listens. */
   static WebServer start(Wanted wanted, Consumer<Throwable> mistakes) {
-    Site site = Sites.of(new Published(wanted.record(), wanted.on()));
+    Site site =
+        Sites.of(
+            new Published(wanted.record(), wanted.on()), new SiteSearch(wanted.record()));
     var setup =
         new Setup(wanted.bind(), wanted.port(), wanted.requestsPerMinute(), wanted.behindProxy());
     return WebServer.start(setup, site, List.of(new SiteHandler(site)), mistakes);
