@@ -20,6 +20,7 @@ import org.tierline.record.history.EditionSheet;
  * The first page: the latest edition at a glance.
  *
  * @param release when it came out
+ * @param doubts how many cells no document shows; empty if none
  * @param movement how many went which way
  * @param moves those that moved up and down
  * @param next the edition to come
@@ -33,6 +34,7 @@ public record HomePage(
     String release,
     WorldMap map,
     Counts counts,
+    Optional<String> doubts,
     String movement,
     List<Move.Group> moves,
     int next,
@@ -56,6 +58,7 @@ public record HomePage(
         EditionWords.release(sheet.edition()),
         WorldMap.of(record, sheet.edition().year()),
         Counts.of(sheet),
+        EditionWords.doubts(sheet).map(words -> words + "."),
         EditionWords.movement(sheet),
         Move.groups(record, sheet).stream().filter(group -> SHOWN.contains(group.id())).toList(),
         clocks.edition(),

@@ -22,9 +22,17 @@ public record MovesPage(List<Row> rows, int most) {
    * One edition.
    *
    * @param compared whether the edition before is held, so that changes can be told
+   * @param doubtful how many of those that moved up or down rest on a cell that no document shows
    */
   public record Row(
-      int year, boolean compared, int up, int down, int special, int added, int left) {
+      int year,
+      boolean compared,
+      int up,
+      int down,
+      int special,
+      int added,
+      int left,
+      int doubtful) {
 
     /** Where its changes are. */
     public String path() {
@@ -48,10 +56,15 @@ public record MovesPage(List<Row> rows, int most) {
               EditionWords.count(sheet, Change.Kind.DOWN),
               EditionWords.count(sheet, Change.Kind.SPECIAL),
               EditionWords.count(sheet, Change.Kind.NEW),
-              EditionWords.count(sheet, Change.Kind.LEFT)));
+              EditionWords.count(sheet, Change.Kind.LEFT),
+              doubtful(sheet, Change.Kind.UP) + doubtful(sheet, Change.Kind.DOWN)));
     }
     int most = rows.stream().mapToInt(row -> Math.max(row.up(), row.down())).max().orElse(1);
     return new MovesPage(rows, most);
+  }
+
+  private static int doubtful(EditionSheet sheet, Change.Kind kind) {
+    return (int) sheet.that(kind).stream().filter(row -> row.change().isDoubtful()).count();
   }
 
   /** Where this page is. */
