@@ -30,8 +30,7 @@ final class SpringServer implements SiteServer {
   /** The server, once it listens. */
   static WebServer start(Wanted wanted, Consumer<Throwable> mistakes) {
     Site site =
-        Sites.of(
-            new Published(wanted.record(), wanted.on()), new SiteSearch(wanted.record()));
+        Sites.of(new Published(wanted.record(), wanted.on()), new SiteSearch(wanted.record()));
     var setup =
         new Setup(wanted.bind(), wanted.port(), wanted.requestsPerMinute(), wanted.behindProxy());
     return WebServer.start(setup, site, List.of(new SiteHandler(site)), mistakes);
