@@ -7,6 +7,7 @@ import org.tierline.law.Tier;
 import org.tierline.law.statute.Provision;
 import org.tierline.law.watchlist.Clock;
 import org.tierline.law.watchlist.Clock.Opening;
+import org.tierline.record.Grade;
 import org.tierline.record.Origin;
 import org.tierline.record.Placement;
 import org.tierline.record.WaiverListing;
@@ -203,14 +204,7 @@ public final class Because {
     var basis = placement.basis();
     String sources = String.join(", ", basis.sourceIds());
     return switch (placement.origin()) {
-      case Origin.BuiltIn() ->
-          "The cell rests on "
-              + Wording.grade(basis.grade())
-              + " ("
-              + Wording.gradeName(basis.grade())
-              + ": "
-              + sources
-              + ").";
+      case Origin.BuiltIn() -> grade(basis.grade(), ": " + sources);
       case Origin.AddedByYou(String file) ->
           sources.equals("added:" + file)
               ? "The cell rests on your file alone; Tierline has seen no document of it."
@@ -220,6 +214,20 @@ public final class Because {
                   + sources
                   + ". Tierline hasn't checked it.";
     };
+  }
+
+  /** How well a cell is founded, in a sentence, without its sources. */
+  public static String grade(Grade grade) {
+    return grade(grade, "");
+  }
+
+  private static String grade(Grade grade, String sources) {
+    return "The cell rests on "
+        + Wording.grade(grade)
+        + " ("
+        + Wording.gradeName(grade)
+        + sources
+        + ").";
   }
 
   /** What it was in the edition before, in a clause: "down from Tier 2". */

@@ -2,6 +2,7 @@ package org.tierline.exchange.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tierline.law.Tier;
@@ -35,6 +36,11 @@ public final class Wording {
   private static final int FIRST_OF_PROGRAMMES = 60;
 
   private Wording() {}
+
+  /** A clause as the beginning of a sentence. */
+  public static String sentence(String clause) {
+    return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
+  }
 
   /** "1st", "2nd", "11th", "23rd". */
   public static String ordinal(int number) {

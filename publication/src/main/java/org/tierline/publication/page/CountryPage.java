@@ -89,8 +89,8 @@ public record CountryPage(
             .map(row -> FiscalYearRow.of(published, row))
             .toList(),
         aid(sheet),
-        Wording.standing(sheet.childSoldierList()),
-        Wording.standing(sheet.policyOrPatternList()),
+        Wording.sentence(Wording.standing(sheet.childSoldierList())),
+        Wording.sentence(Wording.standing(sheet.policyOrPatternList())),
         sheet.waivers().stream()
             .map(
                 waiver ->

@@ -7,6 +7,7 @@ import org.tierline.exchange.history.Because;
 import org.tierline.exchange.history.Wording;
 import org.tierline.law.statute.Provision;
 import org.tierline.publication.frame.Published;
+import org.tierline.record.Origin;
 import org.tierline.record.Placement;
 import org.tierline.record.history.Explanation;
 
@@ -57,25 +58,26 @@ public record Explained(
     List<ClauseLink> clauses =
         Because.clauses(of.replayed()).stream().map(clause -> ClauseLink.of(clause, year)).toList();
     var steps = new ArrayList<Step>();
-    steps.add(new Step("Limit in force", Wording.limit(of.variant()) + ".", List.of()));
+    steps.add(new Step("Limit in force", Wording.sentence(Wording.limit(of.variant())) + ".", List.of()));
     steps.add(new Step("Clock", String.join(" ", Because.clock(of)), List.of()));
     steps.add(new Step("Left open", Because.ruling(of), clauses));
     Because.waiver(of).ifPresent(sentence -> steps.add(new Step("Waiver", sentence, List.of())));
     steps.add(
         new Step(
-            "Verdict", Wording.verdict(of.replayed()) + ". " + Because.verdict(of), List.of()));
+            "Verdict",
+            Wording.sentence(Wording.verdict(of.replayed())) + ". " + Because.verdict(of), List.of()));
     return new Explained(
         year,
         Mark.of(placement),
         Because.published(placement) + "; " + Because.before(of) + ".",
         Wording.streak(of.streak()) + ".",
-        Because.basis(placement),
+        basis(placement),
         SourceLink.of(published, placement.basis()),
         steps,
         of.literal().stream()
             .map(
                 literal ->
-                    Wording.readings(literal.readings())
+                    Wording.sentence(Wording.readings(literal.readings()))
                         + ": "
                         + Wording.opening(literal.replayed().opening())
                         + "; verdict: "
@@ -83,5 +85,12 @@ public record Explained(
                         + ".")
             .toList(),
         of.needsLegalReview() ? Optional.of(Wording.NEEDS_LEGAL_REVIEW) : Optional.empty());
+  }
+
+  /** The sources of a built-in cell are told by links beside this sentence. */
+  private static String basis(Placement placement) {
+    return placement.origin() instanceof Origin.BuiltIn
+        ? Because.grade(placement.basis().grade())
+        : Because.basis(placement);
   }
 }

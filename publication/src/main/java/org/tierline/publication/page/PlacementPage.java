@@ -2,14 +2,13 @@ package org.tierline.publication.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.history.ExplanationJson;
+import org.tierline.exchange.determination.Words;
 import org.tierline.exchange.history.Wording;
 import org.tierline.exchange.narrative.NarrativeJson;
 import org.tierline.exchange.narrative.Reading;
 import org.tierline.exchange.narrative.tables.RecordedNarratives;
-import org.tierline.law.Tier;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
@@ -56,19 +55,13 @@ public record PlacementPage(
         Strip.of(CountrySheet.of(published.record(), country)),
         Explained.of(published, explanation),
         recorded
-            .map(narrative -> Reading.of(narrative, published.record(), published.on()).derived())
-            .filter(tiers -> !tiers.isEmpty())
-            .map(PlacementPage::derived),
+            .flatMap(
+                narrative -> Reading.of(narrative, published.record(), published.on()).decision())
+            .map(Words::outcome)
+            .map(Wording::sentence),
         recorded.map(narrative -> NarrativeStated.of(published, narrative)),
         years.stream().filter(year -> year < edition).reduce((a, b) -> b),
         years.stream().filter(year -> year > edition).findFirst());
-  }
-
-  private static String derived(Set<Tier> possible) {
-    var tiers = possible.stream().map(Tier::title).toList();
-    return tiers.size() == 1
-        ? tiers.getFirst() + " alone is possible"
-        : "open: " + String.join(" or ", tiers);
   }
 
   /** Where these pages are. */
