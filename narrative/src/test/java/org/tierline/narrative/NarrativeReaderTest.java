@@ -182,7 +182,7 @@ class NarrativeReaderTest {
     assertThat(read.issues())
         .singleElement()
         .asString()
-        .contains("the tier line prints Tier 2", "on Tier 2 Watch List");
+        .contains("the tier line prints Tier 2", "the sentences say Tier 2 Watch List");
   }
 
   @Test
