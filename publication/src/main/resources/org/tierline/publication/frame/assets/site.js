@@ -31,6 +31,14 @@ function show(page, address) {
   document.title = page.title;
   history.replaceState(null, "", address);
   copyable(document);
+  centre();
+}
+
+// Where the map is wider than the screen, its middle comes first.
+function centre() {
+  for (const map of document.querySelectorAll(".map-figure .scroll")) {
+    map.scrollLeft = (map.scrollWidth - map.clientWidth) * 0.55;
+  }
 }
 
 function slider(row) {
@@ -77,3 +85,4 @@ function copyable(within) {
 
 document.querySelectorAll("[data-years]").forEach(slider);
 copyable(document);
+centre();
