@@ -9,6 +9,7 @@ import org.tierline.exchange.history.Wording;
 import org.tierline.exchange.narrative.NarrativeSummary;
 import org.tierline.exchange.narrative.tables.RecordedNarratives;
 import org.tierline.law.Tier;
+import org.tierline.publication.chart.TierStrip;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
@@ -227,7 +228,8 @@ public record CountryPage(
                   published.json(
                       CountryJson.SCHEMA,
                       CountryJson.of(sheet, narratives(published, country.code()))))
-          .with(Format.CSV, () -> published.csv(table(sheet)));
+          .with(Format.CSV, () -> published.csv(table(sheet)))
+          .drawn(() -> TierStrip.of(sheet).figure());
     }
 
     private static View brief(Published published, Country country) {

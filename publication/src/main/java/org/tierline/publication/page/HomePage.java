@@ -96,7 +96,9 @@ public record HomePage(
                   "home.jte",
                   of(published.record(), sheet))
               .with(Format.JSON, () -> published.json(EditionJson.SCHEMA, EditionJson.of(sheet)))
-              .with(Format.CSV, () -> published.csv(HistoryCsv.governments(sheet))));
+              .with(Format.CSV, () -> published.csv(HistoryCsv.governments(sheet)))
+              .drawn(
+                  () -> WorldMap.of(published.record(), published.lastEdition()).figure()));
     }
   }
 }
