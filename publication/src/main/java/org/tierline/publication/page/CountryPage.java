@@ -42,7 +42,8 @@ import org.tierline.record.history.Explanation;
  * @param successions the record's choices that concern it
  * @param narrative what its narrative states, if one is on record
  * @param borders those that it borders by land; none for an island
- * @param compared those beside which it can be compared, its own code first, parted by commas
+ * @param compared those beside which it can be compared, its own code first, parted by commas;
+ *     empty text if the last edition doesn't place it
  * @param region the governments of its region beside it
  */
 public record CountryPage(
@@ -145,10 +146,12 @@ public record CountryPage(
         sheet.successions().stream().map(CountryPage::succession).toList(),
         narrative(published, country.code()),
         borders.stream().map(Placed::neighbour).toList(),
-        Stream.concat(
-                Stream.of(country.code()),
-                borders.stream().map(Placed::code).limit(ComparePage.MOST - 1))
-            .collect(Collectors.joining(",")),
+        published.record().find(country.code(), published.lastEdition()).isEmpty()
+            ? ""
+            : Stream.concat(
+                    Stream.of(country.code()),
+                    borders.stream().map(Placed::code).limit(ComparePage.MOST - 1))
+                .collect(Collectors.joining(",")),
         beside(
                 published,
                 other ->
