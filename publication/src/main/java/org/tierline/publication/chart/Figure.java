@@ -50,9 +50,14 @@ public record Figure(
     looks = List.copyOf(looks);
   }
 
+  /** How wide the whole file is, in units. */
+  public int standaloneWidth() {
+    return Math.max(NARROWEST, width);
+  }
+
   /** A whole SVG file: title, drawing, legend and notice, in colours of its own. */
   public String standalone(Theme theme) {
-    int wide = Math.max(NARROWEST, width);
+    int wide = standaloneWidth();
     List<String> lines = Lines.of(notices(), (int) ((wide - 2 * MARGIN) / LETTER));
     int legend = TOP + height + 14;
     int high = legend + 36 + 15 * lines.size();

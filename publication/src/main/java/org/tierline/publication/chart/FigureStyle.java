@@ -95,6 +95,18 @@ public final class FigureStyle {
         .figure .paper{fill:GROUND}
         .figure .letter{text-anchor:middle}
         .figure .year{fill:QUIET;text-anchor:middle}
+        .figure.chart .year{font-size:11px}
+        .figure .axis{fill:none;stroke:QUIET;stroke-width:.5;stroke-opacity:.5}
+        .figure .tick{fill:QUIET;font-size:11px;text-anchor:end}
+        .figure .series-name,.figure .bar-now-number{fill:INK;font-size:13px}
+        .figure .series-letter{fill:INK;font-size:13px;font-weight:600;text-anchor:middle}
+        .figure .series-a{fill:none;stroke:INK;stroke-width:2}
+        .figure .series-b{fill:none;stroke:INK;stroke-width:1.5;stroke-dasharray:5 3}
+        .figure .point-a{fill:INK}
+        .figure .point-b{fill:GROUND;stroke:INK;stroke-width:1.5}
+        .figure .bar-now{fill:INK}
+        .figure .bar-before{fill:GROUND;stroke:INK;stroke-width:1}
+        .figure .bar-before-number{fill:QUIET;font-size:11px}
         """
             .replace("LINE", colour.apply("figure-line"))
             .replace("QUIET", colour.apply("figure-quiet"))

@@ -135,7 +135,8 @@ public record TierStrip(String name, List<Cell> cells) {
   public Figure figure() {
     return new Figure(
         "strip",
-        name + ", by edition",
+        "%s: tiers, %d to %d"
+            .formatted(name, cells.getFirst().edition(), cells.getLast().edition()),
         LARGE * cells.size(),
         LARGE + 18,
         content("strip"),
@@ -144,7 +145,7 @@ public record TierStrip(String name, List<Cell> cells) {
             .toList(),
         cells.stream().anyMatch(Cell::isDoubtful),
         Figure.Keys.LETTERS,
-        "");
+        "Published tiers of the Trafficking in Persons Report.");
   }
 
   private String content(String patterns) {

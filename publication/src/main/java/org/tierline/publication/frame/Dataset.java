@@ -34,7 +34,7 @@ final class Dataset {
 
   private static List<Map<String, Object>> distribution(Frame frame) {
     var all = new ArrayList<Map<String, Object>>();
-    for (Format format : frame.formats()) {
+    for (Format format : frame.listed()) {
       var one = new LinkedHashMap<String, Object>();
       one.put("@type", "DataDownload");
       one.put("encodingFormat", format.mediaType().replaceAll(";.*", ""));

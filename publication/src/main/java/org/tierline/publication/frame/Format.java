@@ -9,6 +9,8 @@ public enum Format {
   CSV("csv", "text/csv; charset=utf-8; header=present"),
   SVG("svg", "image/svg+xml; charset=utf-8"),
   PNG("png", "image/png"),
+  /** The picture shown with a link to the page elsewhere. */
+  CARD("card.png", "image/png"),
   ATOM("atom", "application/atom+xml; charset=utf-8"),
   FEED("feed.json", "application/feed+json; charset=utf-8"),
   CALENDAR("ics", "text/calendar; charset=utf-8"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tierline.exchange.Notices;
 import org.tierline.law.determination.Law;
+import org.tierline.publication.chart.Xml;
 
 /**
  * The frame around a page: what its template needs besides the page.
@@ -62,6 +63,38 @@ public record Frame(
   /** The link to this page in another format. */
   public String format(Format format) {
     return links.file(address.page() + query(), format);
+  }
+
+  /** The other formats that a reader is told of: all but the card. */
+  public List<Format> listed() {
+    return formats.stream().filter(format -> format != Format.CARD).toList();
+  }
+
+  /**
+   * The address of the picture that is shown with a link to this page elsewhere: this page's own,
+   * or the first page's. Previews want the host in it; where that isn't known it begins at the
+   * root.
+   */
+  public String card() {
+    return published.host().orElse("")
+        + Format.CARD.path(formats.contains(Format.CARD) ? address.page() : "/");
+  }
+
+  /**
+   * What another site puts in its page to show an embed.
+   *
+   * @param embed the embed's path, like "/embed/countries/KOR"
+   * @param title of the figure, for those who hear it
+   * @param height in CSS pixels
+   */
+  public String snippet(String embed, String title, int height) {
+    return "<iframe src=\"%s%s%s\" title=\"%s\" width=\"100%%\" height=\"%d\" loading=\"lazy\"></iframe>"
+        .formatted(
+            published.host().orElse(""),
+            address.language().prefix(),
+            embed,
+            Xml.escape(title),
+            height);
   }
 
   /** The link to an asset. */

@@ -1,10 +1,14 @@
 package org.tierline.publication.frame;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.tierline.publication.chart.Figure;
+import org.tierline.publication.chart.Picture;
+import org.tierline.publication.chart.Theme;
 
 /**
  * What is at an address: the page, and the other formats it can be had in, each made when it is
@@ -15,6 +19,8 @@ import java.util.function.Supplier;
  * @param others the other formats
  */
 public record View(Head head, String template, Object page, Map<Format, Supplier<byte[]>> others) {
+
+  private static final int PIXELS_A_UNIT = 2;
 
   public View {
     var copy = new EnumMap<Format, Supplier<byte[]>>(Format.class);
@@ -33,6 +39,23 @@ public record View(Head head, String template, Object page, Map<Format, Supplier
     more.putAll(others);
     more.put(format, content);
     return new View(head, template, page, more);
+  }
+
+  /** This view with its figure as pictures, drawn when one is asked for, on a light ground. */
+  public View drawn(Supplier<Figure> figure) {
+    return with(
+            Format.SVG,
+            () -> figure.get().standalone(Theme.LIGHT).getBytes(StandardCharsets.UTF_8))
+        .with(
+            Format.PNG,
+            () -> {
+              Figure drawing = figure.get();
+              return Picture.png(
+                  drawing.standalone(Theme.LIGHT), PIXELS_A_UNIT * drawing.standaloneWidth());
+            })
+        .with(
+            Format.CARD,
+            () -> Picture.png(figure.get().card(Theme.LIGHT), Figure.CARD_WIDTH));
   }
 
   /** The formats besides the page itself. */

@@ -89,7 +89,7 @@ record Geography(Map<String, Area> areas, Map<String, Place> dots) {
         + (rest == 0 ? "" : "." + rest);
   }
 
-  private static List<String> lines(String name) {
+  static List<String> lines(String name) {
     try (InputStream bytes = Geography.class.getResourceAsStream(name)) {
       if (bytes == null) {
         throw new IllegalStateException("the resource " + name + " is missing from the program");

@@ -31,6 +31,8 @@ public record ComparePage(String chosen, List<Row> rows, List<Choice> choices) {
   /** How many can stand side by side. */
   public static final int MOST = 8;
 
+  private static final String PARAMETER = "country";
+
   /** One government. */
   public record Row(
       String name, String path, Strip strip, String current, String clock, String restrictions) {}
@@ -61,10 +63,29 @@ public record ComparePage(String chosen, List<Row> rows, List<Choice> choices) {
         owed == 0 ? "none owed in editions held" : "owed for " + owed + " fiscal years");
   }
 
+  /**
+   * The governments of {@code ?country=KOR,PRK}; none if none is asked for.
+   *
+   * @throws Fault of kind NOT_FOUND if one isn't known, or BAD_INPUT if they are too many
+   */
+  static List<Country> asked(Published published, Address address) {
+    var chosen = new LinkedHashSet<Country>();
+    for (String text : address.query().getOrDefault(PARAMETER, "").split(",", -1)) {
+      if (!text.isBlank()) {
+        chosen.add(Names.country(published, text.strip()));
+      }
+    }
+    if (chosen.size() > MOST) {
+      throw Fault.badInput(
+          Place.of("country"),
+          "names %d governments; up to %d can stand side by side".formatted(chosen.size(), MOST));
+    }
+    return new ArrayList<>(chosen);
+  }
+
   /** Where this page is. */
   public static final class Kind implements PageKind {
     private static final String PATH = "/compare";
-    private static final String PARAMETER = "country";
 
     @Override
     public List<String> pages(Published published) {
@@ -76,7 +97,7 @@ public record ComparePage(String chosen, List<Row> rows, List<Choice> choices) {
       if (!address.page().equals(PATH)) {
         return Optional.empty();
       }
-      var countries = chosen(published, address.query().getOrDefault(PARAMETER, ""));
+      var countries = asked(published, address);
       var page = of(published, countries);
       String title =
           countries.isEmpty()
@@ -99,21 +120,6 @@ public record ComparePage(String chosen, List<Row> rows, List<Choice> choices) {
                                           CountrySheet.of(published.record(), country), List.of()))
                               .toList()))
               .with(Format.CSV, () -> published.csv(table(published, countries))));
-    }
-
-    private static List<Country> chosen(Published published, String asked) {
-      var chosen = new LinkedHashSet<Country>();
-      for (String text : asked.split(",", -1)) {
-        if (!text.isBlank()) {
-          chosen.add(Names.country(published, text.strip()));
-        }
-      }
-      if (chosen.size() > MOST) {
-        throw Fault.badInput(
-            Place.of("country"),
-            "names %d governments; up to %d can stand side by side".formatted(chosen.size(), MOST));
-      }
-      return new ArrayList<>(chosen);
     }
 
     private static CsvTable table(Published published, List<Country> countries) {

@@ -3,19 +3,25 @@ package org.tierline.publication.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tierline.exchange.csv.CsvTable;
 import org.tierline.exchange.history.CountryJson;
 import org.tierline.exchange.history.Wording;
 import org.tierline.exchange.narrative.NarrativeSummary;
 import org.tierline.exchange.narrative.tables.RecordedNarratives;
 import org.tierline.law.Tier;
+import org.tierline.publication.chart.TierStrip;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
+import org.tierline.publication.map.Borders;
 import org.tierline.record.Country;
+import org.tierline.record.Placement;
 import org.tierline.record.Succession;
 import org.tierline.record.history.CountrySheet;
 import org.tierline.record.history.Explanation;
@@ -35,6 +41,9 @@ import org.tierline.record.history.Explanation;
  * @param names as printed over time
  * @param successions the record's choices that concern it
  * @param narrative what its narrative states, if one is on record
+ * @param borders those that it borders by land; none for an island
+ * @param compared those beside which it can be compared, its own code first, parted by commas;
+ *     empty text if the last edition doesn't place it
  * @param region the governments of its region beside it
  */
 public record CountryPage(
@@ -56,6 +65,8 @@ public record CountryPage(
     List<String> names,
     List<String> successions,
     Optional<NarrativeStated> narrative,
+    List<Neighbour> borders,
+    String compared,
     List<Neighbour> region) {
 
   /** A waiver of the limit. */
@@ -69,12 +80,25 @@ public record CountryPage(
    */
   public record Instrument(String name, String since, boolean doubtful, List<SourceLink> sources) {}
 
-  /** Another government of its region, with its mark in the last edition. */
+  /** Copies. */
+  public CountryPage {
+    borders = List.copyOf(borders);
+    region = List.copyOf(region);
+  }
+
+  /** Another government, with its mark in the last edition. */
   public record Neighbour(String name, String path, Mark mark) {}
+
+  /** How many of those it borders are compared with it. */
+  public int comparedBorders() {
+    return Math.min(borders.size(), ComparePage.MOST - 1);
+  }
 
   /** The page of a government. */
   static CountryPage of(Published published, CountrySheet sheet) {
     var country = sheet.country();
+    var bordering = Borders.of(country.code());
+    var borders = beside(published, other -> bordering.contains(other.code()));
     return new CountryPage(
         country.officialName(),
         country.code(),
@@ -121,7 +145,20 @@ public record CountryPage(
             .toList(),
         sheet.successions().stream().map(CountryPage::succession).toList(),
         narrative(published, country.code()),
-        region(published, country));
+        borders.stream().map(Placed::neighbour).toList(),
+        published.record().find(country.code(), published.lastEdition()).isEmpty()
+            ? ""
+            : Stream.concat(
+                    Stream.of(country.code()),
+                    borders.stream().map(Placed::code).limit(ComparePage.MOST - 1))
+                .collect(Collectors.joining(",")),
+        beside(
+                published,
+                other ->
+                    other.region() == country.region() && !other.code().equals(country.code()))
+            .stream()
+            .map(Placed::neighbour)
+            .toList());
   }
 
   private static Optional<Explained> latest(Published published, CountrySheet sheet) {
@@ -162,29 +199,29 @@ public record CountryPage(
             .map(recorded -> NarrativeStated.of(published, recorded));
   }
 
-  private static List<Neighbour> region(Published published, Country country) {
+  /** Some of those that the last edition places: by tier, then by name. */
+  private static List<Placed> beside(Published published, Predicate<Country> wanted) {
     var record = published.record();
     return record.placements(published.lastEdition()).stream()
-        .filter(placement -> !placement.country().equals(country.code()))
         .flatMap(
             placement ->
                 record.country(placement.country()).stream()
-                    .filter(other -> other.region() == country.region())
-                    .map(
-                        other ->
-                            new Placed(
-                                other.sortName(),
-                                new Neighbour(
-                                    other.officialName(),
-                                    "/countries/" + other.code(),
-                                    Mark.of(placement)),
-                                placement.tier())))
+                    .filter(wanted)
+                    .map(other -> Placed.of(other, placement)))
         .sorted(Comparator.comparing(Placed::tier).thenComparing(Placed::sortName))
-        .map(Placed::neighbour)
         .toList();
   }
 
-  private record Placed(String sortName, Neighbour neighbour, Tier tier) {}
+  private record Placed(String code, String sortName, Neighbour neighbour, Tier tier) {
+    static Placed of(Country country, Placement placement) {
+      return new Placed(
+          country.code(),
+          country.sortName(),
+          new Neighbour(
+              country.officialName(), "/countries/" + country.code(), Mark.of(placement)),
+          placement.tier());
+    }
+  }
 
   /** Where these pages are. */
   public static final class Kind implements PageKind {
@@ -227,7 +264,8 @@ public record CountryPage(
                   published.json(
                       CountryJson.SCHEMA,
                       CountryJson.of(sheet, narratives(published, country.code()))))
-          .with(Format.CSV, () -> published.csv(table(sheet)));
+          .with(Format.CSV, () -> published.csv(table(sheet)))
+          .drawn(() -> TierStrip.of(sheet).figure());
     }
 
     private static View brief(Published published, Country country) {

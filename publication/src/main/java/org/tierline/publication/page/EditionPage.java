@@ -304,7 +304,8 @@ public record EditionPage(
                   "edition.jte",
                   of(published.record(), sheet))
               .with(Format.JSON, () -> published.json(EditionJson.SCHEMA, EditionJson.of(sheet)))
-              .with(Format.CSV, () -> published.csv(HistoryCsv.governments(sheet))));
+              .with(Format.CSV, () -> published.csv(HistoryCsv.governments(sheet)))
+              .drawn(() -> WorldMap.of(published.record(), year).figure()));
     }
   }
 }

@@ -7,6 +7,7 @@ import org.tierline.exchange.history.EditionWords;
 import org.tierline.exchange.history.EditionsJson;
 import org.tierline.exchange.history.HistoryCsv;
 import org.tierline.law.Tier;
+import org.tierline.publication.chart.TierBars;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
@@ -16,8 +17,13 @@ import org.tierline.publication.frame.View;
 import org.tierline.record.PublicRecord;
 import org.tierline.record.history.EditionSheet;
 
-/** All editions, the latest first: {@code /editions}. */
-public record EditionsPage(List<Row> rows) {
+/**
+ * All editions: {@code /editions}.
+ *
+ * @param rows the latest first
+ * @param bars the same counts as columns, the first edition first
+ */
+public record EditionsPage(List<Row> rows, TierBars bars) {
 
   /**
    * One edition.
@@ -58,7 +64,7 @@ public record EditionsPage(List<Row> rows) {
               EditionWords.doubtful(sheet),
               sheet.complete() ? "state.complete" : "state.partial"));
     }
-    return new EditionsPage(rows);
+    return new EditionsPage(rows, TierBars.of(sheets));
   }
 
   /** The sheets of all editions, first to last. */
@@ -92,7 +98,8 @@ public record EditionsPage(List<Row> rows) {
                   "editions.jte",
                   of(sheets))
               .with(Format.JSON, () -> published.json(EditionsJson.SCHEMA, EditionsJson.of(sheets)))
-              .with(Format.CSV, () -> published.csv(HistoryCsv.editions(sheets))));
+              .with(Format.CSV, () -> published.csv(HistoryCsv.editions(sheets)))
+              .drawn(() -> TierBars.of(sheets).figure()));
     }
   }
 }

@@ -23,6 +23,7 @@ import org.tierline.record.history.EditionSheet;
  * @param doubts how many cells no document shows; empty if none
  * @param movement how many went which way
  * @param moves those that moved up and down
+ * @param world what the reports count over the world
  * @param next the edition to come
  * @param clocks those that it leaves no watch list, or only one under a waiver
  * @param editions how many the record holds
@@ -37,6 +38,7 @@ public record HomePage(
     Optional<String> doubts,
     String movement,
     List<Move.Group> moves,
+    WorldFigures world,
     int next,
     List<ClockRow> clocks,
     int editions,
@@ -51,7 +53,8 @@ public record HomePage(
     clocks = List.copyOf(clocks);
   }
 
-  static HomePage of(PublicRecord record, EditionSheet sheet) {
+  static HomePage of(Published published, EditionSheet sheet) {
+    PublicRecord record = published.record();
     var clocks = ClockSheet.of(record);
     return new HomePage(
         sheet.edition().year(),
@@ -61,6 +64,7 @@ public record HomePage(
         EditionWords.doubts(sheet).map(words -> words + "."),
         EditionWords.movement(sheet),
         Move.groups(record, sheet).stream().filter(group -> SHOWN.contains(group.id())).toList(),
+        WorldFigures.of(published),
         clocks.edition(),
         clocks.constrained().stream().map(ClockRow::of).toList(),
         record.years().size(),
@@ -94,9 +98,11 @@ public record HomePage(
                           + EditionWords.movement(sheet),
                       "home"),
                   "home.jte",
-                  of(published.record(), sheet))
+                  of(published, sheet))
               .with(Format.JSON, () -> published.json(EditionJson.SCHEMA, EditionJson.of(sheet)))
-              .with(Format.CSV, () -> published.csv(HistoryCsv.governments(sheet))));
+              .with(Format.CSV, () -> published.csv(HistoryCsv.governments(sheet)))
+              .drawn(
+                  () -> WorldMap.of(published.record(), published.lastEdition()).figure()));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tierline.exchange.narrative.tables.RecordedNarrative;
 import org.tierline.narrative.Narrative;
 import org.tierline.narrative.indicium.Indicium;
+import org.tierline.narrative.recommendation.Actor;
 import org.tierline.narrative.statistic.Statistic;
 import org.tierline.publication.frame.Published;
 
@@ -20,6 +21,7 @@ import org.tierline.publication.frame.Published;
  * @param reasonsAgainst the same of those against it
  * @param asked what it asks for, the main things first
  * @param numbers what it reports
+ * @param figures what it counts of prosecutions, convictions and victims; empty if too few
  * @param forms the forms of trafficking in its profile
  */
 public record NarrativeStated(
@@ -30,6 +32,7 @@ public record NarrativeStated(
     List<Item> reasonsAgainst,
     List<Item> asked,
     List<Reported> numbers,
+    Optional<NarrativeFigures> figures,
     List<String> forms) {
 
   /**
@@ -61,6 +64,21 @@ public record NarrativeStated(
                 asked -> {
                   var words = new ArrayList<String>();
                   words.add(indicia(asked.indicia()));
+                  if (!asked.actors().isEmpty()) {
+                    words.add(
+                        "by "
+                            + String.join(
+                                ", ",
+                                asked.actors().stream()
+                                    .map(
+                                        each ->
+                                            each == Actor.OTHER
+                                                ? "another body"
+                                                : each == Actor.NGOS
+                                                    ? "civil society"
+                                                    : plain(each.written()))
+                                    .toList()));
+                  }
                   if (!asked.protects().isEmpty()) {
                     words.add(
                         "for "
@@ -74,6 +92,7 @@ public record NarrativeStated(
                 })
             .toList(),
         numbers(read.statistics()),
+        NarrativeFigures.of(recorded.edition(), read.statistics()),
         read.forms().stream()
             .map(
                 form ->
@@ -109,29 +128,39 @@ public record NarrativeStated(
     for (Statistic.What what : Statistic.What.values()) {
       for (Statistic statistic : statistics) {
         if (statistic.what() == what && statistic.period() == Statistic.Period.CURRENT) {
-          Optional<String> before =
-              statistic
-                  .comparedWith()
-                  .flatMap(
-                      place ->
-                          statistics.stream()
-                              .filter(other -> other.what() == what && other.place().equals(place))
-                              .findFirst())
-                  .map(NarrativeStated::value);
+          Optional<String> before = before(statistic, statistics).map(NarrativeStated::value);
           numbers.add(
               new Reported(
                   what.written(),
                   value(statistic),
-                  statistic.unit()
-                      + (statistic.exploitation() == Statistic.Exploitation.UNSTATED
-                          ? ""
-                          : " (" + statistic.exploitation().written() + ")"),
+                  of(statistic),
                   before.orElse(""),
                   place(statistic.place())));
         }
       }
     }
     return numbers;
+  }
+
+  /** "persons (sex)": what is counted, and of which exploitation. */
+  static String of(Statistic statistic) {
+    return statistic.unit()
+        + (statistic.exploitation() == Statistic.Exploitation.UNSTATED
+            ? ""
+            : " (" + statistic.exploitation().written() + ")");
+  }
+
+  /** The figure that another is compared with. */
+  static Optional<Statistic> before(Statistic statistic, List<Statistic> statistics) {
+    return statistic
+        .comparedWith()
+        .flatMap(
+            place ->
+                statistics.stream()
+                    .filter(
+                        other ->
+                            other.what() == statistic.what() && other.place().equals(place))
+                    .findFirst());
   }
 
   private static String value(Statistic statistic) {

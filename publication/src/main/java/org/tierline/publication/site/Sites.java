@@ -13,6 +13,7 @@ import org.tierline.publication.page.CountryPage;
 import org.tierline.publication.page.DataPage;
 import org.tierline.publication.page.EditionPage;
 import org.tierline.publication.page.EditionsPage;
+import org.tierline.publication.page.EmbedPage;
 import org.tierline.publication.page.FiscalYearPage;
 import org.tierline.publication.page.HomePage;
 import org.tierline.publication.page.LawDiffPage;
@@ -54,6 +55,7 @@ public final class Sites {
         new CountryPage.Kind(),
         new PlacementPage.Kind(),
         new ComparePage.Kind(),
+        new EmbedPage.Kind(),
         new LawDiffPage.Kind(),
         new LawPage.Kind(),
         new ProvisionPage.Kind(),

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,6 +82,54 @@ final class Atlas {
   static String geography() throws IOException {
     JsonNode topology = JsonMapper.shared().readTree(resource("countries-50m.json"));
     var atlas = new Atlas(topology.get("arcs"), topology.get("transform"));
+    var text = new StringBuilder();
+    atlas
+        .shapes(topology)
+        .forEach((code, parts) -> text.append(code).append('\t').append(atlas.row(parts)));
+    return text.toString();
+  }
+
+  /**
+   * The text of the resource {@code borders.txt}: who shares an arc of an outline with whom. Land
+   * under no code has no border, nor has what lies apart from France over the sea.
+   */
+  static String borders() throws IOException {
+    JsonNode topology = JsonMapper.shared().readTree(resource("countries-50m.json"));
+    var atlas = new Atlas(topology.get("arcs"), topology.get("transform"));
+    Map<Integer, TreeSet<String>> sides = new TreeMap<>();
+    atlas
+        .shapes(topology)
+        .forEach(
+            (code, parts) -> {
+              for (JsonNode polygon : parts) {
+                if (!code.equals("-") && !(code.equals("FRA") && atlas.isOverseas(polygon))) {
+                  for (JsonNode ring : polygon) {
+                    for (JsonNode index : ring) {
+                      int arc = index.asInt();
+                      sides.computeIfAbsent(arc < 0 ? ~arc : arc, _ -> new TreeSet<>()).add(code);
+                    }
+                  }
+                }
+              }
+            });
+    Map<String, TreeSet<String>> borders = new TreeMap<>();
+    for (TreeSet<String> both : sides.values()) {
+      for (String one : both) {
+        for (String other : both) {
+          if (!one.equals(other)) {
+            borders.computeIfAbsent(one, _ -> new TreeSet<>()).add(other);
+          }
+        }
+      }
+    }
+    var text = new StringBuilder();
+    borders.forEach(
+        (code, others) -> text.append(code).append('\t').append(String.join(" ", others)).append('\n'));
+    return text.toString();
+  }
+
+  /** The polygons under each code; "-" for land under none. */
+  private Map<String, List<JsonNode>> shapes(JsonNode topology) throws IOException {
     Map<String, String> codes = codes();
     Map<String, List<JsonNode>> shapes = new TreeMap<>();
     for (JsonNode shape : topology.get("objects").get("countries").get("geometries")) {
@@ -94,13 +143,16 @@ final class Atlas {
       }
       boolean one = shape.get("type").asString().equals("Polygon");
       for (JsonNode polygon : one ? List.of(shape.get("arcs")) : shape.get("arcs")) {
-        String entry = atlas.isCrimea(polygon) ? "UKR" : code.isEmpty() ? "-" : code;
+        String entry = isCrimea(polygon) ? "UKR" : code.isEmpty() ? "-" : code;
         shapes.computeIfAbsent(entry, _ -> new ArrayList<>()).add(polygon);
       }
     }
-    var text = new StringBuilder();
-    shapes.forEach((code, parts) -> text.append(code).append('\t').append(atlas.row(parts)));
-    return text.toString();
+    return shapes;
+  }
+
+  /** Whether a polygon of France lies beyond the Atlantic: French Guiana and islands. */
+  private boolean isOverseas(JsonNode polygon) {
+    return ring(polygon.get(0), arcs).stream().allMatch(spot -> spot.longitude() < -20);
   }
 
   /**

@@ -13,4 +13,11 @@ class GeographyTest {
         Path.of("src/main/resources/org/tierline/publication/map/geography.txt"),
         Atlas.geography());
   }
+
+  /** The same for who borders whom. */
+  @Test
+  void theBordersAreDerivedFromTheAtlas() throws IOException {
+    Golden.check(
+        Path.of("src/main/resources/org/tierline/publication/map/borders.txt"), Atlas.borders());
+  }
 }

@@ -92,7 +92,7 @@ class LinksTest {
       return true;
     }
     if (address.format() != Format.HTML) {
-      return answers(path);
+      return SITE.find(address).formats().contains(address.format());
     }
     Set<String> there = ids.get(address.page());
     return there != null && (hash < 0 || there.contains(link.substring(hash + 1)));
