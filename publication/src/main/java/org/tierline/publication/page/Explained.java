@@ -47,7 +47,7 @@ public record Explained(
       return new ClauseLink(
           provision.citation(edition).text(),
           provision.title(),
-          "/law/" + provision.id() + "?edition=" + edition);
+          ProvisionPage.path(provision.id()) + "?edition=" + edition);
     }
   }
 

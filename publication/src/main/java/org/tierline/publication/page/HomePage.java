@@ -12,8 +12,6 @@ import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 import org.tierline.publication.map.WorldMap;
-import org.tierline.record.PublicRecord;
-import org.tierline.record.history.ClockSheet;
 import org.tierline.record.history.EditionSheet;
 
 /**
@@ -51,8 +49,9 @@ public record HomePage(
     clocks = List.copyOf(clocks);
   }
 
-  static HomePage of(PublicRecord record, EditionSheet sheet) {
-    var clocks = ClockSheet.of(record);
+  static HomePage of(Published published, EditionSheet sheet) {
+    var record = published.record();
+    var clocks = published.chronicle().clocks();
     return new HomePage(
         sheet.edition().year(),
         EditionWords.release(sheet.edition()),
@@ -60,7 +59,7 @@ public record HomePage(
         Counts.of(sheet),
         EditionWords.doubts(sheet).map(words -> words + "."),
         EditionWords.movement(sheet),
-        Move.groups(record, sheet).stream().filter(group -> SHOWN.contains(group.id())).toList(),
+        Move.groups(published, sheet).stream().filter(group -> SHOWN.contains(group.id())).toList(),
         clocks.edition(),
         clocks.constrained().stream().map(ClockRow::of).toList(),
         record.years().size(),
@@ -84,7 +83,7 @@ public record HomePage(
       if (!address.page().equals("/")) {
         return Optional.empty();
       }
-      var sheet = EditionSheet.of(published.record(), published.lastEdition()).orElseThrow();
+      var sheet = published.chronicle().sheet(published.lastEdition()).orElseThrow();
       return Optional.of(
           View.of(
                   new Head(
@@ -94,7 +93,7 @@ public record HomePage(
                           + EditionWords.movement(sheet),
                       "home"),
                   "home.jte",
-                  of(published.record(), sheet))
+                  of(published, sheet))
               .with(Format.JSON, () -> published.json(EditionJson.SCHEMA, EditionJson.of(sheet)))
               .with(Format.CSV, () -> published.csv(HistoryCsv.governments(sheet))));
     }
