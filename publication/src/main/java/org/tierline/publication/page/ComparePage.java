@@ -52,7 +52,7 @@ public record ComparePage(String chosen, List<Row> rows, List<Choice> choices) {
   }
 
   private static Row row(Published published, Country country) {
-    var sheet = CountrySheet.of(published.record(), country);
+    var sheet = published.chronicle().sheet(country);
     long owed = sheet.fiscalYears().stream().filter(CountrySheet.FiscalYearRow::tier3).count();
     return new Row(
         country.officialName(),
@@ -117,7 +117,7 @@ public record ComparePage(String chosen, List<Row> rows, List<Choice> choices) {
                               .map(
                                   country ->
                                       CountryJson.of(
-                                          CountrySheet.of(published.record(), country), List.of()))
+                                          published.chronicle().sheet(country), List.of()))
                               .toList()))
               .with(Format.CSV, () -> published.csv(table(published, countries))));
     }
