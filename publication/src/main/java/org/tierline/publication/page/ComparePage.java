@@ -59,8 +59,8 @@ public record ComparePage(String chosen, List<Row> rows, List<Choice> choices) {
         "/countries/" + country.code(),
         Strip.of(sheet),
         Wording.current(sheet),
-        Wording.next(sheet.next()),
-        owed == 0 ? "none owed in editions held" : "owed for " + owed + " fiscal years");
+        Wording.sentence(Wording.next(sheet.next())),
+        owed == 0 ? "None owed in editions held." : "Owed for " + owed + " fiscal years.");
   }
 
   /**
