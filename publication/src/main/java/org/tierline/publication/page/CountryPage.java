@@ -154,8 +154,7 @@ public record CountryPage(
                 .collect(Collectors.joining(",")),
         beside(
                 published,
-                other ->
-                    other.region() == country.region() && !other.code().equals(country.code()))
+                other -> other.region() == country.region() && !other.code().equals(country.code()))
             .stream()
             .map(Placed::neighbour)
             .toList());
@@ -217,8 +216,7 @@ public record CountryPage(
       return new Placed(
           country.code(),
           country.sortName(),
-          new Neighbour(
-              country.officialName(), "/countries/" + country.code(), Mark.of(placement)),
+          new Neighbour(country.officialName(), "/countries/" + country.code(), Mark.of(placement)),
           placement.tier());
     }
   }

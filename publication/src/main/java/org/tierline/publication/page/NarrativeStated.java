@@ -158,8 +158,7 @@ public record NarrativeStated(
             place ->
                 statistics.stream()
                     .filter(
-                        other ->
-                            other.what() == statistic.what() && other.place().equals(place))
+                        other -> other.what() == statistic.what() && other.place().equals(place))
                     .findFirst());
   }
 
