@@ -27,7 +27,7 @@ public record EmbedPage(
     String title, String full, String lead, Optional<WorldMap> map, List<Row> rows) {
 
   /** How high a frame of one government is to be, in CSS pixels. */
-  public static final int STRIP_HEIGHT = 480;
+  public static final int STRIP_HEIGHT = 520;
 
   /** How high a frame of the map is to be, in CSS pixels. */
   public static final int MAP_HEIGHT = 640;
