@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Numbers as bars that lie, each with the number of the period before under it where that is known.
- * Every group has a scale of its own, from zero.
+ * Numbers as bars from left to right, each with that of the period before under it where it is
+ * known. Every group has a scale of its own, from zero.
  */
 public record PairBars(String title, List<Group> groups) {
   private static final int WIDTH = 640;

@@ -1,5 +1,6 @@
 package org.tierline.publication.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -93,7 +94,7 @@ public record YearLines(String title, List<Series> series) {
     double above = Double.NEGATIVE_INFINITY;
     for (Series one :
         series.stream()
-            .sorted((a, b) -> b.points().getLast().value() - a.points().getLast().value())
+            .sorted(Comparator.comparingInt((Series each) -> -each.points().getLast().value()))
             .toList()) {
       String kind = KINDS[series.indexOf(one)];
       var path = new StringBuilder();
