@@ -4,7 +4,9 @@ package org.tierline.publication.chart;
 record Axis(int step, int top) {
   private static final int STEPS = 4;
 
-  /** The scale that holds a value: about {@value #STEPS} steps of 1, 2 or 5 times a power of ten. */
+  /**
+   * The scale that holds a value: about {@value #STEPS} steps of 1, 2 or 5 times a power of ten.
+   */
   static Axis holding(int most) {
     int step = 1;
     int power = 1;

@@ -15,16 +15,7 @@ final class Charts {
     <desc id="%s-desc">%s</desc>%s</svg>
     """
         .formatted(
-            id,
-            width,
-            height,
-            id,
-            id,
-            id,
-            Xml.escape(title),
-            id,
-            Xml.escape(description),
-            content);
+            id, width, height, id, id, id, Xml.escape(title), id, Xml.escape(description), content);
   }
 
   /** A line across at a value, with the value before it. */

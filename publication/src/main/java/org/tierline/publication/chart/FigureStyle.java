@@ -95,7 +95,7 @@ public final class FigureStyle {
         .figure .paper{fill:GROUND}
         .figure .letter{text-anchor:middle}
         .figure .year{fill:QUIET;text-anchor:middle}
-        .figure.chart .year{font-size:11px}
+        .figure .chart-year{fill:QUIET;font-size:11px;text-anchor:middle}
         .figure .axis{fill:none;stroke:QUIET;stroke-width:.5;stroke-opacity:.5}
         .figure .tick{fill:QUIET;font-size:11px;text-anchor:end}
         .figure .series-name,.figure .bar-now-number{fill:INK;font-size:13px}

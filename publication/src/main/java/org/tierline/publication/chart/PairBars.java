@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Numbers as bars that lie, each with the number of the period before under it where that is
+ * Numbers as bars from left to right, each with that of the period before under it where it is
  * known. Every group has a scale of its own, from zero.
  */
 public record PairBars(String title, List<Group> groups) {
@@ -78,8 +78,7 @@ public record PairBars(String title, List<Group> groups) {
         if (row.before().isPresent()) {
           int before = row.before().getAsInt();
           y += 1;
-          svg.append(
-              bar("bar-before", y, THIN, before * unit, Charts.number(before) + " before"));
+          svg.append(bar("bar-before", y, THIN, before * unit, Charts.number(before) + " before"));
           y += THIN;
         }
         y += GAP;

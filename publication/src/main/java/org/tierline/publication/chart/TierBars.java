@@ -79,9 +79,7 @@ public record TierBars(List<Column> columns) {
         + (column.complete() ? ": " : ", not held in full: ")
         + String.join(
             ", ",
-            column.parts().stream()
-                .map(part -> part.look().words() + " " + part.count())
-                .toList());
+            column.parts().stream().map(part -> part.look().words() + " " + part.count()).toList());
   }
 
   /**
@@ -122,8 +120,7 @@ public record TierBars(List<Column> columns) {
   }
 
   private String body(String id) {
-    Axis axis =
-        Axis.holding(columns.stream().mapToInt(Column::total).max().orElse(1));
+    Axis axis = Axis.holding(columns.stream().mapToInt(Column::total).max().orElse(1));
     double unit = (double) HEIGHT / axis.top();
     var svg = new StringBuilder();
     for (int value = 0; value <= axis.top(); value += axis.step()) {
@@ -154,7 +151,7 @@ public record TierBars(List<Column> columns) {
       }
       svg.append(
           Charts.text(
-              "year",
+              "chart-year",
               left + COLUMN / 2.0,
               TOP + HEIGHT + 17,
               "%02d%s".formatted(column.edition() % 100, column.complete() ? "" : "?")));

@@ -1,5 +1,6 @@
 package org.tierline.publication.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -85,12 +86,15 @@ public record YearLines(String title, List<Series> series) {
     for (int each = first; each <= last; each++) {
       svg.append(
           Charts.text(
-              "year", LEFT + (each - first) * year, HEIGHT - 8, "%02d".formatted(each % 100)));
+              "chart-year",
+              LEFT + (each - first) * year,
+              HEIGHT - 8,
+              "%02d".formatted(each % 100)));
     }
     double above = Double.NEGATIVE_INFINITY;
     for (Series one :
         series.stream()
-            .sorted((a, b) -> b.points().getLast().value() - a.points().getLast().value())
+            .sorted(Comparator.comparingInt((Series each) -> -each.points().getLast().value()))
             .toList()) {
       String kind = KINDS[series.indexOf(one)];
       var path = new StringBuilder();
@@ -115,7 +119,7 @@ public record YearLines(String title, List<Series> series) {
                 x,
                 y));
         if (point.doubtful()) {
-          marks.append(Charts.text("year", x, y - 7, "?"));
+          marks.append(Charts.text("chart-year", x, y - 7, "?"));
         }
         before = point.year();
       }
@@ -124,8 +128,7 @@ public record YearLines(String title, List<Series> series) {
       above = y;
       svg.append("<path class=\"series-").append(kind).append("\" d=\"").append(path);
       svg.append("\"/>\n").append(marks);
-      svg.append(
-          Charts.text("series-name", LEFT + (end.year() - first) * year + 9, y, one.name()));
+      svg.append(Charts.text("series-name", LEFT + (end.year() - first) * year + 9, y, one.name()));
     }
     return svg.toString();
   }

@@ -44,8 +44,7 @@ public record View(Head head, String template, Object page, Map<Format, Supplier
   /** This view with its figure as pictures, drawn when one is asked for, on a light ground. */
   public View drawn(Supplier<Figure> figure) {
     return with(
-            Format.SVG,
-            () -> figure.get().standalone(Theme.LIGHT).getBytes(StandardCharsets.UTF_8))
+            Format.SVG, () -> figure.get().standalone(Theme.LIGHT).getBytes(StandardCharsets.UTF_8))
         .with(
             Format.PNG,
             () -> {
@@ -53,9 +52,7 @@ public record View(Head head, String template, Object page, Map<Format, Supplier
               return Picture.png(
                   drawing.standalone(Theme.LIGHT), PIXELS_A_UNIT * drawing.standaloneWidth());
             })
-        .with(
-            Format.CARD,
-            () -> Picture.png(figure.get().card(Theme.LIGHT), Figure.CARD_WIDTH));
+        .with(Format.CARD, () -> Picture.png(figure.get().card(Theme.LIGHT), Figure.CARD_WIDTH));
   }
 
   /** The formats besides the page itself. */

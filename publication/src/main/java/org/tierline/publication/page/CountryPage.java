@@ -153,8 +153,7 @@ public record CountryPage(
                 .collect(Collectors.joining(",")),
         beside(
                 published,
-                other ->
-                    other.region() == country.region() && !other.code().equals(country.code()))
+                other -> other.region() == country.region() && !other.code().equals(country.code()))
             .stream()
             .map(Placed::neighbour)
             .toList());
@@ -216,8 +215,7 @@ public record CountryPage(
       return new Placed(
           country.code(),
           country.sortName(),
-          new Neighbour(
-              country.officialName(), "/countries/" + country.code(), Mark.of(placement)),
+          new Neighbour(country.officialName(), "/countries/" + country.code(), Mark.of(placement)),
           placement.tier());
     }
   }

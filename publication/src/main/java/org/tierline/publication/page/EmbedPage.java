@@ -2,6 +2,7 @@ package org.tierline.publication.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tierline.exchange.history.EditionWords;
 import org.tierline.exchange.history.Wording;
 import org.tierline.publication.frame.Address;
@@ -27,7 +28,7 @@ public record EmbedPage(
     String title, String full, String lead, Optional<WorldMap> map, List<Row> rows) {
 
   /** How high a frame of one government is to be, in CSS pixels. */
-  public static final int STRIP_HEIGHT = 480;
+  public static final int STRIP_HEIGHT = 520;
 
   /** How high a frame of the map is to be, in CSS pixels. */
   public static final int MAP_HEIGHT = 640;
@@ -91,7 +92,7 @@ public record EmbedPage(
     /** All but the comparison: without a query it compares nothing. */
     @Override
     public List<String> pages(Published published) {
-      return java.util.stream.Stream.concat(
+      return Stream.concat(
               published.record().years().stream().map(year -> PATH + "/editions/" + year),
               published.record().countries().stream()
                   .map(Country::code)

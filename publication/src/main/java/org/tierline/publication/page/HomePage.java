@@ -99,8 +99,7 @@ public record HomePage(
                   of(published, sheet))
               .with(Format.JSON, () -> published.json(EditionJson.SCHEMA, EditionJson.of(sheet)))
               .with(Format.CSV, () -> published.csv(HistoryCsv.governments(sheet)))
-              .drawn(
-                  () -> WorldMap.of(published.record(), published.lastEdition()).figure()));
+              .drawn(() -> WorldMap.of(published.record(), published.lastEdition()).figure()));
     }
   }
 }

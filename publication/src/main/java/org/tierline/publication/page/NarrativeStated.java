@@ -8,6 +8,7 @@ import org.tierline.exchange.narrative.tables.RecordedNarrative;
 import org.tierline.narrative.Narrative;
 import org.tierline.narrative.indicium.Indicium;
 import org.tierline.narrative.recommendation.Actor;
+import org.tierline.narrative.recommendation.Protected;
 import org.tierline.narrative.statistic.Statistic;
 import org.tierline.publication.frame.Published;
 
@@ -85,7 +86,11 @@ public record NarrativeStated(
                             + String.join(
                                 ", ",
                                 asked.protects().stream()
-                                    .map(each -> plain(each.written()))
+                                    .map(
+                                        each ->
+                                            each == Protected.OTHER
+                                                ? "others"
+                                                : plain(each.written()))
                                     .toList()));
                   }
                   return new Item(String.join(", ", words), place(asked.place()));
@@ -158,8 +163,7 @@ public record NarrativeStated(
             place ->
                 statistics.stream()
                     .filter(
-                        other ->
-                            other.what() == statistic.what() && other.place().equals(place))
+                        other -> other.what() == statistic.what() && other.place().equals(place))
                     .findFirst());
   }
 

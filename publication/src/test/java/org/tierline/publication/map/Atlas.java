@@ -124,7 +124,8 @@ final class Atlas {
     }
     var text = new StringBuilder();
     borders.forEach(
-        (code, others) -> text.append(code).append('\t').append(String.join(" ", others)).append('\n'));
+        (code, others) ->
+            text.append(code).append('\t').append(String.join(" ", others)).append('\n'));
     return text.toString();
   }
 

@@ -139,7 +139,8 @@ class PicturesTest {
         Sites.of(
             new Published(RecordFiles.builtIn(), DAY, Optional.of("https://tierline.example")));
     assertThat(page(there, "/countries/KOR", Map.of()).select(".take code").text())
-        .startsWith("<iframe src=\"https://tierline.example/embed/countries/KOR\" title=\"Tiers of");
+        .startsWith(
+            "<iframe src=\"https://tierline.example/embed/countries/KOR\" title=\"Tiers of");
     assertThat(page(SITE, "/editions/2025", Map.of()).select(".take code").text())
         .startsWith("<iframe src=\"/embed/editions/2025\"");
   }

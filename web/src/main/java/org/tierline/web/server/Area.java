@@ -38,7 +38,12 @@ enum Area {
 
   /** Whether each request costs work, so that a client gets a measured number of them. */
   static boolean isMeasured(String path) {
-    String page = Address.of(path, Map.of()).page();
-    return of(path) == API || page.equals("/search") || page.startsWith("/search/");
+    var address = Address.of(path, Map.of());
+    String page = address.page();
+    return of(path) == API
+        || page.equals("/search")
+        || page.startsWith("/search/")
+        || address.format() == Format.PNG
+        || address.format() == Format.CARD;
   }
 }
