@@ -188,8 +188,7 @@ final class ParquetColumn {
         case DAY -> put(bytes, LocalDate.parse(cell).toEpochDay(), Integer.BYTES);
         case YEAR -> put(bytes, Long.parseLong(cell), Integer.BYTES);
         case WHOLE_NUMBER -> put(bytes, Long.parseLong(cell), Long.BYTES);
-        case NUMBER ->
-            put(bytes, Double.doubleToLongBits(Double.parseDouble(cell)), Double.BYTES);
+        case NUMBER -> put(bytes, Double.doubleToLongBits(Double.parseDouble(cell)), Double.BYTES);
         case TEXT, LIST, TRUTH -> throw new IllegalStateException("not written one by one");
       }
     }
