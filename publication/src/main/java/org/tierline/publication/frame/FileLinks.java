@@ -67,11 +67,19 @@ public record FileLinks(Language language, String file, List<Language> languages
 
   /** A page's path without query and fragment. */
   private static String bare(String page) {
-    return page.replaceFirst("[?#].*", "");
+    for (int i = 0; i < page.length(); i++) {
+      if (page.charAt(i) == '?' || page.charAt(i) == '#') {
+        return page.substring(0, i);
+      }
+    }
+    return page;
   }
 
   private String relative(String to) {
-    int depth = (int) file.chars().filter(each -> each == '/').count() - 1;
-    return depth == 0 ? to.substring(1) : "../".repeat(depth) + to.substring(1);
+    int depth = 0;
+    for (int slash = file.indexOf('/', 1); slash > 0; slash = file.indexOf('/', slash + 1)) {
+      depth++;
+    }
+    return "../".repeat(depth) + to.substring(1);
   }
 }

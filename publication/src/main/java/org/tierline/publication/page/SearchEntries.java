@@ -23,8 +23,7 @@ final class SearchEntries {
    * @param path of its page, like "/countries/KOR"
    * @param editions for a government, those that place it, each a page below
    */
-  record Entry(
-      String kind, String title, String words, String path, List<Integer> editions) {}
+  record Entry(String kind, String title, String words, String path, List<Integer> editions) {}
 
   static byte[] of(Published published) {
     var record = published.record();
