@@ -24,6 +24,42 @@ class PublishCommandTest {
   }
 
   @Test
+  void writesTheSiteAsKnownByADayAndLeavesItOnceItIsThere() throws IOException {
+    Path out = folder.resolve("site");
+    String[] words = {
+      "publish",
+      "--site",
+      out.toString(),
+      "--on",
+      "2002-12-31",
+      "--languages",
+      "ko",
+      "--host",
+      "https://example.org/"
+    };
+    var run = CommandRun.of(words);
+    assertThat(run.err()).startsWith("written: " + out + ": ");
+    assertThat(run.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(out.resolve("index.html")).content().contains("As known on 2002-12-31");
+    assertThat(out.resolve("ko/editions/2002.html"))
+        .content()
+        .contains("<link rel=\"canonical\" href=\"https://example.org/ko/editions/2002.html\">");
+    assertThat(out.resolve("fr")).doesNotExist();
+    assertThat(out.resolve("editions/2003.html")).doesNotExist();
+    assertThat(CommandRun.of(words).err()).startsWith("nothing to do: " + out + ": ");
+  }
+
+  @Test
+  void whatASiteIsAskedForIsToldWhereItIsWrong() {
+    assertThat(CommandRun.of("publish", "--languages", "en").err())
+        .contains("--languages and --host go with --site DIR");
+    assertThat(CommandRun.of("publish", "--site", "x", "--languages", "de").err())
+        .contains("\"de\" is no language of the site; they are en, ko, es, fr");
+    assertThat(CommandRun.of("publish", "--site", "x", "--host", "example.org").err())
+        .contains("\"example.org\" is no address of a site");
+  }
+
+  @Test
   void wantsToKnowWhatToPublish() {
     var run = CommandRun.of("publish");
     assertThat(run.code()).isEqualTo(ExitCode.UNKNOWN);

@@ -1,11 +1,17 @@
 package org.tierline.exchange.file;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.Place;
@@ -50,6 +56,59 @@ public final class OutputFolder {
       throw Fault.badInput(
           place, "holds files (" + some(names) + ") that aren't of " + what + NAME_ANOTHER);
     }
+  }
+
+  /**
+   * Lets pass a folder of folders, as {@link #check} does one of files.
+   *
+   * @param own whether a file is one that an earlier output of the same thing wrote, by its path in
+   *     the folder, with slashes
+   * @return the size of each file, by that path; none if the folder isn't there
+   * @throws Fault if anything else is there, or it can't be looked at
+   */
+  public static SortedMap<String, Long> files(Path folder, Predicate<String> own, String what) {
+    var place = Place.of(folder.toString());
+    var sizes = new TreeMap<String, Long>();
+    var foreign = new ArrayList<String>();
+    if (!Files.exists(folder)) {
+      return sizes;
+    }
+    if (!Files.isDirectory(folder)) {
+      throw Fault.badInput(place, "is a file, not a folder; name a folder to write to");
+    }
+    try {
+      Path root = folder.toRealPath();
+      Files.walkFileTree(
+          root,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
+              return !at.equals(root) && at.getFileName().toString().startsWith(".")
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path at, BasicFileAttributes attributes) {
+              if (!at.getFileName().toString().startsWith(".")) {
+                String name = root.relativize(at).toString().replace(File.separatorChar, '/');
+                sizes.put(name, attributes.size());
+                if (!attributes.isRegularFile() || !own.test(name)) {
+                  foreign.add(name);
+                }
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw Fault.badInput(place, "can't be listed; check its permissions", e);
+    }
+    if (!foreign.isEmpty()) {
+      foreign.sort(null);
+      throw Fault.badInput(
+          place, "holds " + some(foreign) + ", not part of " + what + NAME_ANOTHER);
+    }
+    return sizes;
   }
 
   private static List<String> names(Path folder) {

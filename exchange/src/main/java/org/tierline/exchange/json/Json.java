@@ -10,6 +10,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,9 @@ public final class Json {
           .defaultPrettyPrinter(
               new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
           .build();
+
+  private static final ObjectWriter ONE_LINE =
+      MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT);
 
   private Json() {}
 
@@ -72,11 +76,7 @@ public final class Json {
    * as it is.
    */
   public static String inPage(Object data) {
-    return MAPPER
-        .writer()
-        .without(SerializationFeature.INDENT_OUTPUT)
-        .writeValueAsString(data)
-        .replace("<", "\\u003c");
+    return ONE_LINE.writeValueAsString(data).replace("<", "\\u003c");
   }
 
   /** A value as JSON in UTF-8, with a line end after it: for what the envelope isn't meant for. */

@@ -38,7 +38,7 @@ final class Dataset {
       var one = new LinkedHashMap<String, Object>();
       one.put("@type", "DataDownload");
       one.put("encodingFormat", format.mediaType().replaceAll(";.*", ""));
-      one.put("contentUrl", frame.published().host().orElse("") + frame.format(format));
+      one.put("contentUrl", frame.download(format));
       all.add(one);
     }
     return all;

@@ -1,15 +1,30 @@
 package org.tierline.publication.frame;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * Links between files in a folder, each relative to the page it stands on, so that the folder works
  * wherever it is put. A page is the file of its path with {@code .html}. What only a server can
- * answer, a query, is left out of the link.
+ * answer, a query, is left out of the link, but where a script answers it.
  *
  * @param language of the page that they stand on
  * @param file the path of that page's own file, from the folder's root, like
  *     "/ko/countries/KOR.html"
+ * @param languages those that the folder has
  */
-public record FileLinks(Language language, String file) implements Links {
+public record FileLinks(Language language, String file, List<Language> languages) implements Links {
+  private static final Set<String> SCRIPTED = Set.of("/compare", "/search");
+
+  /** Copies. */
+  public FileLinks {
+    languages = List.copyOf(languages);
+  }
+
+  /** The links of a page, from a folder with these languages. */
+  public static FileLinks of(Language language, String page, List<Language> languages) {
+    return new FileLinks(language, fileOf(language, page), languages);
+  }
 
   /** The file of a page. */
   public static String fileOf(Language language, String page) {
@@ -23,15 +38,12 @@ public record FileLinks(Language language, String file) implements Links {
 
   @Override
   public String file(String page, Format format) {
-    return relative(format.path(withoutQuery(page)));
+    return relative(format.path(bare(page)));
   }
 
   @Override
   public String translation(Language other, String page) {
-    int fragment = page.indexOf('#');
-    String path = fragment < 0 ? page : page.substring(0, fragment);
-    return relative(fileOf(other, withoutQuery(path)))
-        + (fragment < 0 ? "" : page.substring(fragment));
+    return relative(path(other, page));
   }
 
   @Override
@@ -39,13 +51,35 @@ public record FileLinks(Language language, String file) implements Links {
     return relative("/assets/" + stampedName);
   }
 
-  private static String withoutQuery(String page) {
-    int query = page.indexOf('?');
-    return query < 0 ? page : page.substring(0, query);
+  @Override
+  public String path(Language other, String page) {
+    String bare = bare(page);
+    String rest = page.substring(bare.length());
+    int fragment = rest.indexOf('#');
+    return fileOf(other, bare)
+        + (SCRIPTED.contains(bare) ? rest : fragment < 0 ? "" : rest.substring(fragment));
+  }
+
+  @Override
+  public boolean answersQueries() {
+    return false;
+  }
+
+  /** A page's path without query and fragment. */
+  private static String bare(String page) {
+    for (int i = 0; i < page.length(); i++) {
+      if (page.charAt(i) == '?' || page.charAt(i) == '#') {
+        return page.substring(0, i);
+      }
+    }
+    return page;
   }
 
   private String relative(String to) {
-    int depth = (int) file.chars().filter(each -> each == '/').count() - 1;
-    return depth == 0 ? to.substring(1) : "../".repeat(depth) + to.substring(1);
+    int depth = 0;
+    for (int slash = file.indexOf('/', 1); slash > 0; slash = file.indexOf('/', slash + 1)) {
+      depth++;
+    }
+    return "../".repeat(depth) + to.substring(1);
   }
 }

@@ -3,6 +3,7 @@ package org.tierline.publication.frame;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tierline.exchange.Notices;
 import org.tierline.law.determination.Law;
 import org.tierline.publication.chart.Xml;
@@ -37,7 +38,7 @@ public record Frame(
   }
 
   public List<Language> languages() {
-    return List.of(Language.values());
+    return links.languages();
   }
 
   /** The site's menu. */
@@ -126,7 +127,26 @@ public record Frame(
 
   /** This page's address: with the host if that is known, else from the root. */
   public String permalink() {
-    return published.host().orElse("") + address.language().prefix() + address.page() + query();
+    return published.host().orElse("") + links.path(address.language(), address.page() + query());
+  }
+
+  /** The address that stands for this page; empty for files whose place isn't known. */
+  public Optional<String> canonical() {
+    return published.host().isEmpty() && !answersQueries()
+        ? Optional.empty()
+        : Optional.of(permalink());
+  }
+
+  /** Where this page can be had in another format, for those who come from elsewhere. */
+  String download(Format format) {
+    return published.host().isEmpty()
+        ? format(format)
+        : published.host().get() + format.path(address.page()) + query();
+  }
+
+  /** Whether a page answers a query by itself; where not, only a script does. */
+  public boolean answersQueries() {
+    return links.answersQueries();
   }
 
   /** How to cite this page. */

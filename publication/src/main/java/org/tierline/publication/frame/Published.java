@@ -49,7 +49,8 @@ public record Published(Chronicle chronicle, LocalDate on, Optional<String> host
   /** An answer as JSON, in the envelope that all answers have. */
   public byte[] json(String schema, Object data) {
     var text = new StringWriter();
-    Json.write(Envelope.of(schema, on, record().recordVersion(), Law.VERSION, data, List.of()), text);
+    Json.write(
+        Envelope.of(schema, on, record().recordVersion(), Law.VERSION, data, List.of()), text);
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -1,5 +1,7 @@
 package org.tierline.publication.frame;
 
+import java.util.List;
+
 /**
  * Links as a server has them: from its root.
  *
@@ -22,6 +24,21 @@ public record ServedLinks(Language language) implements Links {
   @Override
   public String translation(Language other, String page) {
     return page.equals("/") && other != Language.ENGLISH ? other.prefix() : other.prefix() + page;
+  }
+
+  @Override
+  public String path(Language other, String page) {
+    return other.prefix() + page;
+  }
+
+  @Override
+  public List<Language> languages() {
+    return List.of(Language.values());
+  }
+
+  @Override
+  public boolean answersQueries() {
+    return true;
   }
 
   @Override

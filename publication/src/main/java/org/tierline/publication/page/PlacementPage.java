@@ -85,7 +85,9 @@ public record PlacementPage(
       Country country = Names.country(published, steps.get(1));
       int edition = Names.edition(published, steps.get(2)).year();
       Explanation explanation =
-          published.chronicle().explanation(country, edition)
+          published
+              .chronicle()
+              .explanation(country, edition)
               .orElseThrow(() -> notPlaced(published, country, edition));
       var page = of(published, explanation);
       String title = page.name() + " in the " + edition + " edition";

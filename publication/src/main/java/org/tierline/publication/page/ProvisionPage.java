@@ -94,7 +94,9 @@ public record ProvisionPage(
     var record = published.record();
     var replayed =
         record.countries().stream()
-            .flatMap(country -> published.chronicle().replayed(country.code(), Readings.PRACTICE).stream())
+            .flatMap(
+                country ->
+                    published.chronicle().replayed(country.code(), Readings.PRACTICE).stream())
             .filter(one -> one.verdict().isConstrained())
             .filter(one -> one.by().filter(provision::equals).isPresent())
             .toList();

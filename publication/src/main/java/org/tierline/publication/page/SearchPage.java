@@ -13,9 +13,10 @@ import org.tierline.publication.frame.View;
  * What was found: {@code /search?q=}.
  *
  * @param query as typed
- * @param found empty before anything is asked, and on a site of files, which searches by script
+ * @param found empty before anything is asked, and where only a script searches
+ * @param byScript whether only a script searches, among the entries that this page's JSON then has
  */
-public record SearchPage(String query, Optional<Found> found) {
+public record SearchPage(String query, Optional<Found> found, boolean byScript) {
 
   /** What finds: an index behind it. */
   @FunctionalInterface
@@ -48,7 +49,7 @@ public record SearchPage(String query, Optional<Found> found) {
    */
   public record Hit(String kind, String title, String description, String path) {}
 
-  /** Where this page is; without a finder it can only ask. */
+  /** Where this page is; without a finder, a script looks among its JSON. */
   public record Kind(Optional<Finder> finder) implements PageKind {
     private static final String PATH = "/search";
 
@@ -65,7 +66,7 @@ public record SearchPage(String query, Optional<Found> found) {
       String query = address.query().getOrDefault("q", "").strip();
       Optional<Found> found =
           query.isEmpty() ? Optional.empty() : finder.map(each -> each.find(query));
-      var page = new SearchPage(query, found);
+      var page = new SearchPage(query, found, finder.isEmpty());
       var view =
           View.of(
               new Head(
@@ -74,6 +75,9 @@ public record SearchPage(String query, Optional<Found> found) {
                   ""),
               "search.jte",
               page);
+      if (page.byScript()) {
+        return Optional.of(view.with(Format.JSON, () -> SearchEntries.of(published)));
+      }
       return Optional.of(
           found.isEmpty()
               ? view

@@ -91,20 +91,25 @@ public final class Site {
    * @throws Fault as {@link #answer} says
    */
   public View find(Address address) {
+    return find(address, new ServedLinks(address.language()));
+  }
+
+  /** The same, cited by these links. */
+  View find(Address address, Links links) {
     for (PageKind kind : kinds) {
       Optional<View> view = kind.find(published, address);
       if (view.isPresent()) {
-        return citable(view.get(), address);
+        return citable(view.get(), address, links);
       }
     }
     throw Fault.notFound("there is no page " + address.page());
   }
 
-  private View citable(View view, Address address) {
+  private View citable(View view, Address address, Links links) {
     return view.with(
         Format.BIBTEX,
         () ->
-            frame(view, address.in(Format.HTML), new ServedLinks(address.language()))
+            frame(view, address.in(Format.HTML), links)
                 .citing()
                 .bibtex()
                 .getBytes(StandardCharsets.UTF_8));
@@ -139,9 +144,14 @@ public final class Site {
 
   /** The page that tells what is wrong with a request. */
   public byte[] problem(int status, String message, Address address) {
+    return problem(status, message, address, new ServedLinks(address.language()));
+  }
+
+  /** The same, with these links. */
+  byte[] problem(int status, String message, Address address, Links links) {
     var page = new ProblemPage(status, message);
     var view = View.of(new Head(page.title(), page.title(), ""), "problem.jte", page);
-    return page(view, address.in(Format.HTML), new ServedLinks(address.language()));
+    return page(view, address.in(Format.HTML), links);
   }
 
   private byte[] page(View view, Address address, Links links) {

@@ -133,7 +133,8 @@ public record Explanation(
       for (FScope scope : FScope.values()) {
         var readings = new Readings(count, scope);
         if (readings.isLiteral()) {
-          chronicle.find(code, edition, readings)
+          chronicle
+              .find(code, edition, readings)
               .ifPresent(replayed -> literal.add(new Literal(readings, replayed)));
         }
       }

@@ -29,21 +29,33 @@ public final class KnownBy {
         out.add(edition.year());
       }
     }
-    var known =
+    var successions = only(tables.successions(), row -> row.edition() <= day.getYear());
+    var editions = only(tables.editions(), row -> out.contains(row.year()));
+    var determinations = only(tables.determinations(), row -> isSigned(row, day));
+    var instruments = only(tables.instruments(), row -> isJoined(row, day));
+    var figures = only(tables.globalFigures(), row -> out.contains(row.year() + 1));
+    if (successions.size() == tables.successions().size()
+        && editions.size() == tables.editions().size()
+        && determinations.size() == tables.determinations().size()
+        && instruments.size() == tables.instruments().size()
+        && figures.size() == tables.globalFigures().size()) {
+      return record;
+    }
+    return new PublicRecord(
+        record.recordVersion(),
         new RecordTables(
             tables.sources(),
             tables.countries(),
-            only(tables.successions(), row -> row.edition() <= day.getYear()),
-            only(tables.editions(), row -> out.contains(row.year())),
+            successions,
+            editions,
             only(tables.placements(), row -> out.contains(row.edition())),
             only(tables.waivers(), row -> out.contains(row.edition())),
-            only(tables.determinations(), row -> isSigned(row, day)),
+            determinations,
             only(tables.childSoldiers(), row -> out.contains(row.edition())),
             only(tables.policyOrPattern(), row -> out.contains(row.edition())),
-            only(tables.instruments(), row -> isJoined(row, day)),
-            only(tables.globalFigures(), row -> out.contains(row.year() + 1)),
-            tables.coverage());
-    return isSame(known, tables) ? record : new PublicRecord(record.recordVersion(), known);
+            instruments,
+            figures,
+            tables.coverage()));
   }
 
   /**
@@ -73,14 +85,6 @@ public final class KnownBy {
     return held.day()
         .map(joined -> !joined.isAfter(day))
         .orElse(held.year().map(year -> year <= day.getYear()).orElse(true));
-  }
-
-  private static boolean isSame(RecordTables some, RecordTables all) {
-    return some.editions().size() == all.editions().size()
-        && some.successions().size() == all.successions().size()
-        && some.determinations().size() == all.determinations().size()
-        && some.instruments().size() == all.instruments().size()
-        && some.globalFigures().size() == all.globalFigures().size();
   }
 
   private static <T> List<T> only(List<T> rows, Predicate<T> wanted) {

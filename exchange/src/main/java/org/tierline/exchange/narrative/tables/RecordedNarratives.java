@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tierline.exchange.Fault;
@@ -20,13 +22,17 @@ import org.tierline.record.BuiltInTables;
 
 /**
  * The narratives on record: what was read from documents that aren't part of the project, as tables
- * beside the record's own. They are large, so only the rows that are asked for are taken apart.
+ * beside the record's own. They are large, so only the rows that are asked for are taken apart,
+ * once.
  */
 public final class RecordedNarratives {
   /** The edition whose narratives come with the project. */
   public static final int BUILT_IN_EDITION = 2018;
 
   private static final String FOLDER = "narratives/";
+
+  /** Those asked for so far, by country; empty for a country that has none. */
+  private static final Map<String, Optional<RecordedNarrative>> FOUND = new ConcurrentHashMap<>();
 
   private RecordedNarratives() {}
 
@@ -37,7 +43,7 @@ public final class RecordedNarratives {
    */
   public static Optional<RecordedNarrative> find(String country, int edition) {
     return edition == BUILT_IN_EDITION
-        ? find(country, edition, RecordedNarratives::builtIn)
+        ? FOUND.computeIfAbsent(country, code -> find(code, edition, RecordedNarratives::builtIn))
         : Optional.empty();
   }
 

@@ -83,6 +83,117 @@ function copyable(within) {
   }
 }
 
+// Where no server answers a query, these do, from the files beside the page.
+function asked(name) {
+  const text = (new URLSearchParams(location.search).get(name) || "").trim();
+  document.getElementById(name).value = text;
+  return text;
+}
+
+function unfetched() {
+  document.querySelector("[data-unfetched]").hidden = false;
+}
+
+function element(name, text, className) {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (className) {
+    made.className = className;
+  }
+  return made;
+}
+
+function folded(text) {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+
+// Every word asked for begins a word of the entry; words of the title weigh more, whole ones most.
+function weigh(entry, words) {
+  const title = folded(entry.title);
+  const others = folded(entry.words);
+  let sum = 0;
+  for (const word of words) {
+    const weight = title.includes(word) ? 8
+      : others.includes(word) ? 6
+      : title.some((each) => each.startsWith(word)) ? 3
+      : others.some((each) => each.startsWith(word)) ? 1 : 0;
+    if (weight === 0) {
+      return 0;
+    }
+    sum += weight;
+  }
+  return sum / words.length + 1 / (title.length + 1);
+}
+
+function find(entries, query) {
+  const words = folded(query);
+  const years = words.filter((word) => /^(19|20)\d\d$/.test(word)).map(Number);
+  const names = words.filter((word) => !years.includes(Number(word)));
+  const found = [];
+  for (const entry of entries) {
+    if (years.length === 1 && names.length > 0 && entry.editions.includes(years[0])) {
+      const weight = weigh(entry, names);
+      if (weight > 0) {
+        found.push({ ...entry, title: `${entry.title}, ${years[0]}`, path: `${entry.path}/${years[0]}`, weight });
+      }
+      continue;
+    }
+    const weight = weigh(entry, words);
+    if (weight > 0) {
+      found.push({ ...entry, weight });
+    }
+  }
+  return found.sort((one, other) => other.weight - one.weight);
+}
+
+function search(place) {
+  const query = asked("q");
+  if (!query) {
+    return;
+  }
+  const root = new URL(place.dataset.root, location.href);
+  fetch(place.dataset.search).then((answer) => answer.json()).then((all) => {
+    const found = find(all.entries, query);
+    const list = element("ol", "", "hits");
+    for (const hit of found.slice(0, 50)) {
+      const item = element("li", "");
+      const link = element("a", hit.title);
+      link.href = new URL(hit.path.slice(1) + ".html", root).href;
+      item.append(link, " ", element("span", hit.kind, "quiet"));
+      list.append(item);
+    }
+    document.getElementById("found").replaceChildren(element("p", `${found.length} found`, "quiet"), list);
+  }).catch(unfetched);
+}
+
+function compare(place) {
+  const choices = [...document.querySelectorAll("#governments option")];
+  const chosen = asked("country").split(",").map((text) => folded(text).join(" ")).filter(Boolean);
+  const codes = chosen.map((text) => choices.find((choice) =>
+    [choice.value, choice.textContent].some((each) => folded(each).join(" ") === text))).filter(Boolean).map((choice) => choice.value);
+  const countries = new URL(place.dataset.compare, location.href);
+  const addresses = [...new Set(codes)].slice(0, 8).map((code) => new URL(`countries/${code}.html`, countries).href);
+  if (chosen.length > codes.length) {
+    place.append(element("p", "Not every name is a government's; choose from the list.", "notice"));
+  }
+  Promise.all(addresses.map(load)).then((pages) => {
+    pages.forEach((page, at) => {
+      for (const link of page.querySelectorAll(".strip a")) {
+        link.href = new URL(link.getAttribute("href"), addresses[at]).href;
+      }
+      const heading = element("h2", "");
+      const link = element("a", page.querySelector("h1").textContent);
+      link.href = addresses[at];
+      heading.append(link);
+      const section = element("section", "");
+      section.append(heading, page.querySelector(".lead"), page.querySelector(".strip"), page.querySelector("#clock + p"));
+      place.append(section);
+    });
+  }).catch(unfetched);
+}
+
+document.querySelectorAll("[data-search]").forEach(search);
+document.querySelectorAll("[data-compare]").forEach(compare);
 document.querySelectorAll("[data-years]").forEach(slider);
 copyable(document);
 centre();
