@@ -11,7 +11,6 @@ import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
-import org.tierline.record.PublicRecord;
 import org.tierline.record.history.Change;
 import org.tierline.record.history.EditionSheet;
 
@@ -23,7 +22,8 @@ public record ChangesPage(int year, Years years, String movement, List<Move.Grou
     moves = List.copyOf(moves);
   }
 
-  static ChangesPage of(PublicRecord record, EditionSheet sheet) {
+  static ChangesPage of(Published published, EditionSheet sheet) {
+    var record = published.record();
     int year = sheet.edition().year();
     return new ChangesPage(
         year,
@@ -33,7 +33,7 @@ public record ChangesPage(int year, Years years, String movement, List<Move.Grou
             "/changes/",
             "" + year),
         EditionWords.movement(sheet),
-        Move.groups(record, sheet));
+        Move.groups(published, sheet));
   }
 
   /** Where these pages are. */
@@ -52,7 +52,7 @@ public record ChangesPage(int year, Years years, String movement, List<Move.Grou
       }
       int year = Names.edition(published, steps.getLast()).year();
       var record = published.record();
-      var sheet = EditionSheet.of(record, year).orElseThrow();
+      var sheet = published.chronicle().sheet(year).orElseThrow();
       return Optional.of(
           View.of(
                   new Head(
@@ -60,7 +60,7 @@ public record ChangesPage(int year, Years years, String movement, List<Move.Grou
                       EditionWords.movement(sheet),
                       "changes"),
                   "changes.jte",
-                  of(record, sheet))
+                  of(published, sheet))
               .with(
                   Format.JSON,
                   () ->

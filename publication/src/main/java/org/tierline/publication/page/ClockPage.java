@@ -106,7 +106,7 @@ public record ClockPage(int edition, int last, List<Group> groups, List<Governme
       if (!address.page().equals("/clock")) {
         return Optional.empty();
       }
-      var sheet = ClockSheet.of(published.record());
+      var sheet = published.chronicle().clocks();
       var page = of(sheet);
       return Optional.of(
           View.of(

@@ -52,15 +52,15 @@ public record ComparePage(String chosen, List<Row> rows, List<Choice> choices) {
   }
 
   private static Row row(Published published, Country country) {
-    var sheet = CountrySheet.of(published.record(), country);
+    var sheet = published.chronicle().sheet(country);
     long owed = sheet.fiscalYears().stream().filter(CountrySheet.FiscalYearRow::tier3).count();
     return new Row(
         country.officialName(),
         "/countries/" + country.code(),
         Strip.of(sheet),
         Wording.current(sheet),
-        Wording.next(sheet.next()),
-        owed == 0 ? "none owed in editions held" : "owed for " + owed + " fiscal years");
+        Wording.sentence(Wording.next(sheet.next())),
+        owed == 0 ? "None owed in editions held." : "Owed for " + owed + " fiscal years.");
   }
 
   /**
@@ -117,7 +117,7 @@ public record ComparePage(String chosen, List<Row> rows, List<Choice> choices) {
                               .map(
                                   country ->
                                       CountryJson.of(
-                                          CountrySheet.of(published.record(), country), List.of()))
+                                          published.chronicle().sheet(country), List.of()))
                               .toList()))
               .with(Format.CSV, () -> published.csv(table(published, countries))));
     }

@@ -15,7 +15,6 @@ import org.tierline.publication.frame.View;
 import org.tierline.record.Country;
 import org.tierline.record.Placement;
 import org.tierline.record.Region;
-import org.tierline.record.history.CountrySheet;
 
 /** All governments ever placed, by region, each with its strip: {@code /countries}. */
 public record CountriesPage(List<Group> regions) {
@@ -53,7 +52,7 @@ public record CountriesPage(List<Group> regions) {
   }
 
   private static Row row(Published published, Country country) {
-    var sheet = CountrySheet.of(published.record(), country);
+    var sheet = published.chronicle().sheet(country);
     return new Row(
         country.officialName(),
         "/countries/" + country.code(),

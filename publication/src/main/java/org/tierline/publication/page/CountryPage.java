@@ -24,7 +24,6 @@ import org.tierline.record.Country;
 import org.tierline.record.Placement;
 import org.tierline.record.Succession;
 import org.tierline.record.history.CountrySheet;
-import org.tierline.record.history.Explanation;
 
 /**
  * One government's whole history: {@code /countries/KOR}, and {@code /countries/KOR/brief} with
@@ -167,7 +166,7 @@ public record CountryPage(
         .filter(placement -> placement.country().equals(sheet.country().code()))
         .findFirst()
         .flatMap(
-            placement -> Explanation.of(published.record(), sheet.country(), placement.edition()))
+            placement -> published.chronicle().explanation(sheet.country(), placement.edition()))
         .map(explanation -> Explained.of(published, explanation));
   }
 
@@ -252,7 +251,7 @@ public record CountryPage(
     }
 
     private static View whole(Published published, Country country) {
-      var sheet = CountrySheet.of(published.record(), country);
+      var sheet = published.chronicle().sheet(country);
       var page = of(published, sheet);
       return View.of(
               new Head(page.name(), page.name() + ": " + page.current(), "countries"),
@@ -269,7 +268,7 @@ public record CountryPage(
     }
 
     private static View brief(Published published, Country country) {
-      var page = of(published, CountrySheet.of(published.record(), country));
+      var page = of(published, published.chronicle().sheet(country));
       return View.of(
           new Head(page.name() + ", in brief", page.name() + ": " + page.current(), "countries"),
           "brief.jte",

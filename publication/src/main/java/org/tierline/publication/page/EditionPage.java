@@ -106,7 +106,8 @@ public record EditionPage(
     lists = List.copyOf(lists);
   }
 
-  static EditionPage of(PublicRecord record, EditionSheet sheet) {
+  static EditionPage of(Published published, EditionSheet sheet) {
+    var record = published.record();
     int year = sheet.edition().year();
     return new EditionPage(
         year,
@@ -120,7 +121,7 @@ public record EditionPage(
         WorldMap.of(record, sheet.edition().year()),
         Counts.of(sheet),
         EditionWords.movement(sheet),
-        Move.groups(record, sheet),
+        Move.groups(published, sheet),
         EditionWords.ruledOut(sheet),
         ruled(sheet),
         downgrades(sheet),
@@ -294,7 +295,7 @@ public record EditionPage(
         return Optional.empty();
       }
       int year = Names.edition(published, steps.getLast()).year();
-      var sheet = EditionSheet.of(published.record(), year).orElseThrow();
+      var sheet = published.chronicle().sheet(year).orElseThrow();
       String counts =
           "%d governments on Tiers 1 to 3. ".formatted(sheet.ranked())
               + EditionWords.movement(sheet);
@@ -302,7 +303,7 @@ public record EditionPage(
           View.of(
                   new Head("The " + year + " edition", counts, "editions"),
                   "edition.jte",
-                  of(published.record(), sheet))
+                  of(published, sheet))
               .with(Format.JSON, () -> published.json(EditionJson.SCHEMA, EditionJson.of(sheet)))
               .with(Format.CSV, () -> published.csv(HistoryCsv.governments(sheet)))
               .drawn(() -> WorldMap.of(published.record(), year).figure()));

@@ -14,7 +14,6 @@ import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
-import org.tierline.record.PublicRecord;
 import org.tierline.record.history.EditionSheet;
 
 /**
@@ -68,9 +67,9 @@ public record EditionsPage(List<Row> rows, TierBars bars) {
   }
 
   /** The sheets of all editions, first to last. */
-  static List<EditionSheet> sheets(PublicRecord record) {
-    return record.years().stream()
-        .map(year -> EditionSheet.of(record, year).orElseThrow())
+  static List<EditionSheet> sheets(Published published) {
+    return published.record().years().stream()
+        .map(year -> published.chronicle().sheet(year).orElseThrow())
         .toList();
   }
 
@@ -87,7 +86,7 @@ public record EditionsPage(List<Row> rows, TierBars bars) {
       if (!address.page().equals("/editions")) {
         return Optional.empty();
       }
-      var sheets = sheets(published.record());
+      var sheets = sheets(published);
       return Optional.of(
           View.of(
                   new Head(

@@ -48,7 +48,7 @@ public record Explained(
       return new ClauseLink(
           provision.citation(edition).text(),
           provision.title(),
-          "/law/" + provision.id() + "?edition=" + edition);
+          ProvisionPage.path(provision.id()) + "?edition=" + edition);
     }
   }
 

@@ -12,8 +12,6 @@ import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 import org.tierline.publication.map.WorldMap;
-import org.tierline.record.PublicRecord;
-import org.tierline.record.history.ClockSheet;
 import org.tierline.record.history.EditionSheet;
 
 /**
@@ -54,8 +52,8 @@ public record HomePage(
   }
 
   static HomePage of(Published published, EditionSheet sheet) {
-    PublicRecord record = published.record();
-    var clocks = ClockSheet.of(record);
+    var record = published.record();
+    var clocks = published.chronicle().clocks();
     return new HomePage(
         sheet.edition().year(),
         EditionWords.release(sheet.edition()),
@@ -63,7 +61,7 @@ public record HomePage(
         Counts.of(sheet),
         EditionWords.doubts(sheet).map(words -> words + "."),
         EditionWords.movement(sheet),
-        Move.groups(record, sheet).stream().filter(group -> SHOWN.contains(group.id())).toList(),
+        Move.groups(published, sheet).stream().filter(group -> SHOWN.contains(group.id())).toList(),
         WorldFigures.of(published),
         clocks.edition(),
         clocks.constrained().stream().map(ClockRow::of).toList(),
@@ -88,7 +86,7 @@ public record HomePage(
       if (!address.page().equals("/")) {
         return Optional.empty();
       }
-      var sheet = EditionSheet.of(published.record(), published.lastEdition()).orElseThrow();
+      var sheet = published.chronicle().sheet(published.lastEdition()).orElseThrow();
       return Optional.of(
           View.of(
                   new Head(

@@ -38,7 +38,7 @@ public record LawDiffPage(int from, int to, List<Row> rows, List<Integer> editio
             .map(
                 each ->
                     new Row(
-                        "/law/" + each.id(),
+                        ProvisionPage.path(each.id()),
                         each.title(),
                         each.how().toLowerCase(Locale.ROOT).replace('_', ' '),
                         each.changes().stream()

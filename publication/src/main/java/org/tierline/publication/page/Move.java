@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tierline.exchange.history.Because;
 import org.tierline.exchange.history.Wording;
+import org.tierline.publication.frame.Published;
 import org.tierline.record.Country;
-import org.tierline.record.PublicRecord;
 import org.tierline.record.history.Change;
 import org.tierline.record.history.EditionSheet;
 import org.tierline.record.history.Explanation;
@@ -46,19 +46,19 @@ public record Move(
   }
 
   /** The changes of an edition: up, down, special, new, left; kinds that don't occur left out. */
-  static List<Group> groups(PublicRecord record, EditionSheet sheet) {
+  static List<Group> groups(Published published, EditionSheet sheet) {
     var groups = new ArrayList<Group>();
     for (Change.Kind kind : List.of(Change.Kind.UP, Change.Kind.DOWN, Change.Kind.SPECIAL)) {
-      add(groups, kind, moves(record, sheet, kind));
+      add(groups, kind, moves(published, sheet, kind));
     }
     if (!sheet.first()) {
-      add(groups, Change.Kind.NEW, moves(record, sheet, Change.Kind.NEW));
+      add(groups, Change.Kind.NEW, moves(published, sheet, Change.Kind.NEW));
     }
     add(
         groups,
         Change.Kind.LEFT,
         sheet.left().stream()
-            .map(left -> of(record, sheet, left.country(), left.change()))
+            .map(left -> of(published, sheet, left.country(), left.change()))
             .toList());
     return groups;
   }
@@ -69,26 +69,26 @@ public record Move(
     }
   }
 
-  private static List<Move> moves(PublicRecord record, EditionSheet sheet, Change.Kind kind) {
+  private static List<Move> moves(Published published, EditionSheet sheet, Change.Kind kind) {
     return sheet.that(kind).stream()
-        .map(row -> of(record, sheet, row.country(), row.change()))
+        .map(row -> of(published, sheet, row.country(), row.change()))
         .toList();
   }
 
-  private static Move of(PublicRecord record, EditionSheet sheet, Country country, Change change) {
+  private static Move of(Published published, EditionSheet sheet, Country country, Change change) {
     int year = sheet.edition().year();
     String page = "/countries/" + country.code() + (change.now().isEmpty() ? "" : "/" + year);
     return new Move(
         Government.of(country),
         TierCell.before(change),
         TierCell.now(change, sheet.complete()),
-        reasons(record, country, year),
+        reasons(published, country, year),
         Wording.change(country.officialName(), change, sheet.complete()),
-        Wording.citation(record.recordVersion(), year, page));
+        Wording.citation(published.record().recordVersion(), year, page));
   }
 
-  private static List<String> reasons(PublicRecord record, Country country, int year) {
-    Optional<Explanation> found = Explanation.of(record, country, year);
+  private static List<String> reasons(Published published, Country country, int year) {
+    Optional<Explanation> found = published.chronicle().explanation(country, year);
     return found
         .filter(explanation -> explanation.replayed().verdict().isConstrained())
         .map(explanation -> List.of(Because.ruling(explanation), Because.verdict(explanation)))

@@ -80,7 +80,7 @@ public record MovesPage(List<Row> rows, int most) {
       if (!address.page().equals("/changes")) {
         return Optional.empty();
       }
-      var sheets = EditionsPage.sheets(published.record());
+      var sheets = EditionsPage.sheets(published);
       return Optional.of(
           View.of(
                   new Head(

@@ -17,7 +17,6 @@ import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 import org.tierline.record.Country;
 import org.tierline.record.Placement;
-import org.tierline.record.history.CountrySheet;
 import org.tierline.record.history.Explanation;
 
 /**
@@ -52,7 +51,7 @@ public record PlacementPage(
         country.officialName(),
         country.code(),
         placement.printedName().equals(country.officialName()) ? "" : placement.printedName(),
-        Strip.of(CountrySheet.of(published.record(), country)),
+        Strip.of(published.chronicle().sheet(country)),
         Explained.of(published, explanation),
         recorded
             .flatMap(
@@ -86,7 +85,7 @@ public record PlacementPage(
       Country country = Names.country(published, steps.get(1));
       int edition = Names.edition(published, steps.get(2)).year();
       Explanation explanation =
-          Explanation.of(published.record(), country, edition)
+          published.chronicle().explanation(country, edition)
               .orElseThrow(() -> notPlaced(published, country, edition));
       var page = of(published, explanation);
       String title = page.name() + " in the " + edition + " edition";

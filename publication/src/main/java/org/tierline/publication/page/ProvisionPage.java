@@ -17,7 +17,6 @@ import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 import org.tierline.record.Country;
-import org.tierline.record.history.Replay;
 import org.tierline.record.history.Replayed;
 
 /**
@@ -61,9 +60,19 @@ public record ProvisionPage(
   /** Another reading of the same words. */
   public record Other(String editions, List<String> provisions) {}
 
-  /** The address of a provision; the edition is named where it isn't the last. */
+  /** This page's own address. */
+  public String path() {
+    return path(asked);
+  }
+
+  /** The address of a provision. An id's slash would part it; a dash stands for it. */
+  public static String path(String id) {
+    return "/law/" + id.replace('/', '-');
+  }
+
+  /** The same; the edition is named where it isn't the last. */
   static String path(Provision provision, int edition, int last) {
-    return "/law/" + provision.id() + (edition == last ? "" : "?edition=" + edition);
+    return path(provision.id()) + (edition == last ? "" : "?edition=" + edition);
   }
 
   private static Entry entry(Published published, Provision provision, int edition) {
@@ -85,7 +94,7 @@ public record ProvisionPage(
     var record = published.record();
     var replayed =
         record.countries().stream()
-            .flatMap(country -> Replay.of(record, country.code(), Readings.PRACTICE).stream())
+            .flatMap(country -> published.chronicle().replayed(country.code(), Readings.PRACTICE).stream())
             .filter(one -> one.verdict().isConstrained())
             .filter(one -> one.by().filter(provision::equals).isPresent())
             .toList();
@@ -121,7 +130,7 @@ public record ProvisionPage(
 
     @Override
     public List<String> pages(Published published) {
-      return Statute.provisions().stream().map(provision -> "/law/" + provision.id()).toList();
+      return Statute.provisions().stream().map(provision -> path(provision.id())).toList();
     }
 
     @Override
@@ -130,7 +139,7 @@ public record ProvisionPage(
       if (steps.size() != 2 || !steps.getFirst().equals("law") || steps.get(1).equals("diff")) {
         return Optional.empty();
       }
-      String asked = steps.get(1);
+      String asked = asked(steps.get(1));
       int edition = Names.edition(published, address);
       var found = Statute.findPrinted(asked, edition);
       if (found.isEmpty() && found.otherReadings().isEmpty()) {
@@ -165,6 +174,15 @@ public record ProvisionPage(
                   "provision.jte",
                   page)
               .with(Format.JSON, () -> published.json(LawJson.SCHEMA, LawJson.lookup(found))));
+    }
+
+    /** The id or place of the law that an address names. */
+    private static String asked(String step) {
+      return Statute.provisions().stream()
+          .map(Provision::id)
+          .filter(id -> id.contains("/") && path(id).equalsIgnoreCase("/law/" + step))
+          .findFirst()
+          .orElse(step);
     }
 
     private static Fault unknown(String asked) {

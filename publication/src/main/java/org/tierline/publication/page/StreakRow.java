@@ -13,8 +13,19 @@ public record StreakRow(Mark mark, String years, int length) {
 
   static StreakRow of(Streak streak) {
     return new StreakRow(
-        Mark.of(streak.tier(), streak.doubtful().isEmpty() ? Grade.PRIMARY : Grade.INFERRED),
+        mark(streak),
         streak.length() == 1 ? "" + streak.since() : streak.since() + "-" + streak.through(),
         streak.length());
+  }
+
+  private static Mark mark(Streak streak) {
+    if (streak.doubtful().isEmpty()) {
+      return Mark.of(streak.tier(), Grade.PRIMARY);
+    }
+    var doubtful = Mark.of(streak.tier(), Grade.INFERRED);
+    return new Mark(
+        doubtful.letter(),
+        streak.tier().title() + " (some cells have no document)",
+        doubtful.style());
   }
 }

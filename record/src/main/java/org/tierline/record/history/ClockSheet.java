@@ -54,6 +54,11 @@ public record ClockSheet(int edition, List<Row> rows) {
 
   /** The clocks under State's practice; no rows if the record has no edition. */
   public static ClockSheet of(PublicRecord record) {
+    return of(new Chronicle(record));
+  }
+
+  static ClockSheet of(Chronicle chronicle) {
+    PublicRecord record = chronicle.record();
     var rows = new ArrayList<Row>();
     if (record.years().isEmpty()) {
       return new ClockSheet(CountrySheet.FIRST_EDITION, rows);
@@ -61,7 +66,7 @@ public record ClockSheet(int edition, List<Row> rows) {
     int last = record.years().getLast();
     for (Placement placement : record.placements(last)) {
       var country = record.country(placement.country()).orElseThrow();
-      rows.add(new Row(country, placement, CountrySheet.next(record, country.code())));
+      rows.add(new Row(country, placement, CountrySheet.next(chronicle, country.code())));
     }
     rows.sort((one, other) -> one.country().sortName().compareTo(other.country().sortName()));
     return new ClockSheet(last + 1, rows);

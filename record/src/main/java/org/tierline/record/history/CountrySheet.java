@@ -121,14 +121,19 @@ public record CountrySheet(
 
   /** The sheet of a government, under State's practice. */
   public static CountrySheet of(PublicRecord record, Country country) {
+    return of(new Chronicle(record), country);
+  }
+
+  static CountrySheet of(Chronicle chronicle, Country country) {
+    PublicRecord record = chronicle.record();
     String code = country.code();
-    List<Replayed> replayed = Replay.of(record, code, Readings.PRACTICE);
+    List<Replayed> replayed = chronicle.replayed(code, Readings.PRACTICE);
     List<Placement> shown = shown(record, code);
     return new CountrySheet(
         country,
         cells(record, shown, replayed),
         Streak.of(record, code),
-        next(record, code),
+        next(chronicle, code),
         fiscalYears(record, code),
         record.waivers(code),
         record.childSoldiers(code),
@@ -186,9 +191,10 @@ public record CountrySheet(
     return cells;
   }
 
-  static Next next(PublicRecord record, String code) {
+  static Next next(Chronicle chronicle, String code) {
+    PublicRecord record = chronicle.record();
     int edition = record.years().isEmpty() ? FIRST_EDITION : record.years().getLast() + 1;
-    var walk = Replay.walk(record, code, Readings.PRACTICE);
+    var walk = chronicle.walk(code, Readings.PRACTICE);
     walk.goTo(edition);
     Clock clock = walk.clocks().getFirst();
     var gap = Optional.ofNullable(walk.gap(edition));

@@ -79,11 +79,15 @@ public record EditionSheet(
 
   /** The sheet of an edition under State's practice; empty if the record has no such edition. */
   public static Optional<EditionSheet> of(PublicRecord record, int year) {
+    return of(new Chronicle(record), year);
+  }
+
+  static Optional<EditionSheet> of(Chronicle chronicle, int year) {
+    PublicRecord record = chronicle.record();
     Optional<Edition> edition = record.edition(year);
     if (edition.isEmpty()) {
       return Optional.empty();
     }
-    Replay replay = Replay.of(record, Readings.PRACTICE);
     var rows = new ArrayList<Row>();
     var left = new ArrayList<Left>();
     for (Change change : Change.in(record, year)) {
@@ -93,14 +97,15 @@ public record EditionSheet(
         continue;
       }
       String code = change.country();
+      Replayed replayed = chronicle.find(code, year, Readings.PRACTICE).orElseThrow();
       rows.add(
           new Row(
               record.country(code).orElseThrow(),
               now.get(),
               change,
               Streak.upTo(record, code, year).orElseThrow(),
-              replay.find(code, year).orElseThrow(),
-              doubts(record, code, replay.find(code, year).orElseThrow(), year)));
+              replayed,
+              doubts(record, code, replayed, year)));
     }
     rows.sort(
         (one, other) ->

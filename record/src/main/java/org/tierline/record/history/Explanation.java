@@ -64,8 +64,13 @@ public record Explanation(
 
   /** The explanation of a placement; empty if the edition doesn't place the government. */
   public static Optional<Explanation> of(PublicRecord record, Country country, int edition) {
+    return of(new Chronicle(record), country, edition);
+  }
+
+  static Optional<Explanation> of(Chronicle chronicle, Country country, int edition) {
+    PublicRecord record = chronicle.record();
     String code = country.code();
-    Optional<Replayed> replayed = find(record, code, edition, Readings.PRACTICE);
+    Optional<Replayed> replayed = chronicle.find(code, edition, Readings.PRACTICE);
     Optional<Edition> row = record.edition(edition);
     if (replayed.isEmpty() || row.isEmpty()) {
       return Optional.empty();
@@ -79,7 +84,7 @@ public record Explanation(
             replayed.get(),
             LimitVariant.of(edition),
             run(
-                record,
+                chronicle,
                 code,
                 edition,
                 replayed.get().gap().isPresent() ? 0 : replayed.get().before().run()),
@@ -87,7 +92,7 @@ public record Explanation(
                 ? WaiverList.COMPLETE
                 : WaiverList.NOT_COMPLETE,
             EditionSheet.doubts(record, code, replayed.get(), edition),
-            literal(record, code, edition)));
+            literal(chronicle, code, edition)));
   }
 
   /** The tiers the clock had ruled out before any finding; the watch list or none. */
@@ -109,17 +114,9 @@ public record Explanation(
     return Statute.needsLegalReview(edition.year());
   }
 
-  private static Optional<Replayed> find(
-      PublicRecord record, String code, int edition, Readings readings) {
-    return Replay.of(record, code, readings).stream()
-        .filter(one -> one.placement().edition() == edition)
-        .findFirst();
-  }
-
-  private static List<RunYear> run(PublicRecord record, String code, int edition, int years) {
+  private static List<RunYear> run(Chronicle chronicle, String code, int edition, int years) {
     var run = new ArrayList<RunYear>();
-    List<Replayed> all = Replay.of(record, code, Readings.PRACTICE);
-    for (Replayed one : all) {
+    for (Replayed one : chronicle.replayed(code, Readings.PRACTICE)) {
       Placement placement = one.placement();
       if (placement.edition() >= edition - years && placement.edition() < edition) {
         run.add(
@@ -130,13 +127,13 @@ public record Explanation(
     return run;
   }
 
-  private static List<Literal> literal(PublicRecord record, String code, int edition) {
+  private static List<Literal> literal(Chronicle chronicle, String code, int edition) {
     var literal = new ArrayList<Literal>();
     for (CountScope count : CountScope.values()) {
       for (FScope scope : FScope.values()) {
         var readings = new Readings(count, scope);
         if (readings.isLiteral()) {
-          find(record, code, edition, readings)
+          chronicle.find(code, edition, readings)
               .ifPresent(replayed -> literal.add(new Literal(readings, replayed)));
         }
       }

@@ -49,17 +49,6 @@ public final class Replay {
     return new Run(record, readings).government(country);
   }
 
-  /** The clocks after all editions that place a government. */
-  static ClockWalk walk(PublicRecord record, String country, Readings readings) {
-    var run = new Run(record, readings);
-    var walk = new ClockWalk(record, readings);
-    for (Placement placement : RecordHistory.lineage(record, country)) {
-      walk.goTo(placement.edition());
-      walk.place(placement.edition(), clock -> run.replay(placement, clock).after());
-    }
-    return walk;
-  }
-
   /** The readings it was run under. */
   public Readings readings() {
     return readings;
@@ -97,8 +86,8 @@ public final class Replay {
     return (int) all.stream().filter(one -> one.verdict().isConstrained()).count();
   }
 
-  /** One walk over a record; the waivers are laid out by cell first. */
-  private static final class Run {
+  /** Walks over a record; the waivers are laid out by cell first. Any thread may walk. */
+  static final class Run {
     private final PublicRecord record;
     private final Readings readings;
     private final Map<Integer, Map<String, WaiverListing>> waivers = new HashMap<>();
@@ -117,6 +106,17 @@ public final class Replay {
       }
     }
 
+    /** The clocks after all editions that place a government. */
+    ClockWalk walk(String country) {
+      var walk = new ClockWalk(record, readings);
+      for (Placement placement : RecordHistory.lineage(record, country)) {
+        walk.goTo(placement.edition());
+        walk.place(placement.edition(), clock -> replay(placement, clock).after());
+      }
+      return walk;
+    }
+
+    /** What became of all placements of a government, first to last. */
     List<Replayed> government(String country) {
       var replayed = new ArrayList<Replayed>();
       var walk = new ClockWalk(record, readings);
