@@ -16,7 +16,7 @@ import org.tierline.exchange.record.RecordFiles;
  */
 public final class PublishCommand extends Command {
   private final Surroundings surroundings;
-  private final List<Publishing> all = List.of(with(new PublishedData()));
+  private final List<Publishing> all = List.of(with(new PublishedData()), with(new PublishedPdf()));
   private final DayOption on = with(new DayOption());
 
   /** The command in its surroundings. */
@@ -26,7 +26,8 @@ public final class PublishCommand extends Command {
         "Writes the built-in record out for the public; what you added to it stays out. The same"
             + " record gives the same bytes on every machine.",
         "Example: tierline publish --data tierline-data",
-        "         tierline publish --data tierline-data-2019 --on 2019-12-31");
+        "         tierline publish --data tierline-data-2019 --on 2019-12-31",
+        "         tierline publish --edition 2025 --pdf 2025.pdf");
     this.surroundings = surroundings;
   }
 

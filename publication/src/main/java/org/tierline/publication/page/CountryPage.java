@@ -73,7 +73,7 @@ public record CountryPage(
   public record Neighbour(String name, String path, Mark mark) {}
 
   /** The page of a government. */
-  static CountryPage of(Published published, CountrySheet sheet) {
+  public static CountryPage of(Published published, CountrySheet sheet) {
     var country = sheet.country();
     return new CountryPage(
         country.officialName(),

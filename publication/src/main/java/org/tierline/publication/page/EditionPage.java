@@ -106,7 +106,8 @@ public record EditionPage(
     lists = List.copyOf(lists);
   }
 
-  static EditionPage of(PublicRecord record, EditionSheet sheet) {
+  /** The page of an edition. */
+  public static EditionPage of(PublicRecord record, EditionSheet sheet) {
     int year = sheet.edition().year();
     return new EditionPage(
         year,
