@@ -13,7 +13,6 @@ import org.tierline.record.Coverage;
 import org.tierline.record.Edition;
 import org.tierline.record.PublicRecord;
 import org.tierline.record.RecordList;
-import org.tierline.record.history.KnownBy;
 
 /** The record as it was known by the day asked for, and the names people type looked up in it. */
 final class Known {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
-import org.tierline.cli.options.KnownRecord;
 import org.tierline.cli.options.Command;
 import org.tierline.cli.options.DayOption;
+import org.tierline.cli.options.KnownRecord;
 import org.tierline.cli.options.Misuse;
 import org.tierline.exchange.record.RecordFiles;
 

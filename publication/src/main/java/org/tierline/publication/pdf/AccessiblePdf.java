@@ -48,7 +48,6 @@ record AccessiblePdf(byte[] bytes, int pages) {
     try (var document = new PDDocument()) {
       var builder =
           new PdfRendererBuilder()
-              .useFastMode()
               .usePDDocument(document)
               .usePdfUaAccessibility(true)
               .usePdfVersion(PDF_VERSION)

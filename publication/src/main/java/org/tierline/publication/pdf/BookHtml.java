@@ -61,7 +61,8 @@ final class BookHtml {
     org.w3c.dom.Element chapter = marks;
     for (Element heading : document.select("h1[id], h2[id]")) {
       var mark = paper.createElement("bookmark");
-      mark.setAttribute("name", heading.hasAttr("data-mark") ? heading.attr("data-mark") : heading.text());
+      mark.setAttribute(
+          "name", heading.hasAttr("data-mark") ? heading.attr("data-mark") : heading.text());
       mark.setAttribute("href", "#" + heading.id());
       if (heading.normalName().equals("h1")) {
         marks.appendChild(mark);

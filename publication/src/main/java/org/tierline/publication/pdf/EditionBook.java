@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.history.Wording;
 import org.tierline.publication.chart.Theme;
+import org.tierline.publication.frame.Language;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.Words;
-import org.tierline.publication.frame.Language;
 import org.tierline.publication.page.Counts;
 import org.tierline.publication.page.EditionPage;
 import org.tierline.publication.page.FiscalYearPage;
@@ -62,8 +62,7 @@ public record EditionBook(
                 () ->
                     Fault.notFound(
                         "there is no %d edition in the record as known on %s; it holds %s"
-                            .formatted(
-                                year, published.on(), Wording.years(record.years()))));
+                            .formatted(year, published.on(), Wording.years(record.years()))));
     var edition = EditionPage.of(record, sheet);
     var governments = governments(published, sheet, edition, progress);
     var consequences =

@@ -39,8 +39,8 @@ public final class EditionPdf {
    * @param file replaced if it is an earlier book of the same edition
    * @param progress takes what was just made, and the share of the work that is done, from 0 to 1
    * @return how many pages it has
-   * @throws Fault of kind NOT_FOUND if the record has no such edition; of kind BAD_INPUT if the file
-   *     can't be written or is anything but an earlier book of the same edition. Nothing is
+   * @throws Fault of kind NOT_FOUND if the record has no such edition; of kind BAD_INPUT if the
+   *     file can't be written or is anything but an earlier book of the same edition. Nothing is
    *     half-written.
    */
   public static int write(
@@ -57,8 +57,7 @@ public final class EditionPdf {
   }
 
   /** The book of an edition, in memory. */
-  static AccessiblePdf bytes(
-      Published published, int edition, ObjDoubleConsumer<String> progress) {
+  static AccessiblePdf bytes(Published published, int edition, ObjDoubleConsumer<String> progress) {
     var book =
         EditionBook.of(
             published, edition, (what, share) -> progress.accept(what, share * GATHERED));
@@ -91,7 +90,10 @@ public final class EditionPdf {
     var output = new StringOutput();
     TemplateEngine.createPrecompiled(
             null, ContentType.Html, null, "org.tierline.publication.template")
-        .render("pdf/edition.jte", Map.of("frame", frame, "book", book, "css", css(book.year())), output);
+        .render(
+            "pdf/edition.jte",
+            Map.of("frame", frame, "book", book, "css", css(book.year())),
+            output);
     return output.toString();
   }
 

@@ -60,8 +60,7 @@ public record GovernmentEntry(
                     new IllegalStateException(
                         country.code() + " is placed in " + edition + " and can't be explained"));
     var strip = TierStrip.of(sheet);
-    var fiscalYears =
-        page.fiscalYears().stream().filter(row -> row.edition() <= edition).toList();
+    var fiscalYears = page.fiscalYears().stream().filter(row -> row.edition() <= edition).toList();
     int shown = Math.min(MOST_FISCAL_YEARS, fiscalYears.size());
     return new GovernmentEntry(
         page,

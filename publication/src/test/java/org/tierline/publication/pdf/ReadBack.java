@@ -22,7 +22,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** A PDF read back, as a screen reader or a checker of PDF/UA-1 reads it. */
 final class ReadBack implements AutoCloseable {
   private static final Set<String> PAINTING =
-      Set.of("Tj", "TJ", "'", "\"", "f", "f*", "F", "B", "B*", "b", "b*", "S", "s", "Do", "sh", "EI");
+      Set.of(
+          "Tj", "TJ", "'", "\"", "f", "f*", "F", "B", "B*", "b", "b*", "S", "s", "Do", "sh", "EI");
 
   private final PDDocument document;
   private final List<PDStructureElement> elements = new ArrayList<>();
