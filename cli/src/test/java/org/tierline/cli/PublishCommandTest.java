@@ -63,7 +63,33 @@ class PublishCommandTest {
   void wantsToKnowWhatToPublish() {
     var run = CommandRun.of("publish");
     assertThat(run.code()).isEqualTo(ExitCode.UNKNOWN);
-    assertThat(run.err()).contains("publish wants exactly one of: --data DIR");
+    assertThat(run.err()).contains("publish wants exactly one of: --data DIR; --edition");
+  }
+
+  @Test
+  void writesAnEditionAsPdf() {
+    Path out = folder.resolve("2001.pdf");
+    var run =
+        CommandRun.of(
+            "publish", "--edition", "2001", "--pdf", out.toString(), "--on", "2001-12-31");
+    assertThat(run.err()).startsWith("written: " + out + ", ").endsWith(" pages\n");
+    assertThat(run.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(out).isNotEmptyFile();
+  }
+
+  @Test
+  void anEditionAndItsFileGoTogether() {
+    var noFile = CommandRun.of("publish", "--edition", "2025");
+    assertThat(noFile.code()).isEqualTo(ExitCode.UNKNOWN);
+    assertThat(noFile.err()).contains("--edition goes with --pdf FILE");
+    var noEdition = CommandRun.of("publish", "--pdf", folder.resolve("x.pdf").toString());
+    assertThat(noEdition.code()).isEqualTo(ExitCode.UNKNOWN);
+    assertThat(noEdition.err()).contains("--pdf goes with --edition EDITION");
+    var unknown =
+        CommandRun.of("publish", "--edition", "1999", "--pdf", folder.resolve("x.pdf").toString());
+    assertThat(unknown.code()).isEqualTo(ExitCode.UNKNOWN);
+    assertThat(unknown.err()).contains("there was no 1999 edition: the first is of 2001");
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.tierline.exchange.record.RecordFiles;
 public final class PublishCommand extends Command {
   private final Surroundings surroundings;
   private final List<Publishing> all =
-      List.of(with(new PublishedData()), with(new PublishedSite()));
+      List.of(with(new PublishedData()), with(new PublishedSite()), with(new PublishedPdf()));
   private final DayOption on = with(new DayOption());
 
   /** The command in its surroundings. */
@@ -28,7 +28,8 @@ public final class PublishCommand extends Command {
             + " record gives the same bytes on every machine.",
         "Example: tierline publish --data tierline-data",
         "         tierline publish --data tierline-data-2019 --on 2019-12-31",
-        "         tierline publish --site tierline-site --host https://example.org");
+        "         tierline publish --site tierline-site --host https://example.org",
+        "         tierline publish --edition 2025 --pdf 2025.pdf");
     this.surroundings = surroundings;
   }
 

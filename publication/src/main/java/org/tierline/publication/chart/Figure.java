@@ -43,6 +43,7 @@ public record Figure(
   private static final int MARGIN = 16;
   private static final int NARROWEST = 820;
   private static final int TOP = 48;
+  private static final int LEGEND = 36;
   private static final double LETTER = 5.6;
 
   /** Copies. */
@@ -89,6 +90,42 @@ public record Figure(
         + Legend.svg(id, MARGIN, legend, looks, doubtful, keys)
         + notice(lines, legend + 34)
         + "</svg>\n";
+  }
+
+  /**
+   * The drawing alone, in colours of its own, for paper that has a title and a notice already.
+   *
+   * @param label what it shows, for those who hear it
+   */
+  public String plain(Theme theme, String label) {
+    return begin(theme, height, label) + content + "</svg>\n";
+  }
+
+  /** The same with its legend below. */
+  public String withLegend(Theme theme, String label) {
+    return begin(theme, height + LEGEND, label)
+        + content
+        + Legend.svg(id, MARGIN, height + LEGEND - 20, looks, doubtful, keys)
+        + "</svg>\n";
+  }
+
+  private String begin(Theme theme, int high, String label) {
+    return """
+    <svg xmlns="http://www.w3.org/2000/svg" id="%s" class="figure" width="%d" height="%d" \
+    viewBox="0 0 %d %d" role="img" aria-label="%s">
+    <style>
+    %s</style>
+    %s
+    """
+        .formatted(
+            id,
+            width,
+            high,
+            width,
+            high,
+            Xml.escape(label),
+            FigureStyle.standalone(theme),
+            Patterns.defs(id));
   }
 
   private String notices() {

@@ -94,7 +94,7 @@ public record CountryPage(
   }
 
   /** The page of a government. */
-  static CountryPage of(Published published, CountrySheet sheet) {
+  public static CountryPage of(Published published, CountrySheet sheet) {
     var country = sheet.country();
     var bordering = Borders.of(country.code());
     var borders = beside(published, other -> bordering.contains(other.code()));

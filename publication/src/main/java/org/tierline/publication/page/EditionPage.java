@@ -106,7 +106,8 @@ public record EditionPage(
     lists = List.copyOf(lists);
   }
 
-  static EditionPage of(Published published, EditionSheet sheet) {
+  /** The page of an edition. */
+  public static EditionPage of(Published published, EditionSheet sheet) {
     var record = published.record();
     int year = sheet.edition().year();
     return new EditionPage(

@@ -52,7 +52,8 @@ public record Explained(
     }
   }
 
-  static Explained of(Published published, Explanation of) {
+  /** What a page tells of an explanation. */
+  public static Explained of(Published published, Explanation of) {
     Placement placement = of.replayed().placement();
     int year = of.edition().year();
     List<ClauseLink> clauses =

@@ -73,7 +73,8 @@ public record FiscalYearPage(
     others = List.copyOf(others);
   }
 
-  static FiscalYearPage of(PublicRecord record, RestrictionSheet sheet) {
+  /** The page of a fiscal year. */
+  public static FiscalYearPage of(PublicRecord record, RestrictionSheet sheet) {
     var onTier3 = sheet.rows().stream().map(row -> row.placement().country()).toList();
     var rows =
         sheet.rows().stream()

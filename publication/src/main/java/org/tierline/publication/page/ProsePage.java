@@ -18,7 +18,8 @@ import org.tierline.publication.frame.View;
 public record ProsePage(
     int firstEdition, int lastEdition, int provisions, String recordVersion, String lawVersion) {
 
-  static ProsePage of(Published published) {
+  /** The figures of such a page. */
+  public static ProsePage of(Published published) {
     var record = published.record();
     return new ProsePage(
         record.years().getFirst(),

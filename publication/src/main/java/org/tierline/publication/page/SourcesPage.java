@@ -43,7 +43,8 @@ public record SourcesPage(List<Row> rows) {
     }
   }
 
-  static SourcesPage of(Published published) {
+  /** The page of all sources of a record. */
+  public static SourcesPage of(Published published) {
     return new SourcesPage(published.record().sources().stream().map(Row::of).toList());
   }
 
