@@ -227,7 +227,8 @@ public record CountryPage(
                   published.json(
                       CountryJson.SCHEMA,
                       CountryJson.of(sheet, narratives(published, country.code()))))
-          .with(Format.CSV, () -> published.csv(table(sheet)));
+          .with(Format.CSV, () -> published.csv(table(sheet)))
+          .with(Format.CALENDAR, () -> DutyCalendar.of(published, country));
     }
 
     private static View brief(Published published, Country country) {
