@@ -85,9 +85,11 @@ class FeedsTest {
     var feed =
         map(Json.parse(SiteTest.body("/changes.feed.json").getBytes(StandardCharsets.UTF_8)));
     assertThat(feed.get("version")).isEqualTo("https://jsonfeed.org/version/1.1");
-    assertThat(feed).containsEntry("title", "Tierline: changes of tier").containsKey("authors");
-    assertThat(feed).containsEntry("feed_url", "/changes.feed.json");
-    var items = (List<?>) feed.getOrDefault("items", List.of());
+    assertThat(feed.get("title")).isEqualTo("Tierline: changes of tier");
+    assertThat(feed.get("feed_url")).isEqualTo("/changes.feed.json");
+    assertThat(feed.get("authors")).asString().contains("Tierline");
+    assertThat(feed.get("items")).isInstanceOf(List.class);
+    var items = (List<?>) feed.get("items");
     assertThat(items).hasSizeGreaterThan(80);
     for (Object each : items) {
       var item = map(each);
