@@ -8,6 +8,7 @@ import org.tierline.exchange.Fault;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.site.Site;
 import org.tierline.publication.site.Sites;
+import org.tierline.web.api.Api;
 import org.tierline.web.server.Setup;
 import org.tierline.web.server.WebServer;
 import org.tierline.web.site.SiteHandler;
@@ -29,10 +30,12 @@ final class SpringServer implements SiteServer {
 
   /** The server, once it listens. */
   static WebServer start(Wanted wanted, Consumer<Throwable> mistakes) {
-    Site site =
-        Sites.of(new Published(wanted.record(), wanted.on()), new SiteSearch(wanted.record()));
+    var published = new Published(wanted.record(), wanted.on());
+    var search = new SiteSearch(wanted.record());
+    var api = new Api(Sites.of(published, search));
+    Site site = Sites.of(published, search, api.documentation());
     var setup =
         new Setup(wanted.bind(), wanted.port(), wanted.requestsPerMinute(), wanted.behindProxy());
-    return WebServer.start(setup, site, List.of(new SiteHandler(site)), mistakes);
+    return WebServer.start(setup, site, List.of(api, new SiteHandler(site)), mistakes);
   }
 }

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +92,44 @@ class ServeTest {
     assertThat(data.answer.join())
         .contains("\"asOf\" : \"2015-12-31\"")
         .doesNotContain("\"edition\" : 2016");
+  }
+
+  /** Sends facts and stops. */
+  private static final class OneDetermination implements SiteServer {
+    private final byte[] facts;
+    private final CompletableFuture<String> answer = new CompletableFuture<>();
+
+    OneDetermination(byte[] facts) {
+      this.facts = facts;
+    }
+
+    @Override
+    public void serve(Wanted wanted, Consumer<Integer> ready, Consumer<Throwable> mistakes) {
+      try (var server = SpringServer.start(wanted, mistakes);
+          var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+        ready.accept(server.port());
+        String head =
+            "POST /api/v1/determinations HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+                + ("Content-Type: application/yaml\r\nContent-Length: " + facts.length)
+                + "\r\n\r\n";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(facts);
+        answer.complete(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Test
+  void theApiDeterminesWhatTheCommandDetermines() throws IOException {
+    var file = Path.of("../examples/PRK-2025.yaml");
+    var sent = new OneDetermination(Files.readAllBytes(file));
+    assertThat(run(sent, "serve", "--port", "0")).isEqualTo(0);
+    out.reset();
+    assertThat(run(new SpringServer(), "rate", "--json", file.toString())).isEqualTo(0);
+    assertThat(sent.answer.join()).startsWith("HTTP/1.1 200").endsWith("\r\n\r\n" + out());
+    assertThat(out()).contains("\"tier\" : \"T3\"");
   }
 
   @Test

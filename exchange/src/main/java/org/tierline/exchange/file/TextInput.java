@@ -27,6 +27,16 @@ public record TextInput(String source, String text) {
     return new TextInput(input.source(), decode(input.source(), input.bytes()));
   }
 
+  /**
+   * A text that came as bytes.
+   *
+   * @param source what it is called where something is wrong with it
+   * @throws Fault if it is empty, not UTF-8, or no text
+   */
+  public static TextInput of(String source, byte[] bytes) {
+    return new TextInput(source, decode(source, bytes));
+  }
+
   private static String decode(String source, byte[] bytes) {
     return switch (Utf8.decode(bytes)) {
       case Utf8.BadByte(int line, byte value) ->

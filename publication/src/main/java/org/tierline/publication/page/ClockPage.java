@@ -118,7 +118,8 @@ public record ClockPage(int edition, int last, List<Group> groups, List<Governme
                   "clock.jte",
                   page)
               .with(Format.JSON, () -> published.json(ClocksJson.SCHEMA, ClocksJson.of(sheet)))
-              .with(Format.CSV, () -> published.csv(HistoryCsv.clocks(sheet))));
+              .with(Format.CSV, () -> published.csv(HistoryCsv.clocks(sheet)))
+              .with(Format.CALENDAR, () -> DutyCalendar.of(published)));
     }
   }
 }

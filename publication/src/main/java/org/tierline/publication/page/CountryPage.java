@@ -262,6 +262,7 @@ public record CountryPage(
                       CountryJson.SCHEMA,
                       CountryJson.of(sheet, narratives(published, country.code()))))
           .with(Format.CSV, () -> published.csv(table(sheet)))
+          .with(Format.CALENDAR, () -> DutyCalendar.of(published, country))
           .drawn(() -> TierStrip.of(sheet).figure());
     }
 

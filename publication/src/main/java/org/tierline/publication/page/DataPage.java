@@ -22,9 +22,10 @@ import org.tierline.record.RecordList;
  * @param placements how many there are
  * @param grades how many placements rest on each grade, best first
  * @param lists how complete each list is
+ * @param api whether there is an API beside the pages
  */
 public record DataPage(
-    int placements, List<GradeRow> grades, List<ListRow> lists, String recordVersion) {
+    int placements, List<GradeRow> grades, List<ListRow> lists, String recordVersion, boolean api) {
 
   /** A grade, with how many placements rest on it. */
   public record GradeRow(String name, String words, int count, boolean documented) {}
@@ -37,7 +38,7 @@ public record DataPage(
   public record ListRow(
       String name, String complete, String partial, String noneHeld, List<String> notes) {}
 
-  static DataPage of(Published published) {
+  static DataPage of(Published published, boolean api) {
     var record = published.record();
     var all = record.tables().placements();
     return new DataPage(
@@ -55,7 +56,8 @@ public record DataPage(
             .filter(list -> list != RecordList.INSTRUMENTS)
             .map(list -> row(published, list))
             .toList(),
-        record.recordVersion());
+        record.recordVersion(),
+        api);
   }
 
   private static Grade grade(Placement placement) {
@@ -90,8 +92,12 @@ public record DataPage(
     };
   }
 
-  /** Where this page is. */
-  public static final class Kind implements PageKind {
+  /**
+   * Where this page is.
+   *
+   * @param api whether there is an API beside the pages
+   */
+  public record Kind(boolean api) implements PageKind {
     private static final String PATH = "/data";
 
     @Override
@@ -104,7 +110,7 @@ public record DataPage(
       if (!address.page().equals(PATH)) {
         return Optional.empty();
       }
-      var page = of(published);
+      var page = of(published, api);
       return Optional.of(
           View.of(
                   new Head(

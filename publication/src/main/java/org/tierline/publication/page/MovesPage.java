@@ -1,5 +1,6 @@
 package org.tierline.publication.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,14 @@ public record MovesPage(List<Row> rows, int most) {
                   "moves.jte",
                   of(sheets))
               .with(Format.JSON, () -> published.json(EditionsJson.SCHEMA, EditionsJson.of(sheets)))
-              .with(Format.CSV, () -> published.csv(HistoryCsv.editions(sheets))));
+              .with(Format.CSV, () -> published.csv(HistoryCsv.editions(sheets)))
+              .with(
+                  Format.ATOM,
+                  () ->
+                      ChangesFeed.of(published, sheets)
+                          .atom(published)
+                          .getBytes(StandardCharsets.UTF_8))
+              .with(Format.FEED, () -> ChangesFeed.of(published, sheets).json(published)));
     }
   }
 }

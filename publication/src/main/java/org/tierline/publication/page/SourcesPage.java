@@ -3,6 +3,7 @@ package org.tierline.publication.page;
 import java.util.List;
 import java.util.Optional;
 import org.tierline.exchange.csv.CsvTable;
+import org.tierline.exchange.history.SourcesJson;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
@@ -70,6 +71,11 @@ public record SourcesPage(List<Row> rows) {
                       "data"),
                   "sources.jte",
                   of(published))
+              .with(
+                  Format.JSON,
+                  () ->
+                      published.json(
+                          SourcesJson.SCHEMA, SourcesJson.of(published.record().sources())))
               .with(Format.CSV, () -> published.csv(table(published))));
     }
 

@@ -24,7 +24,7 @@ enum Area {
 
   static Area of(Address address) {
     String page = address.page();
-    if (page.equals("/api") || page.startsWith("/api/")) {
+    if (page.startsWith("/api/")) {
       return API;
     }
     if (page.startsWith("/assets/")) {

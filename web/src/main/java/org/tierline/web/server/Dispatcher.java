@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.tierline.exchange.Fault;
-import org.tierline.exchange.Problem;
 import org.tierline.web.Handler;
 import org.tierline.web.Request;
 import org.tierline.web.Response;
@@ -83,12 +81,11 @@ final class Dispatcher {
   }
 
   private Response told(Fault fault, Request request) {
-    String message =
-        fault.problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
+    var told = fault.problems();
     return switch (fault.kind()) {
-      case BAD_INPUT -> problems.of(400, message, request.path());
-      case NOT_FOUND -> problems.of(404, message, request.path());
-      case BUSY, BROKEN -> problems.of(503, message, request.path()).with("Retry-After", "10");
+      case BAD_INPUT -> problems.of(400, told, request.path());
+      case NOT_FOUND -> problems.of(404, told, request.path());
+      case BUSY, BROKEN -> problems.of(503, told, request.path()).with("Retry-After", "10");
     };
   }
 

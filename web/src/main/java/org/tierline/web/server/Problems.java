@@ -1,6 +1,9 @@
 package org.tierline.web.server;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.tierline.exchange.Problem;
 import org.tierline.exchange.json.ProblemJson;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
@@ -16,16 +19,18 @@ record Problems(Site site) {
    * @param path decoded; it decides who is told
    */
   Response of(int status, String message, String path) {
-    var address = Address.of(path, Map.of());
-    if (Area.of(address) == Area.API || address.format() != Format.HTML) {
-      return json(status, message, path);
-    }
-    return Response.problem(
-        status, Format.HTML.mediaType(), site.problem(status, message, address));
+    return of(status, List.of(Problem.of(message)), path);
   }
 
-  private static Response json(int status, String message, String path) {
+  /** The same, with all that is wrong with the request. */
+  Response of(int status, List<Problem> problems, String path) {
+    var address = Address.of(path, Map.of());
+    if (Area.of(address) == Area.API || address.format() != Format.HTML) {
+      return Response.problem(
+          status, ProblemJson.MEDIA_TYPE, ProblemJson.of(status, problems, path).bytes());
+    }
+    String message = problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
     return Response.problem(
-        status, ProblemJson.MEDIA_TYPE, ProblemJson.of(status, message, path).bytes());
+        status, Format.HTML.mediaType(), site.problem(status, message, address));
   }
 }

@@ -45,7 +45,7 @@ final class Safety {
   private static final List<Header> READ_BY_SCRIPTS =
       List.of(
           new Header("Access-Control-Allow-Origin", "*"),
-          new Header("Access-Control-Expose-Headers", "ETag, Location, Retry-After"));
+          new Header("Access-Control-Expose-Headers", "Allow, ETag, Link, Location, Retry-After"));
 
   private Safety() {}
 

@@ -1,0 +1,81 @@
+package org.tierline.publication.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.tierline.publication.frame.Address;
+import org.tierline.publication.frame.Head;
+import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.Published;
+import org.tierline.publication.frame.View;
+
+/** The API for people to read: {@code /api}. */
+public record ApiPage(List<Entry> entries) {
+
+  /**
+   * One endpoint.
+   *
+   * @param id its anchor
+   * @param body what is sent in the example; empty text if nothing is
+   * @param command that asks the example
+   * @param answer to the example, its lists cut short; empty text if there is none
+   */
+  public record Entry(
+      String id,
+      String method,
+      String path,
+      String summary,
+      String description,
+      List<Row> parameters,
+      String body,
+      String command,
+      String answer) {
+
+    /** Copies. */
+    public Entry {
+      parameters = List.copyOf(parameters);
+    }
+  }
+
+  /**
+   * One parameter.
+   *
+   * @param in "path" or "query"
+   */
+  public record Row(String name, String in, boolean required, String meaning, String example) {}
+
+  /** Copies. */
+  public ApiPage {
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * Where this page is.
+   *
+   * @param entries what it lists
+   */
+  public record Kind(Supplier<List<Entry>> entries) implements PageKind {
+    private static final String PATH = "/api";
+
+    @Override
+    public List<String> pages(Published published) {
+      return List.of(PATH);
+    }
+
+    @Override
+    public Optional<View> find(Published published, Address address) {
+      if (!address.page().equals(PATH)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          View.of(
+              new Head(
+                  "API",
+                  "The record and the law for programs: every endpoint with its parameters and an"
+                      + " example.",
+                  "data"),
+              "api.jte",
+              new ApiPage(entries.get())));
+    }
+  }
+}
