@@ -32,7 +32,7 @@ final class ChangesFeed {
               KnownBy.outFrom(record, sheet.edition()),
               "edition",
               List.of("The " + year + " edition is in the record.", EditionWords.movement(sheet))));
-      for (Move.Group group : Move.groups(record, sheet)) {
+      for (Move.Group group : Move.groups(published, sheet)) {
         for (Move move : group.moves()) {
           entries.add(entry(published, sheet, group.id(), move));
         }
