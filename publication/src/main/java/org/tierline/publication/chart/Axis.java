@@ -11,12 +11,12 @@ record Axis(int step, int top) {
     int step = 1;
     int power = 1;
     while (step * STEPS < most) {
-      step =
-          switch (step / power) {
-            case 1 -> 2 * power;
-            case 2 -> 5 * power;
-            default -> power = 10 * power;
-          };
+      if (step == 5 * power) {
+        power = step * 2;
+        step = power;
+      } else {
+        step = step == power ? 2 * power : 5 * power;
+      }
     }
     return new Axis(step, step * Math.max(1, Math.ceilDiv(most, step)));
   }
