@@ -66,10 +66,12 @@ public record StreaksPage(
     choices.add(new Choice("tier.all", "/streaks", chosen.isEmpty()));
     var groups = new ArrayList<Group>();
     for (Tier tier : WORST_FIRST) {
+      boolean there =
+          chosen.isPresent() || streaks.stream().anyMatch(streak -> streak.tier() == tier);
       choices.add(
           new Choice(
               "tier." + tier.name(),
-              "/streaks?tier=" + tier.name() + "#" + Mark.style(tier),
+              "/streaks?tier=" + tier.name() + (there ? "#" + Mark.style(tier) : ""),
               chosen.filter(wanted -> wanted == tier).isPresent()));
       var rows =
           streaks.stream()
