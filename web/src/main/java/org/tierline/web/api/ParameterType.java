@@ -14,6 +14,7 @@ import org.tierline.record.Grade;
 import org.tierline.record.Region;
 
 /** What the value of a parameter can be. */
+@SuppressWarnings("ImmutableEnumChecker") // the predicates hold nothing, the maps can't be changed
 enum ParameterType {
   TEXT(text -> !text.isBlank(), "holds nothing", Map.of("type", "string", "minLength", 1)),
   CODE(

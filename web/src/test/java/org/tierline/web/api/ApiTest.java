@@ -153,8 +153,8 @@ class ApiTest {
       assertThat(Apis.text(Apis.get(target))).isEqualTo(Apis.text(response));
       Map<?, ?> data = (Map<?, ?>) Apis.at(response.body(), "data");
       assertThat(data.get("total")).isEqualTo(rows);
-      Object list = first.startsWith("/p") ? data.get("placements") : data.get("countries");
-      for (Object row : (List<?>) list) {
+      String name = first.substring(1).replaceAll("\\?.*", "");
+      for (Object row : (List<?>) Apis.at(response.body(), "data", name)) {
         keys.add(key((Map<?, ?>) row));
       }
       Object next = data.get("next");

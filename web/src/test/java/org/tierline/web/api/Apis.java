@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.tierline.exchange.json.Json;
 import org.tierline.exchange.record.RecordFiles;
@@ -48,7 +49,7 @@ final class Apis {
     var query = new TreeMap<String, String>();
     int mark = target.indexOf('?');
     for (String part :
-        mark < 0 ? List.<String>of() : List.of(target.substring(mark + 1).split("&"))) {
+        mark < 0 ? List.<String>of() : List.of(target.substring(mark + 1).split("&", -1))) {
       int equals = part.indexOf('=');
       query.put(part.substring(0, equals), part.substring(equals + 1));
     }
@@ -63,7 +64,10 @@ final class Apis {
   static Object at(byte[] json, String... names) {
     Object value = Json.parse(json);
     for (String name : names) {
-      value = ((Map<?, ?>) value).get(name);
+      if (!(value instanceof Map<?, ?> map) || map.get(name) == null) {
+        throw new AssertionError("there is no " + String.join("/", names));
+      }
+      value = Objects.requireNonNull(map.get(name));
     }
     return value;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +20,13 @@ class OpenApiTest {
   @Test
   void itIsOpenApi() throws IOException {
     String id = "https://spec.openapis.org/oas/3.1/schema/2021-04-15";
-    try (var in = OpenApiTest.class.getResourceAsStream("openapi-3.1.json")) {
-      assertThat(in).isNotNull();
-      String schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(Apis.faults(Map.of(id, schema), id, OPEN_API, false)).isEmpty();
-      assertThat(
-              Apis.faults(
-                  Map.of(id, schema),
-                  id,
-                  OPEN_API.replace("\"in\" : \"query\"", "\"in\" : \"air\""),
-                  false))
-          .isNotEmpty();
-    }
+    var schema =
+        Map.of(
+            id,
+            Files.readString(Path.of("src/test/resources/org/tierline/web/api/openapi-3.1.json")));
+    assertThat(Apis.faults(schema, id, OPEN_API, false)).isEmpty();
+    String spoilt = OPEN_API.replace("\"in\" : \"query\"", "\"in\" : \"air\"");
+    assertThat(Apis.faults(schema, id, spoilt, false)).isNotEmpty();
   }
 
   @Test
@@ -62,7 +58,7 @@ class OpenApiTest {
     if (value instanceof Map<?, ?> map) {
       if (map.get("$ref") instanceof String target) {
         assertThat(target).startsWith("#/components/");
-        assertThat(at(target.substring(2).split("/"))).as(target).isNotNull();
+        assertThat(at(target.substring(2).split("/", -1))).as(target).isNotNull();
       }
       map.values().forEach(OpenApiTest::check);
     } else if (value instanceof List<?> list) {

@@ -22,6 +22,7 @@ import org.tierline.web.site.SiteHandler;
 import org.tierline.web.site.SiteSearch;
 
 /** The API as it goes over the wire. */
+@SuppressWarnings("StringConcatToTextBlock") // that check breaks on the line ends of HTTP
 class ApiOverHttpTest {
   private static final int LIMIT = 3;
   private static final List<Throwable> MISTAKES = new CopyOnWriteArrayList<>();
