@@ -226,9 +226,9 @@ public record CountryPage(
 
     @Override
     public List<String> pages(Published published) {
+      // Those not placed yet on an early day too: the map draws and links them.
       return published.record().countries().stream()
           .map(Country::code)
-          .filter(code -> !published.record().history(code).isEmpty())
           .flatMap(
               code -> List.of("/countries/" + code, "/countries/" + code + "/" + BRIEF).stream())
           .toList();

@@ -59,14 +59,16 @@ public record Explained(
     List<ClauseLink> clauses =
         Because.clauses(of.replayed()).stream().map(clause -> ClauseLink.of(clause, year)).toList();
     var steps = new ArrayList<Step>();
-    steps.add(new Step("Limit in force", Wording.sentence(Wording.limit(of.variant())) + ".", List.of()));
+    steps.add(
+        new Step("Limit in force", Wording.sentence(Wording.limit(of.variant())) + ".", List.of()));
     steps.add(new Step("Clock", String.join(" ", Because.clock(of)), List.of()));
     steps.add(new Step("Left open", Because.ruling(of), clauses));
     Because.waiver(of).ifPresent(sentence -> steps.add(new Step("Waiver", sentence, List.of())));
     steps.add(
         new Step(
             "Verdict",
-            Wording.sentence(Wording.verdict(of.replayed())) + ". " + Because.verdict(of), List.of()));
+            Wording.sentence(Wording.verdict(of.replayed())) + ". " + Because.verdict(of),
+            List.of()));
     return new Explained(
         year,
         Mark.of(placement),
