@@ -14,11 +14,7 @@ public enum Format {
   ATOM("atom", "application/atom+xml; charset=utf-8"),
   FEED("feed.json", "application/feed+json; charset=utf-8"),
   CALENDAR("ics", "text/calendar; charset=utf-8"),
-  BIBTEX("bib", "application/x-bibtex; charset=utf-8"),
-  PDF("pdf", "application/pdf"),
-  ZIP("zip", "application/zip"),
-  PARQUET("parquet", "application/vnd.apache.parquet"),
-  METADATA("metadata.json", "application/json; charset=utf-8");
+  BIBTEX("bib", "application/x-bibtex; charset=utf-8");
 
   private final String ending;
   private final String mediaType;
