@@ -42,7 +42,7 @@ final class BookHtml {
     for (Element link : document.select("a")) {
       String to = link.attr("href");
       boolean inside = to.startsWith("#");
-      if (to.isEmpty() || inside && !ids.contains(to.substring(1))) {
+      if (to.isEmpty() || (inside && !ids.contains(to.substring(1)))) {
         if (link.hasAttr("aria-label")) {
           link.tagName("span").removeAttr("href").attr("role", "img");
         } else {

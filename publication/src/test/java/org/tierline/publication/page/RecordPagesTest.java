@@ -26,7 +26,7 @@ class RecordPagesTest {
   private static final Published PUBLISHED = new Published(RECORD, LocalDate.of(2026, 11, 28));
 
   private static EditionPage edition(int year) {
-    return EditionPage.of(RECORD, EditionSheet.of(RECORD, year).orElseThrow());
+    return EditionPage.of(PUBLISHED, EditionSheet.of(RECORD, year).orElseThrow());
   }
 
   private static List<Move> moves(List<Move.Group> groups, String id) {
