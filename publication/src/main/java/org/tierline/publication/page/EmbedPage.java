@@ -96,7 +96,6 @@ public record EmbedPage(
               published.record().years().stream().map(year -> PATH + "/editions/" + year),
               published.record().countries().stream()
                   .map(Country::code)
-                  .filter(code -> !published.record().history(code).isEmpty())
                   .map(code -> PATH + "/countries/" + code))
           .toList();
     }

@@ -77,7 +77,7 @@ class ChartsTest {
   void theLinesOfTheWorldAreTheTable() {
     var page = page("/");
     var table = new ArrayList<String>();
-    for (var row : page.select("#world tbody tr")) {
+    for (var row : page.select("#figures tbody tr")) {
       var cells = row.select("td.number").eachText();
       for (int i = 0; i < cells.size(); i++) {
         if (!cells.get(i).equals("not held")) {
@@ -90,7 +90,7 @@ class ChartsTest {
         }
       }
     }
-    assertThat(page.select("#world svg g > title").eachText())
+    assertThat(page.select("#figures svg g > title").eachText())
         .contains("2011 prosecutions: 7,909 ? (no document shows it)", "2024 victims: 102,027")
         .containsExactlyInAnyOrderElementsOf(table);
   }

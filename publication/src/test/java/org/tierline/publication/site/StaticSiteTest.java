@@ -72,7 +72,7 @@ class StaticSiteTest {
     assertThat(written.files()).isEqualTo(files(odd).size() - 1);
     assertThat(odd.resolve("ko/countries.html"))
         .content()
-        .contains("href=\"../editions.html\"")
+        .contains("href=\"../ko/editions.html\"")
         .doesNotContain("href=\"../ko/countries.json\"");
     assertThat(odd.resolve("sitemap.xml"))
         .content()
