@@ -52,7 +52,7 @@ class PublishCommandTest {
   @Test
   void whatASiteIsAskedForIsToldWhereItIsWrong() {
     assertThat(CommandRun.of("publish", "--languages", "en").err())
-        .contains("--languages and --host go with --site DIR");
+        .contains("--languages, --host and --pictures go with --site DIR");
     assertThat(CommandRun.of("publish", "--site", "x", "--languages", "de").err())
         .contains("\"de\" is no language of the site; they are en, ko, es, fr");
     assertThat(CommandRun.of("publish", "--site", "x", "--host", "example.org").err())
@@ -63,7 +63,8 @@ class PublishCommandTest {
   void wantsToKnowWhatToPublish() {
     var run = CommandRun.of("publish");
     assertThat(run.code()).isEqualTo(ExitCode.UNKNOWN);
-    assertThat(run.err()).contains("publish wants exactly one of: --data DIR; --edition");
+    assertThat(run.err())
+        .contains("publish wants exactly one of: --data DIR; --site DIR; --edition");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tierline.cli.Console;
 import org.tierline.cli.Version;
+import org.tierline.cli.options.Flag;
 import org.tierline.cli.options.KnownRecord;
 import org.tierline.cli.options.Misuse;
 import org.tierline.cli.options.Readers;
@@ -45,6 +46,12 @@ final class PublishedSite extends Publishing {
           "Of --site: where it will be reached, like https://example.org, for permanent links and"
               + " the map of the site that search engines read.");
 
+  private final Flag pictures =
+      flag(
+          "--pictures",
+          "Of --site: write each map and strip as PNG too, and a card for links to each page; this"
+              + " takes minutes.");
+
   @Override
   String option() {
     return "--site DIR";
@@ -52,7 +59,10 @@ final class PublishedSite extends Publishing {
 
   @Override
   boolean isAsked() {
-    return folder.find().isPresent() || languages.find().isPresent() || host.find().isPresent();
+    return folder.find().isPresent()
+        || languages.find().isPresent()
+        || host.find().isPresent()
+        || pictures.isGiven();
   }
 
   @Override
@@ -60,13 +70,15 @@ final class PublishedSite extends Publishing {
     Path to =
         folder
             .find()
-            .orElseThrow(() -> new Misuse("--languages and --host go with --site DIR; name it"));
+            .orElseThrow(
+                () -> new Misuse("--languages, --host and --pictures go with --site DIR; name it"));
     StaticSite.Written written;
     try (var progress = new Progress(console)) {
       written =
           StaticSite.write(
               new Published(known.record(), known.day(), host.find()),
               languages.find().orElse(List.of(Language.values())),
+              pictures.isGiven(),
               Version.program(),
               to,
               progress::show);

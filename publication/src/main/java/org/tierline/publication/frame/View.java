@@ -55,6 +55,14 @@ public record View(Head head, String template, Object page, Map<Format, Supplier
         .with(Format.CARD, () -> Picture.png(figure.get().card(Theme.LIGHT), Figure.CARD_WIDTH));
   }
 
+  /** This view without some formats. */
+  public View without(Set<Format> unwanted) {
+    var fewer = new EnumMap<Format, Supplier<byte[]>>(Format.class);
+    fewer.putAll(others);
+    fewer.keySet().removeAll(unwanted);
+    return new View(head, template, page, fewer);
+  }
+
   /** The formats besides the page itself. */
   public Set<Format> formats() {
     return others.keySet();

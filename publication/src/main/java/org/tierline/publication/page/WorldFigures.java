@@ -68,6 +68,18 @@ public record WorldFigures(List<Row> rows) {
         figures.recalled().contains(figure) || !figures.basis().grade().isDocumented());
   }
 
+  /** Whether prosecutions or convictions are held for any year. */
+  public boolean hasCases() {
+    return rows.stream()
+        .anyMatch(
+            row -> row.prosecutions().value().isPresent() || row.convictions().value().isPresent());
+  }
+
+  /** Whether victims identified are held for any year. */
+  public boolean hasVictims() {
+    return rows.stream().anyMatch(row -> row.victims().value().isPresent());
+  }
+
   /** Prosecutions and convictions, on one scale. */
   public YearLines cases() {
     return new YearLines(

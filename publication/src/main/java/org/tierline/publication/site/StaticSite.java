@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,16 +32,19 @@ import org.tierline.publication.frame.View;
  * addresses where nothing is, and what search engines look for.
  */
 public final class StaticSite {
+  private static final Set<Format> PICTURES = Set.of(Format.PNG, Format.CARD);
   private static final String NOT_FOUND = "/404";
 
   private final Site site;
   private final Published published;
   private final List<Language> languages;
+  private final boolean pictures;
 
-  private StaticSite(Published published, List<Language> languages) {
+  private StaticSite(Published published, List<Language> languages, boolean pictures) {
     this.site = Sites.of(published);
     this.published = published;
     this.languages = languages;
+    this.pictures = pictures;
   }
 
   /**
@@ -59,6 +63,8 @@ public final class StaticSite {
    * is left as it is. All files appear together.
    *
    * @param languages English is always among them, for it is at the folder's root
+   * @param pictures whether each figure is also written as PNG, which takes a second a picture; the
+   *     first page's is always
    * @param program the version of the program
    * @param progress takes the share of the work that is done, from 0 to 1, and what was just made
    * @throws Fault if the folder can't be written to, or holds anything but a site written before;
@@ -67,6 +73,7 @@ public final class StaticSite {
   public static Written write(
       Published published,
       List<Language> languages,
+      boolean pictures,
       String program,
       Path folder,
       DataPackage.Progress progress) {
@@ -80,13 +87,14 @@ public final class StaticSite {
             "law " + Law.VERSION,
             "day " + published.on(),
             "languages " + String.join(",", sorted.stream().map(Language::code).toList()),
+            "pictures " + pictures,
             "host " + published.host().orElse("-"));
     try (var files = SiteFolder.of(folder, madeOf)) {
       var same = files.findSame();
       if (same.isPresent()) {
         return same(same.get(), sorted);
       }
-      return new StaticSite(published, sorted).write(files, progress);
+      return new StaticSite(published, sorted, pictures).write(files, progress);
     }
   }
 
@@ -141,7 +149,8 @@ public final class StaticSite {
     return () -> {
       var address = new Address(Language.ENGLISH, page, Format.HTML, new java.util.TreeMap<>());
       Links links = FileLinks.of(Language.ENGLISH, page, languages);
-      View view = site.find(address, links);
+      View found = site.find(address, links);
+      View view = pictures || page.equals("/") ? found : found.without(PICTURES);
       for (Language language : languages) {
         files.put(
             name(page, language),

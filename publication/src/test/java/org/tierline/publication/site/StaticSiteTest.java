@@ -49,7 +49,7 @@ class StaticSiteTest {
 
   private static StaticSite.Written write(Path to, LocalDate day, Language... languages) {
     var published = new Published(small(), day, Optional.of(HOST));
-    return StaticSite.write(published, List.of(languages), "1", to, (_, _) -> {});
+    return StaticSite.write(published, List.of(languages), false, "1", to, (_, _) -> {});
   }
 
   private static StaticSite.Written write(Path to) {
@@ -59,7 +59,7 @@ class StaticSiteTest {
   @Test
   void everyLinkOfTheBuiltInSiteLeadsToAFileAndAPlaceInIt() {
     var published = new Published(RecordFiles.builtIn(), DAY);
-    StaticSite.write(published, List.of(Language.ENGLISH), "1", folder, (_, _) -> {});
+    StaticSite.write(published, List.of(Language.ENGLISH), false, "1", folder, (_, _) -> {});
     assertThat(wrongLinks(folder)).isEmpty();
     assertThat(folder.resolve("sitemap.xml")).doesNotExist();
   }

@@ -76,7 +76,7 @@ class ApiOverHttpTest {
     assertThat(packed.header("content-encoding")).isEqualTo("gzip");
     assertThat(packed.unzipped()).isEqualTo(answer.text());
     String next = answer.header("link").replaceAll("^<|>.*", "");
-    assertThat(get(next).text()).contains("\"edition\" : 2015");
+    assertThat(get(next).text()).contains("\"edition\" : 2014");
   }
 
   @ParameterizedTest(name = "{0}")
