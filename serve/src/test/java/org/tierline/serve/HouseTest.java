@@ -21,7 +21,7 @@ class HouseTest {
           "serve", List.of(),
           "cli", List.of("serve"),
           "web", List.of("serve"),
-          "publication", List.of("serve", "web"),
+          "publication", List.of("serve", "web", "cli"),
           "exchange", List.of("serve", "web", "cli", "publication"));
 
   private static final JavaClasses HOUSE =
