@@ -1,5 +1,6 @@
 package org.tierline.publication.frame;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public record Address(
     Language language, String page, Format format, SortedMap<String, String> query) {
 
   public Address {
-    query = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(query));
+    query = Collections.unmodifiableSortedMap(new TreeMap<>(query));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.tierline.publication.frame;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -43,13 +44,12 @@ public final class Assets {
     for (String name : NAMES) {
       byte[] body = load(name);
       if (name.endsWith(".css")) {
-        String style =
-            new String(body, java.nio.charset.StandardCharsets.UTF_8) + FigureStyle.css();
+        String style = new String(body, StandardCharsets.UTF_8) + FigureStyle.css();
         for (Asset earlier : BY_NAME.values()) {
           style =
               style.replace("url(" + earlier.name() + ")", "url(" + earlier.stampedName() + ")");
         }
-        body = style.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        body = style.getBytes(StandardCharsets.UTF_8);
       }
       var asset = new Asset(name, stamped(name, body), mediaType(name), body);
       BY_NAME.put(name, asset);

@@ -1,6 +1,7 @@
 package org.tierline.publication.frame;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public record View(Head head, String template, Object page, Map<Format, Supplier
   public View {
     var copy = new EnumMap<Format, Supplier<byte[]>>(Format.class);
     copy.putAll(others);
-    others = java.util.Collections.unmodifiableMap(copy);
+    others = Collections.unmodifiableMap(copy);
   }
 
   /** A page without other formats. */

@@ -1,11 +1,10 @@
 package org.tierline.publication.page;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Head;
-import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 
@@ -54,28 +53,22 @@ public record ApiPage(List<Entry> entries) {
    *
    * @param entries what it lists
    */
-  public record Kind(Supplier<List<Entry>> entries) implements PageKind {
-    private static final String PATH = "/api";
-
+  public record Kind(Supplier<List<Entry>> entries) implements OnePage {
     @Override
-    public List<String> pages(Published published) {
-      return List.of(PATH);
+    public String path() {
+      return "/api";
     }
 
     @Override
-    public Optional<View> find(Published published, Address address) {
-      if (!address.page().equals(PATH)) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          View.of(
-              new Head(
-                  "API",
-                  "The record and the law for programs: every endpoint with its parameters and an"
-                      + " example.",
-                  "data"),
-              "api.jte",
-              new ApiPage(entries.get())));
+    public View view(Published published, Address address) {
+      return View.of(
+          new Head(
+              "API",
+              "The record and the law for programs: every endpoint with its parameters and an"
+                  + " example.",
+              "data"),
+          "api.jte",
+          new ApiPage(entries.get()));
     }
   }
 }

@@ -2,7 +2,6 @@ package org.tierline.publication.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.tierline.exchange.history.ClocksJson;
 import org.tierline.exchange.history.HistoryCsv;
@@ -10,7 +9,7 @@ import org.tierline.law.watchlist.Clock.Opening;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
-import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 import org.tierline.record.history.ClockSheet;
@@ -94,32 +93,28 @@ public record ClockPage(int edition, int last, List<Group> groups, List<Governme
   }
 
   /** Where this page is. */
-  public static final class Kind implements PageKind {
+  public static final class Kind implements OnePage {
 
     @Override
-    public List<String> pages(Published published) {
-      return List.of("/clock");
+    public String path() {
+      return "/clock";
     }
 
     @Override
-    public Optional<View> find(Published published, Address address) {
-      if (!address.page().equals("/clock")) {
-        return Optional.empty();
-      }
+    public View view(Published published, Address address) {
       var sheet = published.chronicle().clocks();
       var page = of(sheet);
-      return Optional.of(
-          View.of(
-                  new Head(
-                      "The watch-list clock before the " + page.edition() + " edition",
-                      "For which governments the next edition has no Tier 2 Watch List, or only"
-                          + " under a waiver, by the law's limit of years.",
-                      "clock"),
-                  "clock.jte",
-                  page)
-              .with(Format.JSON, () -> published.json(ClocksJson.SCHEMA, ClocksJson.of(sheet)))
-              .with(Format.CSV, () -> published.csv(HistoryCsv.clocks(sheet)))
-              .with(Format.CALENDAR, () -> DutyCalendar.of(published)));
+      return View.of(
+              new Head(
+                  "The watch-list clock before the " + page.edition() + " edition",
+                  "For which governments the next edition has no Tier 2 Watch List, or only"
+                      + " under a waiver, by the law's limit of years.",
+                  "clock"),
+              "clock.jte",
+              page)
+          .with(Format.JSON, () -> published.json(ClocksJson.SCHEMA, ClocksJson.of(sheet)))
+          .with(Format.CSV, () -> published.csv(HistoryCsv.clocks(sheet)))
+          .with(Format.CALENDAR, () -> DutyCalendar.of(published));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.tierline.publication.page;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.tierline.exchange.history.Wording;
 import org.tierline.record.history.ClockSheet;
@@ -33,7 +34,7 @@ public record ClockRow(
         known ? Optional.of(row.next().clock().run()) : Optional.empty(),
         known ? Optional.of(row.next().clock().waived()) : Optional.empty(),
         row.isArmed(),
-        words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1),
+        words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
         Wording.years(row.next().doubts()));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.Place;
 import org.tierline.exchange.csv.CsvTable;
@@ -13,7 +12,7 @@ import org.tierline.exchange.history.Wording;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
-import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 import org.tierline.record.Country;
@@ -84,42 +83,35 @@ public record ComparePage(String chosen, List<Row> rows, List<Choice> choices) {
   }
 
   /** Where this page is. */
-  public static final class Kind implements PageKind {
-    private static final String PATH = "/compare";
-
+  public static final class Kind implements OnePage {
     @Override
-    public List<String> pages(Published published) {
-      return List.of(PATH);
+    public String path() {
+      return "/compare";
     }
 
     @Override
-    public Optional<View> find(Published published, Address address) {
-      if (!address.page().equals(PATH)) {
-        return Optional.empty();
-      }
+    public View view(Published published, Address address) {
       var countries = asked(published, address);
       var page = of(published, countries);
       String title =
           countries.isEmpty()
               ? "Compare governments"
               : String.join(", ", countries.stream().map(Country::officialName).toList());
-      return Optional.of(
-          View.of(
-                  new Head(title, "Tiers of up to eight governments side by side.", "countries"),
-                  "compare.jte",
-                  page)
-              .with(
-                  Format.JSON,
-                  () ->
-                      published.json(
-                          "tierline/compare/1",
-                          countries.stream()
-                              .map(
-                                  country ->
-                                      CountryJson.of(
-                                          published.chronicle().sheet(country), List.of()))
-                              .toList()))
-              .with(Format.CSV, () -> published.csv(table(published, countries))));
+      return View.of(
+              new Head(title, "Tiers of up to eight governments side by side.", "countries"),
+              "compare.jte",
+              page)
+          .with(
+              Format.JSON,
+              () ->
+                  published.json(
+                      "tierline/compare/1",
+                      countries.stream()
+                          .map(
+                              country ->
+                                  CountryJson.of(published.chronicle().sheet(country), List.of()))
+                          .toList()))
+          .with(Format.CSV, () -> published.csv(table(published, countries)));
     }
 
     private static CsvTable table(Published published, List<Country> countries) {

@@ -2,13 +2,14 @@ package org.tierline.publication.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tierline.exchange.history.ConsequencesJson;
 import org.tierline.exchange.history.HistoryCsv;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
-import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 import org.tierline.record.PresidentialAction;
@@ -82,9 +83,7 @@ public record ConsequencesPage(List<Row> rows) {
         sheet.rows().size() - held,
         sheet.signed().map(Object::toString).orElse(""),
         sheet.number(),
-        sheet
-            .timeliness()
-            .map(word -> "timeliness." + word.name().toLowerCase(java.util.Locale.ROOT)),
+        sheet.timeliness().map(word -> "timeliness." + word.name().toLowerCase(Locale.ROOT)),
         "state." + sheet.coverage().written());
   }
 
@@ -110,32 +109,28 @@ public record ConsequencesPage(List<Row> rows) {
   }
 
   /** Where this page is. */
-  public static final class Kind implements PageKind {
+  public static final class Kind implements OnePage {
 
     @Override
-    public List<String> pages(Published published) {
-      return List.of("/consequences");
+    public String path() {
+      return "/consequences";
     }
 
     @Override
-    public Optional<View> find(Published published, Address address) {
-      if (!address.page().equals("/consequences")) {
-        return Optional.empty();
-      }
+    public View view(Published published, Address address) {
       var sheets = sheets(published.record());
-      return Optional.of(
-          View.of(
-                  new Head(
-                      "Consequences of Tier 3",
-                      "What the law attached to Tier 3 in every fiscal year since FY2004: what was"
-                          + " owed, signed and waived, and what isn't held.",
-                      "consequences"),
-                  "consequences.jte",
-                  of(sheets))
-              .with(
-                  Format.JSON,
-                  () -> published.json(ConsequencesJson.SCHEMA, ConsequencesJson.of(sheets)))
-              .with(Format.CSV, () -> published.csv(HistoryCsv.restrictions(sheets))));
+      return View.of(
+              new Head(
+                  "Consequences of Tier 3",
+                  "What the law attached to Tier 3 in every fiscal year since FY2004: what was"
+                      + " owed, signed and waived, and what isn't held.",
+                  "consequences"),
+              "consequences.jte",
+              of(sheets))
+          .with(
+              Format.JSON,
+              () -> published.json(ConsequencesJson.SCHEMA, ConsequencesJson.of(sheets)))
+          .with(Format.CSV, () -> published.csv(HistoryCsv.restrictions(sheets)));
     }
   }
 }

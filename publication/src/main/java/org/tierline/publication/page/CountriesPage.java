@@ -1,15 +1,16 @@
 package org.tierline.publication.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.tierline.exchange.csv.CsvTable;
 import org.tierline.exchange.history.Wording;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
-import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 import org.tierline.record.Country;
@@ -36,7 +37,7 @@ public record CountriesPage(List<Group> regions) {
                 region ->
                     new Group(
                         region.title(),
-                        region.name().toLowerCase(java.util.Locale.ROOT),
+                        region.name().toLowerCase(Locale.ROOT),
                         placed(published).stream()
                             .filter(country -> country.region() == region)
                             .map(country -> row(published, country))
@@ -61,41 +62,35 @@ public record CountriesPage(List<Group> regions) {
   }
 
   /** Where this page is. */
-  public static final class Kind implements PageKind {
-    private static final String PATH = "/countries";
-
+  public static final class Kind implements OnePage {
     @Override
-    public List<String> pages(Published published) {
-      return List.of(PATH);
+    public String path() {
+      return "/countries";
     }
 
     @Override
-    public Optional<View> find(Published published, Address address) {
-      if (!address.page().equals(PATH)) {
-        return Optional.empty();
-      }
+    public View view(Published published, Address address) {
       var years = published.record().years();
-      return Optional.of(
-          View.of(
-                  new Head(
-                      "All governments",
-                      "Every government the reports have placed, with its tiers from %d to %d."
-                          .formatted(years.getFirst(), years.getLast()),
-                      "countries"),
-                  "countries.jte",
-                  of(published))
-              .with(Format.CSV, () -> published.csv(table(published))));
+      return View.of(
+              new Head(
+                  "All governments",
+                  "Every government the reports have placed, with its tiers from %d to %d."
+                      .formatted(years.getFirst(), years.getLast()),
+                  "countries"),
+              "countries.jte",
+              of(published))
+          .with(Format.CSV, () -> published.csv(table(published)));
     }
 
     /** Wide: a row for each government, a column for each edition; doubtful cells marked. */
     private static CsvTable table(Published published) {
       var years = published.record().years();
-      var headings = new java.util.ArrayList<>(List.of("country", "name", "region"));
+      var headings = new ArrayList<>(List.of("country", "name", "region"));
       years.forEach(year -> headings.add("" + year));
       var table = new CsvTable(headings);
       for (Country country : placed(published)) {
         var row =
-            new java.util.ArrayList<>(
+            new ArrayList<>(
                 List.of(country.code(), country.officialName(), country.region().name()));
         for (int year : years) {
           row.add(

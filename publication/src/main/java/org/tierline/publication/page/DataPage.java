@@ -2,13 +2,12 @@ package org.tierline.publication.page;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.tierline.exchange.csv.CsvTable;
 import org.tierline.exchange.history.Wording;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
-import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 import org.tierline.record.Coverage;
@@ -97,30 +96,24 @@ public record DataPage(
    *
    * @param api whether there is an API beside the pages
    */
-  public record Kind(boolean api) implements PageKind {
-    private static final String PATH = "/data";
-
+  public record Kind(boolean api) implements OnePage {
     @Override
-    public List<String> pages(Published published) {
-      return List.of(PATH);
+    public String path() {
+      return "/data";
     }
 
     @Override
-    public Optional<View> find(Published published, Address address) {
-      if (!address.page().equals(PATH)) {
-        return Optional.empty();
-      }
+    public View view(Published published, Address address) {
       var page = of(published, api);
-      return Optional.of(
-          View.of(
-                  new Head(
-                      "Data",
-                      page.placements()
-                          + " placements since 2001, each with its sources and how sure it is.",
-                      "data"),
-                  "data.jte",
-                  page)
-              .with(Format.CSV, () -> published.csv(placements(published))));
+      return View.of(
+              new Head(
+                  "Data",
+                  page.placements()
+                      + " placements since 2001, each with its sources and how sure it is.",
+                  "data"),
+              "data.jte",
+              page)
+          .with(Format.CSV, () -> published.csv(placements(published)));
     }
 
     /** Long: a row for each placement. */

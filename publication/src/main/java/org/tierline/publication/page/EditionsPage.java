@@ -2,7 +2,6 @@ package org.tierline.publication.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.tierline.exchange.history.EditionWords;
 import org.tierline.exchange.history.EditionsJson;
 import org.tierline.exchange.history.HistoryCsv;
@@ -11,7 +10,7 @@ import org.tierline.publication.chart.TierBars;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
-import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 import org.tierline.record.history.EditionSheet;
@@ -74,31 +73,27 @@ public record EditionsPage(List<Row> rows, TierBars bars) {
   }
 
   /** Where this page is. */
-  public static final class Kind implements PageKind {
+  public static final class Kind implements OnePage {
 
     @Override
-    public List<String> pages(Published published) {
-      return List.of("/editions");
+    public String path() {
+      return "/editions";
     }
 
     @Override
-    public Optional<View> find(Published published, Address address) {
-      if (!address.page().equals("/editions")) {
-        return Optional.empty();
-      }
+    public View view(Published published, Address address) {
       var sheets = sheets(published);
-      return Optional.of(
-          View.of(
-                  new Head(
-                      "Editions",
-                      "Every edition of the Trafficking in Persons Report since 2001: counts by"
-                          + " tier, the day of release, and how complete the record of it is.",
-                      "editions"),
-                  "editions.jte",
-                  of(sheets))
-              .with(Format.JSON, () -> published.json(EditionsJson.SCHEMA, EditionsJson.of(sheets)))
-              .with(Format.CSV, () -> published.csv(HistoryCsv.editions(sheets)))
-              .drawn(() -> TierBars.of(sheets).figure()));
+      return View.of(
+              new Head(
+                  "Editions",
+                  "Every edition of the Trafficking in Persons Report since 2001: counts by"
+                      + " tier, the day of release, and how complete the record of it is.",
+                  "editions"),
+              "editions.jte",
+              of(sheets))
+          .with(Format.JSON, () -> published.json(EditionsJson.SCHEMA, EditionsJson.of(sheets)))
+          .with(Format.CSV, () -> published.csv(HistoryCsv.editions(sheets)))
+          .drawn(() -> TierBars.of(sheets).figure());
     }
   }
 }

@@ -8,7 +8,7 @@ import org.tierline.exchange.history.HistoryCsv;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
-import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 import org.tierline.publication.map.WorldMap;
@@ -74,32 +74,28 @@ public record HomePage(
   }
 
   /** Where this page is. */
-  public static final class Kind implements PageKind {
+  public static final class Kind implements OnePage {
 
     @Override
-    public List<String> pages(Published published) {
-      return List.of("/");
+    public String path() {
+      return "/";
     }
 
     @Override
-    public Optional<View> find(Published published, Address address) {
-      if (!address.page().equals("/")) {
-        return Optional.empty();
-      }
+    public View view(Published published, Address address) {
       var sheet = published.chronicle().sheet(published.lastEdition()).orElseThrow();
-      return Optional.of(
-          View.of(
-                  new Head(
-                      "Every tier since 2001, and the law behind it",
-                      "The record of the U.S. Trafficking in Persons Report's tiers since 2001,"
-                          + " with its sources, and what the law had ruled out. "
-                          + EditionWords.movement(sheet),
-                      "home"),
-                  "home.jte",
-                  of(published, sheet))
-              .with(Format.JSON, () -> published.json(EditionJson.SCHEMA, EditionJson.of(sheet)))
-              .with(Format.CSV, () -> published.csv(HistoryCsv.governments(sheet)))
-              .drawn(() -> WorldMap.of(published.record(), published.lastEdition()).figure()));
+      return View.of(
+              new Head(
+                  "Every tier since 2001, and the law behind it",
+                  "The record of the U.S. Trafficking in Persons Report's tiers since 2001,"
+                      + " with its sources, and what the law had ruled out. "
+                      + EditionWords.movement(sheet),
+                  "home"),
+              "home.jte",
+              of(published, sheet))
+          .with(Format.JSON, () -> published.json(EditionJson.SCHEMA, EditionJson.of(sheet)))
+          .with(Format.CSV, () -> published.csv(HistoryCsv.governments(sheet)))
+          .drawn(() -> WorldMap.of(published.record(), published.lastEdition()).figure());
     }
   }
 }

@@ -2,14 +2,13 @@ package org.tierline.publication.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.Place;
 import org.tierline.exchange.law.LawJson;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
-import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 
@@ -54,20 +53,16 @@ public record LawDiffPage(int from, int to, List<Row> rows, List<Integer> editio
   }
 
   /** Where this page is. */
-  public static final class Kind implements PageKind {
-    private static final String PATH = "/law/diff";
+  public static final class Kind implements OnePage {
     private static final int LATEST_CHANGE = 2019;
 
     @Override
-    public List<String> pages(Published published) {
-      return List.of(PATH);
+    public String path() {
+      return "/law/diff";
     }
 
     @Override
-    public Optional<View> find(Published published, Address address) {
-      if (!address.page().equals(PATH)) {
-        return Optional.empty();
-      }
+    public View view(Published published, Address address) {
       int to =
           Names.edition(published, address, "to", Math.min(LATEST_CHANGE, published.lastEdition()));
       int from =
@@ -79,16 +74,15 @@ public record LawDiffPage(int from, int to, List<Row> rows, List<Integer> editio
             "%d is after to=%d; the earlier edition comes first".formatted(from, to));
       }
       var diff = LawJson.Diff.of(from, to);
-      return Optional.of(
-          View.of(
-                  new Head(
-                      "What changed in the law from " + from + " to " + to,
-                      diff.differences().size()
-                          + " provisions differ between the law of the two editions.",
-                      "law"),
-                  "lawdiff.jte",
-                  of(published, diff))
-              .with(Format.JSON, () -> published.json(LawJson.Diff.SCHEMA, diff)));
+      return View.of(
+              new Head(
+                  "What changed in the law from " + from + " to " + to,
+                  diff.differences().size()
+                      + " provisions differ between the law of the two editions.",
+                  "law"),
+              "lawdiff.jte",
+              of(published, diff))
+          .with(Format.JSON, () -> published.json(LawJson.Diff.SCHEMA, diff));
     }
   }
 }

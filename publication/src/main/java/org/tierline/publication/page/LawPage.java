@@ -1,14 +1,13 @@
 package org.tierline.publication.page;
 
 import java.util.List;
-import java.util.Optional;
 import org.tierline.exchange.law.LawJson;
 import org.tierline.exchange.law.LawWording;
 import org.tierline.law.statute.Statute;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
-import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 
@@ -46,32 +45,26 @@ public record LawPage(int edition, List<Row> rows, List<Integer> editions) {
   }
 
   /** Where this page is. */
-  public static final class Kind implements PageKind {
-    private static final String PATH = "/law";
-
+  public static final class Kind implements OnePage {
     @Override
-    public List<String> pages(Published published) {
-      return List.of(PATH);
+    public String path() {
+      return "/law";
     }
 
     @Override
-    public Optional<View> find(Published published, Address address) {
-      if (!address.page().equals(PATH)) {
-        return Optional.empty();
-      }
+    public View view(Published published, Address address) {
       int edition = Names.edition(published, address);
-      return Optional.of(
-          View.of(
-                  new Head(
-                      "The law as encoded, " + edition + " edition",
-                      Statute.provisions().size()
-                          + " provisions of the TVPA, the CSPA and the laws beside them, each with"
-                          + " its citation and the editions it holds for.",
-                      "law"),
-                  "law.jte",
-                  of(published, edition))
-              .with(Format.JSON, () -> published.json(LawJson.SCHEMA, LawJson.book(edition)))
-              .with(Format.CSV, () -> published.csv(LawJson.table(Statute.provisions(), edition))));
+      return View.of(
+              new Head(
+                  "The law as encoded, " + edition + " edition",
+                  Statute.provisions().size()
+                      + " provisions of the TVPA, the CSPA and the laws beside them, each with"
+                      + " its citation and the editions it holds for.",
+                  "law"),
+              "law.jte",
+              of(published, edition))
+          .with(Format.JSON, () -> published.json(LawJson.SCHEMA, LawJson.book(edition)))
+          .with(Format.CSV, () -> published.csv(LawJson.table(Statute.provisions(), edition)));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.tierline.publication.page;
 
+import java.util.Locale;
 import org.tierline.exchange.history.Wording;
 import org.tierline.law.Tier;
 import org.tierline.record.Grade;
@@ -31,6 +32,6 @@ public record Mark(String letter, String title, String style) {
 
   /** The class of a tier: "t2wl". */
   public static String style(Tier tier) {
-    return tier.name().toLowerCase(java.util.Locale.ROOT);
+    return tier.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,14 +3,13 @@ package org.tierline.publication.page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.tierline.exchange.history.EditionWords;
 import org.tierline.exchange.history.EditionsJson;
 import org.tierline.exchange.history.HistoryCsv;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
-import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 import org.tierline.record.history.Change;
@@ -69,36 +68,32 @@ public record MovesPage(List<Row> rows, int most) {
   }
 
   /** Where this page is. */
-  public static final class Kind implements PageKind {
+  public static final class Kind implements OnePage {
 
     @Override
-    public List<String> pages(Published published) {
-      return List.of("/changes");
+    public String path() {
+      return "/changes";
     }
 
     @Override
-    public Optional<View> find(Published published, Address address) {
-      if (!address.page().equals("/changes")) {
-        return Optional.empty();
-      }
+    public View view(Published published, Address address) {
       var sheets = EditionsPage.sheets(published);
-      return Optional.of(
-          View.of(
-                  new Head(
-                      "Changes",
-                      "How many governments moved up and down a tier in every edition since 2001.",
-                      "changes"),
-                  "moves.jte",
-                  of(sheets))
-              .with(Format.JSON, () -> published.json(EditionsJson.SCHEMA, EditionsJson.of(sheets)))
-              .with(Format.CSV, () -> published.csv(HistoryCsv.editions(sheets)))
-              .with(
-                  Format.ATOM,
-                  () ->
-                      ChangesFeed.of(published, sheets)
-                          .atom(published)
-                          .getBytes(StandardCharsets.UTF_8))
-              .with(Format.FEED, () -> ChangesFeed.of(published, sheets).json(published)));
+      return View.of(
+              new Head(
+                  "Changes",
+                  "How many governments moved up and down a tier in every edition since 2001.",
+                  "changes"),
+              "moves.jte",
+              of(sheets))
+          .with(Format.JSON, () -> published.json(EditionsJson.SCHEMA, EditionsJson.of(sheets)))
+          .with(Format.CSV, () -> published.csv(HistoryCsv.editions(sheets)))
+          .with(
+              Format.ATOM,
+              () ->
+                  ChangesFeed.of(published, sheets)
+                      .atom(published)
+                      .getBytes(StandardCharsets.UTF_8))
+          .with(Format.FEED, () -> ChangesFeed.of(published, sheets).json(published));
     }
   }
 }

@@ -10,6 +10,7 @@ import org.tierline.narrative.indicium.Indicium;
 import org.tierline.narrative.recommendation.Actor;
 import org.tierline.narrative.recommendation.Protected;
 import org.tierline.narrative.statistic.Statistic;
+import org.tierline.narrative.text.Span;
 import org.tierline.publication.frame.Published;
 
 /**
@@ -178,7 +179,7 @@ public record NarrativeStated(
     return written.replace('-', ' ');
   }
 
-  private static String place(org.tierline.narrative.text.Span span) {
+  private static String place(Span span) {
     return span.start() + "-" + span.end();
   }
 }

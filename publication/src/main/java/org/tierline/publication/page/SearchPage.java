@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
-import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 
@@ -50,19 +50,14 @@ public record SearchPage(String query, Optional<Found> found, boolean byScript) 
   public record Hit(String kind, String title, String description, String path) {}
 
   /** Where this page is; without a finder, a script looks among its JSON. */
-  public record Kind(Optional<Finder> finder) implements PageKind {
-    private static final String PATH = "/search";
-
+  public record Kind(Optional<Finder> finder) implements OnePage {
     @Override
-    public List<String> pages(Published published) {
-      return List.of(PATH);
+    public String path() {
+      return "/search";
     }
 
     @Override
-    public Optional<View> find(Published published, Address address) {
-      if (!address.page().equals(PATH)) {
-        return Optional.empty();
-      }
+    public View view(Published published, Address address) {
       String query = address.query().getOrDefault("q", "").strip();
       Optional<Found> found =
           query.isEmpty() ? Optional.empty() : finder.map(each -> each.find(query));
@@ -76,13 +71,11 @@ public record SearchPage(String query, Optional<Found> found, boolean byScript) 
               "search.jte",
               page);
       if (page.byScript()) {
-        return Optional.of(view.with(Format.JSON, () -> SearchEntries.of(published)));
+        return view.with(Format.JSON, () -> SearchEntries.of(published));
       }
-      return Optional.of(
-          found.isEmpty()
-              ? view
-              : view.with(
-                  Format.JSON, () -> published.json("tierline/search/1", found.orElseThrow())));
+      return found.isEmpty()
+          ? view
+          : view.with(Format.JSON, () -> published.json("tierline/search/1", found.orElseThrow()));
     }
   }
 }

@@ -7,7 +7,7 @@ import org.tierline.exchange.history.SourcesJson;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
-import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 import org.tierline.record.Source;
@@ -50,33 +50,26 @@ public record SourcesPage(List<Row> rows) {
   }
 
   /** Where this page is. */
-  public static final class Kind implements PageKind {
-    private static final String PATH = "/sources";
-
+  public static final class Kind implements OnePage {
     @Override
-    public List<String> pages(Published published) {
-      return List.of(PATH);
+    public String path() {
+      return "/sources";
     }
 
     @Override
-    public Optional<View> find(Published published, Address address) {
-      if (!address.page().equals(PATH)) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          View.of(
-                  new Head(
-                      "Sources",
-                      "Every document, data set and account that the record rests on.",
-                      "data"),
-                  "sources.jte",
-                  of(published))
-              .with(
-                  Format.JSON,
-                  () ->
-                      published.json(
-                          SourcesJson.SCHEMA, SourcesJson.of(published.record().sources())))
-              .with(Format.CSV, () -> published.csv(table(published))));
+    public View view(Published published, Address address) {
+      return View.of(
+              new Head(
+                  "Sources",
+                  "Every document, data set and account that the record rests on.",
+                  "data"),
+              "sources.jte",
+              of(published))
+          .with(
+              Format.JSON,
+              () ->
+                  published.json(SourcesJson.SCHEMA, SourcesJson.of(published.record().sources())))
+          .with(Format.CSV, () -> published.csv(table(published)));
     }
 
     private static CsvTable table(Published published) {

@@ -9,7 +9,7 @@ import org.tierline.law.Tier;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
-import org.tierline.publication.frame.PageKind;
+import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 import org.tierline.record.PublicRecord;
@@ -95,18 +95,15 @@ public record StreaksPage(
   }
 
   /** Where this page is. */
-  public static final class Kind implements PageKind {
+  public static final class Kind implements OnePage {
 
     @Override
-    public List<String> pages(Published published) {
-      return List.of("/streaks");
+    public String path() {
+      return "/streaks";
     }
 
     @Override
-    public Optional<View> find(Published published, Address address) {
-      if (!address.page().equals("/streaks")) {
-        return Optional.empty();
-      }
+    public View view(Published published, Address address) {
       var record = published.record();
       Optional<Tier> tier = Asked.tier(address);
       int year = Asked.edition(published, address).orElse(published.lastEdition());
@@ -116,20 +113,19 @@ public record StreaksPage(
               .filter(streak -> tier.isEmpty() || streak.tier() == tier.get())
               .filter(streak -> streak.length() >= least)
               .toList();
-      return Optional.of(
-          View.of(
-                  new Head(
-                      "Editions in a row" + tier.map(each -> " on " + each.title()).orElse(""),
-                      "How many editions in a row governments have been on their tier, up to the "
-                          + year
-                          + " edition, longest first.",
-                      "changes"),
-                  "streaks.jte",
-                  of(record, year, tier, streaks))
-              .with(
-                  Format.JSON,
-                  () -> published.json(StreaksJson.SCHEMA, StreaksJson.of(record, year, streaks)))
-              .with(Format.CSV, () -> published.csv(HistoryCsv.streaks(record, streaks))));
+      return View.of(
+              new Head(
+                  "Editions in a row" + tier.map(each -> " on " + each.title()).orElse(""),
+                  "How many editions in a row governments have been on their tier, up to the "
+                      + year
+                      + " edition, longest first.",
+                  "changes"),
+              "streaks.jte",
+              of(record, year, tier, streaks))
+          .with(
+              Format.JSON,
+              () -> published.json(StreaksJson.SCHEMA, StreaksJson.of(record, year, streaks)))
+          .with(Format.CSV, () -> published.csv(HistoryCsv.streaks(record, streaks)));
     }
   }
 }

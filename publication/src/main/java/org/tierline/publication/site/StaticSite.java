@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -147,7 +148,7 @@ public final class StaticSite {
   /** Writes a page: what it shows is made once for all languages. */
   private Callable<String> writing(String page, SiteFolder files) {
     return () -> {
-      var address = new Address(Language.ENGLISH, page, Format.HTML, new java.util.TreeMap<>());
+      var address = new Address(Language.ENGLISH, page, Format.HTML, new TreeMap<>());
       Links links = FileLinks.of(Language.ENGLISH, page, languages);
       View found = site.find(address, links);
       View view = pictures || page.equals("/") ? found : found.without(PICTURES);

@@ -1,6 +1,7 @@
 package org.tierline.web.site;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.tierline.exchange.Fault;
 import org.tierline.publication.page.SearchPage;
@@ -52,7 +53,7 @@ public final class SiteSearch implements SearchPage.Finder {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Fault.busy("the search was interrupted; ask again");
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException e) {
       throw Fault.broken("the index of the search could not be made", e);
     }
   }
