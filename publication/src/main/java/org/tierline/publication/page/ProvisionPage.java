@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tierline.exchange.Fault;
+import org.tierline.exchange.history.Wording;
 import org.tierline.exchange.law.LawJson;
 import org.tierline.exchange.law.LawWording;
 import org.tierline.law.statute.Provision;
@@ -83,10 +84,10 @@ public record ProvisionPage(
         provision.summary(),
         citation.text(),
         citation.url(),
-        LawWording.held(provision),
-        LawWording.kind(provision.kind()),
-        provision.changes().stream().map(LawWording::change).toList(),
-        LawWording.sure(provision.confidence()),
+        Wording.sentence(LawWording.held(provision)) + ".",
+        Wording.sentence(LawWording.kind(provision.kind())) + ".",
+        provision.changes().stream().map(LawWording::change).map(Wording::sentence).toList(),
+        Wording.sentence(LawWording.sure(provision.confidence())),
         turned(published, provision));
   }
 

@@ -102,7 +102,8 @@ public final class Site {
         return citable(view.get(), address, links);
       }
     }
-    throw Fault.notFound("there is no page " + address.page());
+    throw Fault.notFound(
+        "there is no page " + address.page() + "; the search finds pages by name, year or clause");
   }
 
   private View citable(View view, Address address, Links links) {
