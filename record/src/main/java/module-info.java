@@ -8,4 +8,5 @@ module org.tierline.record {
 
   exports org.tierline.record;
   exports org.tierline.record.history;
+  exports org.tierline.record.ledger;
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tierline.cli.history.BarCheckCommand;
 import org.tierline.cli.history.ChangesCommand;
+import org.tierline.cli.history.ConsequencesCommand;
 import org.tierline.cli.history.EditionCommand;
 import org.tierline.cli.history.ExplainCommand;
 import org.tierline.cli.history.ReplayCommand;
@@ -101,6 +103,8 @@ public final class Cli {
     commands.put("streaks", StreaksCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("replay", ReplayCommand::new);
+    commands.put("consequences", ConsequencesCommand::new);
+    commands.put("bar-check", BarCheckCommand::new);
     commands.put("rate", RateCommand::new);
     commands.put("read", ReadCommand::new);
     commands.put("law", LawCommand::new);

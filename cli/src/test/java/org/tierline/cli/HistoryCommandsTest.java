@@ -27,7 +27,10 @@ class HistoryCommandsTest {
         "show SRB",
         "explain KOR 2022",
         "explain DZA 2023",
-        "replay"
+        "replay",
+        "consequences FY2025",
+        "consequences FY2026 RUS",
+        "bar-check --country SSD --fy FY2025 --item GHP --channel government"
       })
   void answersAsBefore(String line) throws IOException {
     var run = run(line);
@@ -148,7 +151,10 @@ class HistoryCommandsTest {
         "explain CHN 2012 --json",
         "explain KOR 2001 --json",
         "replay --json",
-        "replay --country DZA --json"
+        "replay --country DZA --json",
+        "bar-check --country SSD --fy FY2025 --item GHP --channel government --json",
+        "bar-check --country PRK --fy FY2010 --json",
+        "bar-check --country PRK --fy FY2025 --channel exchange --json"
       })
   void answersAsJsonOfItsSchema(String line) {
     var run = run(line);
@@ -157,9 +163,23 @@ class HistoryCommandsTest {
     assertThat(Schemas.faults(name, run.out())).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "consequences --json",
+        "consequences FY2004 --json",
+        "consequences FY2020 --on 2019-10-01 --json",
+        "consequences FY2024 SXM --json"
+      })
+  void showsALedgerAsJsonOfItsSchema(String line) {
+    assertThat(Schemas.faults("ledger-1", run(line).out())).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0} has {1} rows")
   @CsvSource({
     "tiers 2025 --csv,188",
+    "consequences FY2025 --csv,752",
+    "consequences FY2025 PRK --csv,4",
     "tiers 2025 --tier T3 --region EAP --csv,7",
     "edition 2025 --csv,188",
     "changes 2025 --csv,31",

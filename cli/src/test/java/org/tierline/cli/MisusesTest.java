@@ -20,6 +20,9 @@ class MisusesTest {
           explain KOR          | explain wants GOVERNMENT EDITION: A code or name, and a year: KOR 2022. | explain
           law --diff 2018      | law wants --diff YEAR YEAR: Show how the law of the second edition differs from that of the first. | law
           law --edition 16     | --edition: "16" is no edition; an edition is a year, like 2025 | law
+          consequences 2025    | "2025" is no fiscal year; write one like FY2025 (a bare year is an edition) | consequences
+          bar-check --country SSD --fy FY2025 --channel boat | --channel: "boat" is no channel; one of these is: government, ngo, exchange, IBRD, IDA, IFC, IDB, ADB, IIC, AFDB, AFDF, EBRD, MIGA, IMF, AIIB | bar-check
+          bar-check --fy FY2025 | bar-check wants --country GOVERNMENT: A code of three letters, or any name. | bar-check
           streaks --min abc    | --min: "abc" is no number from 1 up; write one like 5        | streaks
           streaks --min 0      | --min: "0" is no number from 1 up; write one like 5          | streaks
           streaks --min=-5     | --min: "-5" is no number from 1 up; write one like 5         | streaks

@@ -134,19 +134,14 @@ final class ConsequenceText {
   }
 
   private static String why(Restriction.Open open) {
-    return switch (open.why()) {
-      case OWED_NOT_YET_DETERMINED -> "; a determination is owed and not yet due or held";
-      case DETERMINATION_NOT_HELD ->
-          "; no determination is held, which says nothing on whether one was made";
-      case TEXT_INCOMPLETE -> "; the determination was read only in part";
-      case ORIGINAL_NOT_SEEN -> "; the determination is only reported by others";
-      case QUESTIONS_OPEN ->
-          "; missing: "
-              + open.missing().stream()
-                  .map(Words::fact)
-                  .distinct()
-                  .collect(Collectors.joining(", "));
-    };
+    return "; "
+        + (open.why() == Restriction.Why.QUESTIONS_OPEN
+            ? "missing: "
+                + open.missing().stream()
+                    .map(Words::fact)
+                    .distinct()
+                    .collect(Collectors.joining(", "))
+            : Words.why(open.why()));
   }
 
   private static String label(DeterminationLabel label) {

@@ -1,10 +1,13 @@
 package org.tierline.exchange.determination;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tierline.law.Tier;
 import org.tierline.law.definition.CredibleSource;
@@ -60,6 +63,8 @@ final class Plain {
               sentence.principalActor(),
               "assessment",
               sentence.assessment().isEmpty() ? null : sentence.assessment());
+      // A set has no order of its own: that of its names holds from one run to the next.
+      case Set<?> set -> set.stream().map(Plain::of).sorted(comparing(Object::toString)).toList();
       case Collection<?> values -> values.stream().map(Plain::of).toList();
       default -> value.toString();
     };

@@ -38,7 +38,7 @@ public record ReasonJson(
    *
    * @param basis what each answer rests on, by its key
    */
-  static ReasonJson of(Reason reason, Map<String, List<String>> basis) {
+  public static ReasonJson of(Reason reason, Map<String, List<String>> basis) {
     return new ReasonJson(
         reason.provision().id(),
         reason.provision().title(),

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tierline.law.Tier;
+import org.tierline.law.consequence.AidClass;
+import org.tierline.law.consequence.AidItem;
+import org.tierline.law.consequence.Clause;
+import org.tierline.law.consequence.Institution;
 import org.tierline.law.consequence.Restriction;
 import org.tierline.law.consequence.Timeliness;
 import org.tierline.law.determination.Conclusion;
@@ -121,10 +126,60 @@ public final class Words {
       case Timeliness timeliness -> timeliness(timeliness);
       case Limb limb -> "(" + limb.numeral() + ")";
       case Restriction.Answers answer -> restriction(answer);
+      case Clause clause -> clause(clause);
+      case AidClass found -> aidClass(found);
+      case Institution institution -> institution.title();
+      case AidItem.Channel channel -> channel(channel);
+      case AidItem.Authority authority -> authority(authority);
+      case Set<?> set when set.stream().allMatch(Clause.class::isInstance) ->
+          joined(new TreeSet<>(set), " and ");
       case Set<?> set -> joined(set, " or ");
       case List<?> list -> list.isEmpty() ? "none" : joined(list, ", ");
       case Enum<?> other -> lower(other);
       default -> value.toString();
+    };
+  }
+
+  private static String clause(Clause clause) {
+    return switch (clause) {
+      case A_I -> "(d)(1)(A)(i)";
+      case A_II -> "(d)(1)(A)(ii)";
+      case B -> "(d)(1)(B)";
+      case D2 -> "(d)(2)";
+      case D3 -> "(d)(3)";
+    };
+  }
+
+  private static String aidClass(AidClass found) {
+    return switch (found) {
+      case OUTSIDE -> "outside of it: given under another law than those it names";
+      case NOT_TO_GOVERNMENT -> "outside of it: not given to the government";
+      case EXCEPTED_ARMS -> "excepted from " + found.paragraph();
+      default -> (found.covered() ? "covered by " : "carved out by ") + found.paragraph();
+    };
+  }
+
+  private static String channel(AidItem.Channel channel) {
+    return switch (channel) {
+      case BILATERAL -> "aid of the United States";
+      case EXCHANGE_OFFICIALS -> "exchange of officials";
+      case MDB_IMF -> "money of a bank or fund";
+    };
+  }
+
+  private static String authority(AidItem.Authority authority) {
+    return switch (authority) {
+      case FAA_ECONOMIC_SUPPORT -> "Economic Support Fund, FAA pt II ch 4";
+      case FAA_NARCOTICS_CONTROL -> "narcotics control, FAA pt I ch 8";
+      case FAA_DISASTER -> "disaster relief, FAA pt I ch 9";
+      case FAA_ANTITERRORISM -> "antiterrorism, FAA pt II ch 8";
+      case FAA_REFUGEES -> "refugees";
+      case FAA_DEVELOPMENT -> "development, FAA pt I ch 1 and 10";
+      case DEVELOPMENT_FINANCE -> "Development Finance Corporation";
+      case FAA_OTHER -> "another part of the FAA";
+      case AECA -> "Arms Export Control Act";
+      case MCC -> "Millennium Challenge Act";
+      case OTHER -> "another law";
     };
   }
 
@@ -277,6 +332,18 @@ public final class Words {
     };
   }
 
+  /** What stands in the way of an answer of §110. */
+  public static String why(Restriction.Why why) {
+    return switch (why) {
+      case OWED_NOT_YET_DETERMINED -> "a determination is owed and not yet due or held";
+      case DETERMINATION_NOT_HELD ->
+          "no determination is held, which says nothing on whether one was made";
+      case TEXT_INCOMPLETE -> "the determination was read only in part";
+      case ORIGINAL_NOT_SEEN -> "the determination is only reported by others";
+      case QUESTIONS_OPEN -> "questions are unanswered";
+    };
+  }
+
   /** When a duty is due, like "by 2025-06-30". */
   public static String due(Due due) {
     return switch (due) {
@@ -305,6 +372,20 @@ public final class Words {
       case "determination.restrictedAlready" -> "whether comparable restrictions stand already";
       case "reassessment.finding" -> "whether there was a reassessment, and its finding";
       case "reassessment.watchListGround" -> "whether a watch-list ground was found then";
+      case "determination.waivers.programmes" -> "which programmes the determination waives";
+      case "laterCompliance" -> "whether a later report takes it off Tier 3";
+      case "law.110-d-1-A-ii.reachesAid" ->
+          "whether clause (A)(ii) reached aid in that edition's law";
+      case "item.channel" -> "how the item reaches the country";
+      case "item.authority" -> "the law the item is given under";
+      case "item.kind" -> "what the item is for";
+      case "item.programme" -> "the item's programme";
+      case "item.implementer" -> "whether the item goes to the government";
+      case "item.narcoticsAfterNotice" -> "whether it is narcotics-related and was notified";
+      case "item.institution" -> "which bank or fund lends";
+      case "item.basicNeedsOutsideGovernment" ->
+          "whether the loan meets basic needs outside the government";
+      case "item.harmsVulnerable" -> "whether to withhold it harms vulnerable people";
       case "cspa.forces" -> "which forces recruit or use child soldiers";
       case "cspa.recruit" -> "whether they recruit child soldiers";
       case "cspa.use" -> "whether they use child soldiers";

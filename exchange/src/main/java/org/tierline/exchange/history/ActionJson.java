@@ -27,7 +27,8 @@ public record ActionJson(
     List<String> sources,
     Optional<String> addedByYou) {
 
-  static ActionJson of(PresidentialAction action) {
+  /** A determination as JSON. */
+  public static ActionJson of(PresidentialAction action) {
     return new ActionJson(
         "FY" + action.fiscalYear(),
         action.number().isEmpty() ? Optional.empty() : Optional.of(action.number()),

@@ -1,9 +1,12 @@
 package org.tierline.exchange.history;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.tierline.law.consequence.DeterminationWindow;
+import org.tierline.law.consequence.Timeliness;
 import org.tierline.law.statute.Provision;
 import org.tierline.record.Coverage;
 import org.tierline.record.PresidentialAction;
@@ -17,44 +20,58 @@ public final class Restrictions {
   /** What the law owes, when its determination is due, and how much of it is held. */
   public static List<String> sentences(RestrictionSheet sheet) {
     var sentences = new ArrayList<String>();
+    sentences.add(owed(sheet.edition()));
     sentences.add(
-        "Owed unless waived: no nonhumanitarian, nontrade-related aid (or, to a government without"
-            + " any, no funding of officials' exchanges), and a vote against loans: "
-            + Provision.TVPA_110_D_1_A_I.citation(sheet.edition()).act()
-            + ", (ii) and (B).");
-    sentences.add(window(sheet));
+        window(
+            sheet.edition(), sheet.window(), sheet.signed(), sheet.number(), sheet.timeliness()));
     sentences.add(held(sheet));
     return sentences;
   }
 
-  private static String window(RestrictionSheet sheet) {
-    if (sheet.window().isEmpty()) {
+  /** What the law attaches to Tier 3 of an edition unless it is waived, in a sentence. */
+  public static String owed(int edition) {
+    return "Owed unless waived: no nonhumanitarian, nontrade-related aid (or, to a government"
+        + " without any, no funding of officials' exchanges), and a vote against loans: "
+        + Provision.TVPA_110_D_1_A_I.citation(edition).act()
+        + ", (ii) and (B).";
+  }
+
+  /**
+   * When the determination on an edition is owed, and how the one held stands to that.
+   *
+   * @param window empty where the day of release isn't held
+   * @param signed empty where no determination is held
+   * @param number empty text where none is known
+   */
+  public static String window(
+      int edition,
+      Optional<DeterminationWindow> window,
+      Optional<LocalDate> signed,
+      String number,
+      Optional<Timeliness> timeliness) {
+    if (window.isEmpty()) {
       return "The determination is due 45 to 90 days after the release, whose day isn't held.";
     }
-    DeterminationWindow window = sheet.window().get();
+    DeterminationWindow days = window.get();
     String owed =
         "The President's determination is owed from "
-            + window.opens()
+            + days.opens()
             + " to "
-            + window.closes()
+            + days.closes()
             + ", 45 to 90 days after the release ("
-            + Provision.TVPA_110_C.citation(sheet.edition()).act()
+            + Provision.TVPA_110_C.citation(edition).act()
             + "). ";
-    if (sheet.signed().isEmpty()) {
+    if (signed.isEmpty()) {
       return owed + "None is held.";
     }
-    String number = sheet.number().isEmpty() ? "It" : "No. " + sheet.number();
     return owed
-        + number
+        + (number.isEmpty() ? "It" : "No. " + number)
         + " is of "
-        + sheet.signed().get()
+        + signed.get()
         + ", "
-        + sheet.days().orElse(0)
+        + days.days(signed.get())
         + " days after"
-        + sheet
-            .timeliness()
-            .map(timeliness -> ": " + timeliness.name().toLowerCase(Locale.ROOT))
-            .orElse("")
+        + timeliness.map(how -> ": " + how.name().toLowerCase(Locale.ROOT)).orElse("")
         + ".";
   }
 

@@ -11,6 +11,7 @@ import org.tierline.law.Tier;
 import org.tierline.law.Truth;
 import org.tierline.law.consequence.AidItem.Channel;
 import org.tierline.law.consequence.AidItem.Kind;
+import org.tierline.law.consequence.DeterminationHeld.ByDirection;
 import org.tierline.law.consequence.DeterminationHeld.NotHeld;
 import org.tierline.law.consequence.DeterminationHeld.OriginalNotSeen;
 import org.tierline.law.consequence.DeterminationHeld.Read;
@@ -29,8 +30,9 @@ import org.tierline.law.statute.Provision;
  *
  * <p>Gives: one of five answers. Tier 3 alone bars nothing: a determination does. That none is held
  * is never "not barred". Humanitarian aid is outside of both (d)(1)(A) and (B), so that no
- * determination is needed to answer for it. For the 2004 to 2008 editions it isn't known whether
- * (A)(ii) already barred aid beside exchanges: an item that hangs on that stays open.
+ * determination is needed to answer for it. Restrictions that the President directed without the
+ * clause are others'. For the 2004 to 2008 editions it isn't known whether (A)(ii) already barred
+ * aid beside exchanges: an item that hangs on that stays open.
  */
 public final class AidRestriction {
   private static final String CLAUSES = "determination.clauses";
@@ -67,6 +69,7 @@ public final class AidRestriction {
           case NotHeld() -> true;
           case TextIncomplete(LocalDate date) -> !date.isAfter(on);
           case OriginalNotSeen(LocalDate date) -> !date.isAfter(on);
+          case ByDirection(LocalDate date, String restrictions) -> !date.isAfter(on);
           case Read(PresidentialDetermination determination) -> !determination.date().isAfter(on);
         };
     return signed ? held : new NotHeld();
@@ -85,6 +88,10 @@ public final class AidRestriction {
                 Answers.NOT_BARRED_BY_110,
                 Provision.TVPA_110_C)
             .when(kind(Kind.HUMANITARIAN), Answers.NOT_BARRED_BY_110, Provision.TVPA_103_NHNT)
+            .when(
+                Condition.law(held instanceof ByDirection),
+                Answers.OTHER_RESTRICTIONS_APPLY,
+                Provision.TVPA_110_A)
             .when(clause(Clause.D3), Answers.NOT_BARRED_BY_110, Provision.TVPA_110_D_3)
             .when(
                 Condition.yes("laterCompliance", situation.laterCompliance()),
@@ -172,9 +179,14 @@ public final class AidRestriction {
             case NOT_BARRED_BY_110 -> new Restriction.NotBarredBy110(reason);
             case OTHER_RESTRICTIONS_APPLY ->
                 new Restriction.OtherRestrictionsApply(
-                    held instanceof Read(PresidentialDetermination read)
-                        ? read.restrictions()
-                        : Answer.unknown(),
+                    switch (held) {
+                      case Read(PresidentialDetermination read) -> read.restrictions();
+                      case ByDirection(LocalDate date, String restrictions) ->
+                          Answer.of(restrictions);
+                      case NotHeld() -> Answer.unknown();
+                      case TextIncomplete(LocalDate date) -> Answer.unknown();
+                      case OriginalNotSeen(LocalDate date) -> Answer.unknown();
+                    },
                     reason);
             case OPEN -> throw new IllegalStateException("no line of the rule gives \"open\"");
           };
@@ -218,6 +230,7 @@ public final class AidRestriction {
       case TextIncomplete incomplete -> Why.TEXT_INCOMPLETE;
       case OriginalNotSeen notSeen -> Why.ORIGINAL_NOT_SEEN;
       case Read read -> Why.QUESTIONS_OPEN;
+      case ByDirection byDirection -> Why.QUESTIONS_OPEN;
     };
   }
 

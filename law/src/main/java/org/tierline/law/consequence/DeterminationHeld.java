@@ -24,4 +24,13 @@ public sealed interface DeterminationHeld {
 
   /** Its text was read. */
   record Read(PresidentialDetermination determination) implements DeterminationHeld {}
+
+  /**
+   * The President directed the same restrictions without naming the government under the clause, as
+   * for parts of the Kingdom of the Netherlands in 2023 and 2024: they aren't §110's own.
+   *
+   * @param date the day it was signed
+   * @param restrictions as the direction describes them
+   */
+  record ByDirection(LocalDate date, String restrictions) implements DeterminationHeld {}
 }

@@ -1,14 +1,17 @@
 package org.tierline.publication.page;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tierline.exchange.Fault;
-import org.tierline.exchange.history.ConsequencesJson;
-import org.tierline.exchange.history.HistoryCsv;
-import org.tierline.exchange.history.Restrictions;
 import org.tierline.exchange.history.Wording;
+import org.tierline.exchange.ledger.LedgerCsv;
+import org.tierline.exchange.ledger.LedgerJson;
+import org.tierline.exchange.ledger.LedgerWording;
+import org.tierline.law.Tier;
+import org.tierline.law.definition.FiscalYear;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
@@ -16,17 +19,25 @@ import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 import org.tierline.record.Basis;
-import org.tierline.record.PresidentialAction;
 import org.tierline.record.PublicRecord;
-import org.tierline.record.history.RestrictionSheet;
+import org.tierline.record.ledger.Account;
+import org.tierline.record.ledger.Ledger;
+import org.tierline.record.ledger.LedgerEntry;
+import org.tierline.record.ledger.Regime;
+import org.tierline.record.ledger.State;
 
 /**
- * What Tier 3 brought in one fiscal year: {@code /consequences/FY2026}.
+ * The ledger of one fiscal year, what the law attached against what was determined: {@code
+ * /consequences/FY2026}.
  *
- * @param edition whose Tier 3 it answers
+ * @param edition whose tiers and lists it answers
  * @param sentences what is owed, when it was due, how much is held
  * @param rows every government on Tier 3, by name
  * @param others determined for that year without being on Tier 3 in the record
+ * @param soldiers the totals of military aid, in a sentence; empty text before the Act's first list
+ * @param soldierRows every government on the child-soldier list, by name
+ * @param linked what follows from Tier 3 by law alone, in sentences
+ * @param notes what is often got wrong
  */
 public record FiscalYearPage(
     String fiscalYear,
@@ -35,14 +46,19 @@ public record FiscalYearPage(
     List<String> sentences,
     List<Row> rows,
     List<Row> others,
+    String soldiers,
+    List<Row> soldierRows,
+    List<String> linked,
+    List<String> notes,
     SourceList sources) {
 
   /**
-   * One government.
+   * One government's account.
    *
    * @param cell its tier in the edition; not placed for those outside
-   * @param signed what was determined, in words; "not held" never means none
+   * @param state how what was owed stands to what was determined, in words
    * @param held whether anything is held
+   * @param ground what a waiver rests on; empty text where there is none
    * @param restrictedBy the clauses that restrict it
    * @param waived the clauses that are waived
    * @param programmes what a waiver allows
@@ -52,8 +68,9 @@ public record FiscalYearPage(
   public record Row(
       Government government,
       Optional<TierCell> cell,
-      String signed,
+      String state,
       boolean held,
+      String ground,
       String restrictedBy,
       String waived,
       String programmes,
@@ -64,6 +81,21 @@ public record FiscalYearPage(
     public Row {
       sources = List.copyOf(sources);
     }
+
+    static Row of(LedgerEntry entry, Account account, int edition) {
+      var action = account.action();
+      return new Row(
+          Government.of(entry.country()),
+          entry.placement().map(TierCell::of),
+          account.state().words(),
+          account.state() != State.NOT_HELD,
+          LedgerWording.ground(account, edition),
+          action.map(each -> Wording.clauses(each.named())).orElse(""),
+          action.map(each -> Wording.clauses(each.waived())).orElse(""),
+          action.map(each -> String.join(", ", each.programmes())).orElse(""),
+          action.map(Wording::text).orElse(""),
+          account.bases().isEmpty() ? List.of() : account.bases().getLast().sourceIds());
+    }
   }
 
   /** Copies. */
@@ -71,75 +103,59 @@ public record FiscalYearPage(
     sentences = List.copyOf(sentences);
     rows = List.copyOf(rows);
     others = List.copyOf(others);
+    soldierRows = List.copyOf(soldierRows);
+    linked = List.copyOf(linked);
+    notes = List.copyOf(notes);
   }
 
-  /** The page of a fiscal year. */
-  public static FiscalYearPage of(PublicRecord record, RestrictionSheet sheet) {
-    var onTier3 = sheet.rows().stream().map(row -> row.placement().country()).toList();
-    var rows =
-        sheet.rows().stream()
-            .sorted(Comparator.comparing(row -> name(record, row.placement().country())))
-            .map(
-                row ->
-                    row(
-                        record,
-                        row.placement().country(),
-                        Optional.of(TierCell.of(row.placement())),
-                        row.action()))
-            .toList();
-    var others =
-        record.determinations(sheet.fiscalYear().year()).stream()
-            .filter(action -> !onTier3.contains(action.country()))
-            .sorted(Comparator.comparing(action -> name(record, action.country())))
-            .map(
-                action ->
-                    row(
-                        record,
-                        action.country(),
-                        record.find(action.country(), sheet.edition()).map(TierCell::of),
-                        Optional.of(action)))
-            .toList();
+  /** The page of a ledger. */
+  public static FiscalYearPage of(PublicRecord record, Ledger ledger) {
+    boolean soldiers = Regime.MILITARY_AID.reaches(ledger.edition());
     return new FiscalYearPage(
-        sheet.fiscalYear().toString(),
-        sheet.edition(),
+        ledger.fiscalYear().toString(),
+        ledger.edition(),
         Years.of(
             "years.fiscal",
-            ConsequencesPage.sheets(record).stream()
+            Ledger.all(record, ledger.on()).stream()
                 .map(each -> each.fiscalYear().toString())
                 .toList(),
             "/consequences/",
-            sheet.fiscalYear().toString()),
-        Restrictions.sentences(sheet),
-        rows,
-        others,
-        SourceList.of(record, bases(record, sheet)));
+            ledger.fiscalYear().toString()),
+        LedgerWording.sentences(ledger),
+        rows(ledger, Regime.AID, FiscalYearPage::isOnTier3),
+        rows(ledger, Regime.AID, entry -> !isOnTier3(entry)),
+        soldiers ? LedgerWording.totals(ledger, Regime.MILITARY_AID) : "",
+        rows(ledger, Regime.MILITARY_AID, entry -> true),
+        Arrays.stream(Regime.values())
+            .filter(regime -> !regime.determined() && regime.reaches(ledger.edition()))
+            .map(regime -> LedgerWording.linked(ledger, regime))
+            .toList(),
+        LedgerWording.NOTES,
+        SourceList.of(record, bases(ledger)));
   }
 
-  private static String name(PublicRecord record, String code) {
-    return record.country(code).orElseThrow().sortName();
+  private static boolean isOnTier3(LedgerEntry entry) {
+    return entry.placement().filter(cell -> cell.tier() == Tier.T3).isPresent();
   }
 
-  private static List<Basis> bases(PublicRecord record, RestrictionSheet sheet) {
-    return record.determinations(sheet.fiscalYear().year()).stream()
-        .map(PresidentialAction::basis)
+  /**
+   * The accounts of a regime; of one that is not held for anybody, only those known to be named.
+   */
+  private static List<Row> rows(Ledger ledger, Regime regime, Predicate<LedgerEntry> which) {
+    return ledger.concernedBy(regime).stream()
+        .filter(which)
+        .map(entry -> Row.of(entry, entry.account(regime).orElseThrow(), ledger.edition()))
+        .filter(row -> regime == Regime.AID || !row.sources().isEmpty())
         .toList();
   }
 
-  private static Row row(
-      PublicRecord record,
-      String code,
-      Optional<TierCell> cell,
-      Optional<PresidentialAction> action) {
-    return new Row(
-        Government.of(record.country(code).orElseThrow()),
-        cell,
-        action.map(each -> Wording.words(each.action())).orElse("not held"),
-        action.isPresent(),
-        action.map(each -> Wording.clauses(each.named())).orElse(""),
-        action.map(each -> Wording.clauses(each.waived())).orElse(""),
-        action.map(each -> String.join(", ", each.programmes())).orElse(""),
-        action.map(Wording::text).orElse(""),
-        action.map(each -> each.basis().sourceIds()).orElse(List.of()));
+  private static List<Basis> bases(Ledger ledger) {
+    return ledger.entries().stream()
+        .flatMap(entry -> entry.accounts().stream())
+        .filter(account -> account.state() != State.NOT_OWED && account.regime().determined())
+        .filter(account -> !account.bases().isEmpty())
+        .map(account -> account.bases().getLast())
+        .toList();
   }
 
   /** Where these pages are. */
@@ -147,8 +163,8 @@ public record FiscalYearPage(
 
     @Override
     public List<String> pages(Published published) {
-      return ConsequencesPage.sheets(published.record()).stream()
-          .map(sheet -> "/consequences/" + sheet.fiscalYear())
+      return Ledger.all(published.record(), published.on()).stream()
+          .map(ledger -> "/consequences/" + ledger.fiscalYear())
           .toList();
     }
 
@@ -158,28 +174,25 @@ public record FiscalYearPage(
       if (steps.size() != 2 || !steps.getFirst().equals("consequences")) {
         return Optional.empty();
       }
-      var sheet = sheet(published, steps.getLast());
+      var ledger = ledger(published, steps.getLast());
       return Optional.of(
           View.of(
                   new Head(
-                      "Consequences of Tier 3 in " + sheet.fiscalYear(),
-                      "What was owed, signed and waived in %s for the governments on Tier 3 of the %d edition, and what isn't held."
-                          .formatted(sheet.fiscalYear(), sheet.edition()),
+                      "Consequences in " + ledger.fiscalYear(),
+                      "What the law attached to Tier 3 and to the child-soldier list of the %d edition in %s, against what was determined, and what isn't held."
+                          .formatted(ledger.edition(), ledger.fiscalYear()),
                       "consequences"),
                   "fiscal-year.jte",
-                  of(published.record(), sheet))
+                  of(published.record(), ledger))
               .with(
                   Format.JSON,
-                  () ->
-                      published.json(ConsequencesJson.SCHEMA, ConsequencesJson.of(List.of(sheet))))
-              .with(Format.CSV, () -> published.csv(HistoryCsv.restrictions(sheet))));
+                  () -> published.json(LedgerJson.SCHEMA, LedgerJson.of(ledger, ledger.entries())))
+              .with(Format.CSV, () -> published.csv(LedgerCsv.of(ledger, ledger.entries()))));
     }
 
-    private static RestrictionSheet sheet(Published published, String text) {
-      var sheets = ConsequencesPage.sheets(published.record());
-      return sheets.stream()
-          .filter(sheet -> sheet.fiscalYear().toString().equals(text))
-          .findFirst()
+    private static Ledger ledger(Published published, String text) {
+      return FiscalYear.find(text)
+          .flatMap(year -> Ledger.of(published.record(), year, published.on()))
           .orElseThrow(
               () ->
                   Fault.notFound(
@@ -187,8 +200,8 @@ public record FiscalYearPage(
                           + text
                           + "\" in the record; a fiscal year is written like FY2026, and the"
                           + " record has "
-                          + sheets.stream()
-                              .map(sheet -> sheet.fiscalYear().toString())
+                          + Ledger.all(published.record(), published.on()).stream()
+                              .map(ledger -> ledger.fiscalYear().toString())
                               .collect(Collectors.joining(", "))));
     }
   }

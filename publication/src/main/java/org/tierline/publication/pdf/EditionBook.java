@@ -22,6 +22,7 @@ import org.tierline.publication.page.FiscalYearPage;
 import org.tierline.publication.page.ProsePage;
 import org.tierline.publication.page.SourcesPage;
 import org.tierline.record.history.EditionSheet;
+import org.tierline.record.ledger.Ledger;
 
 /**
  * What the book of an edition tells, chapter by chapter.
@@ -69,7 +70,8 @@ public record EditionBook(
         sheet
             .restrictions()
             .filter(found -> !found.rows().isEmpty())
-            .map(found -> FiscalYearPage.of(record, found));
+            .flatMap(found -> Ledger.of(record, found.fiscalYear(), published.on()))
+            .map(ledger -> FiscalYearPage.of(record, ledger));
     Set<String> cited = new TreeSet<>();
     edition.sources().sources().forEach(source -> cited.add(source.id()));
     consequences.ifPresent(

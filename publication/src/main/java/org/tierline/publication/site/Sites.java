@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.page.ApiPage;
+import org.tierline.publication.page.BarCheckPage;
 import org.tierline.publication.page.ChangesPage;
 import org.tierline.publication.page.ClockPage;
 import org.tierline.publication.page.ComparePage;
@@ -68,6 +69,7 @@ public final class Sites {
                 new CountryPage.Kind(),
                 new PlacementPage.Kind(),
                 new ComparePage.Kind(),
+                new BarCheckPage.Kind(),
                 new EmbedPage.Kind(),
                 new LawDiffPage.Kind(),
                 new LawPage.Kind(),

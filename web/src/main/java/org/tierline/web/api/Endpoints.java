@@ -13,6 +13,9 @@ import org.tierline.exchange.Fault;
 import org.tierline.exchange.history.CountriesJson;
 import org.tierline.exchange.history.PlacementsJson;
 import org.tierline.exchange.json.Json;
+import org.tierline.exchange.ledger.AidAuthority;
+import org.tierline.exchange.ledger.AidChannel;
+import org.tierline.exchange.ledger.AidQuestion;
 import org.tierline.exchange.narrative.NarrativesJson;
 import org.tierline.exchange.narrative.Reading;
 import org.tierline.exchange.narrative.ReadingFiles;
@@ -201,9 +204,10 @@ final class Endpoints {
         Endpoint.get(
             "showConsequences",
             ROOT + "/consequences/{fiscalYear}",
-            "What Tier 3 brought in a fiscal year",
-            "What was owed, signed and waived for the governments on Tier 3, and what isn't held.",
-            "consequences-1",
+            "The ledger of a fiscal year",
+            "What the law attached to each government, against what was determined: owed and"
+                + " restricted, waived, not yet determined, reported, not held.",
+            "ledger-1",
             List.of(
                 Parameter.path(
                     "fiscalYear",
@@ -212,6 +216,28 @@ final class Endpoints {
                     "FY" + (published.lastEdition() + 1))),
             "",
             page("/consequences/{fiscalYear}")),
+        Endpoint.get(
+            "checkBar",
+            ROOT + "/bar-check",
+            "Whether §110 bars one item of aid",
+            "Barred, vote against, not barred by §110, other restrictions apply, or open with what"
+                + " is missing. What isn't given isn't known.",
+            "bar-check-1",
+            List.of(
+                Parameter.query("country", ParameterType.CODE, "A government's code.", "SSD")
+                    .needed(),
+                Parameter.query("fy", ParameterType.FISCAL_YEAR, "The fiscal year.", "FY2025")
+                    .needed(),
+                Parameter.query("channel", ParameterType.TEXT, AidChannel.names() + ".", "ngo"),
+                Parameter.query(
+                    "authority", ParameterType.TEXT, AidAuthority.names() + ".", "faa-ch9"),
+                Parameter.query("kind", ParameterType.TEXT, AidQuestion.KINDS + ".", "other"),
+                Parameter.query("item", ParameterType.TEXT, "Its programme.", "demining"),
+                Parameter.query("narcoticsNotice", ParameterType.TEXT, "yes or no.", "no"),
+                Parameter.query("basicNeeds", ParameterType.TEXT, "Of a loan: yes or no.", "no"),
+                Parameter.query("harmsVulnerable", ParameterType.TEXT, "yes or no.", "no")),
+            "country=SSD&fy=FY2025&channel=ngo&authority=faa-ch9",
+            page("/bar-check")),
         Endpoint.get(
             "listLaw",
             ROOT + "/law",
