@@ -20,6 +20,7 @@ import org.tierline.cli.options.Command;
 import org.tierline.cli.options.CommandGroup;
 import org.tierline.cli.options.Misuse;
 import org.tierline.cli.publish.PublishCommand;
+import org.tierline.cli.publish.Publisher;
 import org.tierline.cli.record.RecordCommand;
 import org.tierline.cli.serve.ServeCommand;
 import org.tierline.cli.serve.SiteServer;
@@ -56,16 +57,18 @@ public final class Cli {
    * @return one of {@link ExitCode}
    */
   public static int run(String[] args, Surroundings surroundings) {
-    return run(args, surroundings, SiteServer.elsewhere());
+    return run(args, surroundings, SiteServer.elsewhere(), Publisher.elsewhere());
   }
 
   /**
-   * As {@link #run(String[], Surroundings)}, in a program that can serve the site.
+   * As {@link #run(String[], Surroundings)}, in a program that can serve the site and publish.
    *
    * @param server what serves it
+   * @param publisher what publishes
    */
-  public static int run(String[] args, Surroundings surroundings, SiteServer server) {
-    return run(args, surroundings, commands(server));
+  public static int run(
+      String[] args, Surroundings surroundings, SiteServer server, Publisher publisher) {
+    return run(args, surroundings, commands(server, publisher));
   }
 
   /** As {@link #run(String[], Surroundings)}, with other commands. */
@@ -94,7 +97,8 @@ public final class Cli {
    * All commands by name, in the order in which help lists them; each is made with the surroundings
    * it works in.
    */
-  private static Map<String, Function<Surroundings, Command>> commands(SiteServer server) {
+  private static Map<String, Function<Surroundings, Command>> commands(
+      SiteServer server, Publisher publisher) {
     var commands = new LinkedHashMap<String, Function<Surroundings, Command>>();
     commands.put("edition", EditionCommand::new);
     commands.put("show", ShowCommand::new);
@@ -110,7 +114,7 @@ public final class Cli {
     commands.put("law", LawCommand::new);
     commands.put("cases", CasesCommand::new);
     commands.put("record", RecordCommand::of);
-    commands.put("publish", PublishCommand::new);
+    commands.put("publish", surroundings -> new PublishCommand(surroundings, publisher));
     commands.put("serve", surroundings -> new ServeCommand(surroundings, server));
     commands.put(HELP, HelpCommand::new);
     return commands;

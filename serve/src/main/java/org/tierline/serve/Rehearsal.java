@@ -64,7 +64,8 @@ public final class Rehearsal {
             ready.accept(server.port());
             paths.forEach(path -> check(path, server.port()));
           }
-        });
+        },
+        new Press());
   }
 
   private static void check(String path, int port) {

@@ -9,7 +9,10 @@ import org.tierline.cli.Console;
 import org.tierline.cli.Surroundings;
 import org.tierline.cli.options.DataOption;
 
-/** The program that serves the site: the command line with a server on its class path. */
+/**
+ * The program that serves the site and publishes: the command line with a server and the module
+ * {@code publication} on its class path.
+ */
 public final class Serve {
   private Serve() {}
 
@@ -27,6 +30,6 @@ public final class Serve {
     var data = DataOption.ofUser(environment, Path.of(System.getProperty("user.home")));
     var surroundings =
         new Surroundings(console, LocalDate.now(ZoneId.systemDefault()), Optional.of(data));
-    System.exit(Cli.run(args, surroundings, new SpringServer()));
+    System.exit(Cli.run(args, surroundings, new SpringServer(), new Press()));
   }
 }

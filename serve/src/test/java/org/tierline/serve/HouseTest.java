@@ -21,7 +21,7 @@ class HouseTest {
           "serve", List.of(),
           "cli", List.of("serve"),
           "web", List.of("serve"),
-          "publication", List.of("serve", "web", "cli"),
+          "publication", List.of("serve", "web"),
           "exchange", List.of("serve", "web", "cli", "publication"));
 
   private static final JavaClasses HOUSE =
@@ -78,6 +78,17 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..", "gg.jte..", "picocli..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheDataPackageKnowsTheLibrariesOfDataFiles() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.tierline.publication.data..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.parquet..", "org.dhatim..")
         .check(HOUSE);
   }
 

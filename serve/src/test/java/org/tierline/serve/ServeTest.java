@@ -34,7 +34,7 @@ class ServeTest {
   private int run(SiteServer server, String... args) {
     var in = new ByteArrayInputStream(new byte[0]);
     var console = new Console(in, out, err, Console.DEFAULT_WIDTH, false, false, false);
-    return Cli.run(args, new Surroundings(console, TODAY), server);
+    return Cli.run(args, new Surroundings(console, TODAY), server, new Press());
   }
 
   private String out() {

@@ -8,6 +8,7 @@ import org.tierline.cli.options.Command;
 import org.tierline.cli.options.DayOption;
 import org.tierline.cli.options.KnownRecord;
 import org.tierline.cli.options.Misuse;
+import org.tierline.cli.text.Progress;
 import org.tierline.exchange.record.RecordFiles;
 
 /**
@@ -16,12 +17,15 @@ import org.tierline.exchange.record.RecordFiles;
  */
 public final class PublishCommand extends Command {
   private final Surroundings surroundings;
+  private final Publisher publisher;
   private final List<Publishing> all =
       List.of(with(new PublishedData()), with(new PublishedSite()), with(new PublishedPdf()));
   private final DayOption on = with(new DayOption());
 
-  /** The command in its surroundings. */
-  public PublishCommand(Surroundings surroundings) {
+  /**
+   * @param publisher what publishes; see {@link Publisher#elsewhere}
+   */
+  public PublishCommand(Surroundings surroundings, Publisher publisher) {
     super(
         "publish",
         "Writes the built-in record out for the public; what you added to it stays out. The same"
@@ -31,6 +35,7 @@ public final class PublishCommand extends Command {
         "         tierline publish --site tierline-site --host https://example.org",
         "         tierline publish --edition 2025 --pdf 2025.pdf");
     this.surroundings = surroundings;
+    this.publisher = publisher;
   }
 
   @Override
@@ -42,7 +47,11 @@ public final class PublishCommand extends Command {
               + all.stream().map(Publishing::option).collect(Collectors.joining("; ")));
     }
     var known = KnownRecord.of(RecordFiles.builtIn(), on.day(surroundings.today()));
-    asked.getFirst().publish(known, surroundings.console());
+    String told;
+    try (var progress = new Progress(surroundings.console())) {
+      told = asked.getFirst().publish(known, publisher, progress);
+    }
+    surroundings.console().err().println(told);
     return ExitCode.ANSWERED;
   }
 }

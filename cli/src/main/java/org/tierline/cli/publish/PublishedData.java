@@ -1,13 +1,10 @@
 package org.tierline.cli.publish;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.tierline.cli.Console;
 import org.tierline.cli.options.KnownRecord;
 import org.tierline.cli.options.Readers;
 import org.tierline.cli.options.Value;
 import org.tierline.cli.text.Progress;
-import org.tierline.publication.data.DataPackage;
 
 /** The record as a package of data. */
 final class PublishedData extends Publishing {
@@ -31,11 +28,7 @@ final class PublishedData extends Publishing {
   }
 
   @Override
-  void publish(KnownRecord known, Console console) {
-    List<Path> files;
-    try (var progress = new Progress(console)) {
-      files = DataPackage.write(known.whole(), known.day(), folder.get(), progress::show);
-    }
-    console.err().println("written: " + folder.get() + ", " + files.size() + " files");
+  String publish(KnownRecord known, Publisher publisher, Progress progress) {
+    return publisher.data(known, folder.get(), progress);
   }
 }

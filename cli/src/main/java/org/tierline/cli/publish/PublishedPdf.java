@@ -1,14 +1,11 @@
 package org.tierline.cli.publish;
 
 import java.nio.file.Path;
-import org.tierline.cli.Console;
 import org.tierline.cli.options.KnownRecord;
 import org.tierline.cli.options.Misuse;
 import org.tierline.cli.options.Readers;
 import org.tierline.cli.options.Value;
 import org.tierline.cli.text.Progress;
-import org.tierline.publication.frame.Published;
-import org.tierline.publication.pdf.EditionPdf;
 
 /** An edition as one PDF. */
 final class PublishedPdf extends Publishing {
@@ -35,7 +32,7 @@ final class PublishedPdf extends Publishing {
   }
 
   @Override
-  void publish(KnownRecord known, Console console) {
+  String publish(KnownRecord known, Publisher publisher, Progress progress) {
     if (pdf.find().isEmpty()) {
       throw new Misuse("--edition goes with --pdf FILE, which says where the edition is written");
     }
@@ -43,15 +40,6 @@ final class PublishedPdf extends Publishing {
       throw new Misuse("--pdf goes with --edition EDITION, such as --edition 2025");
     }
     int year = known.edition(edition.get()).year();
-    int pages;
-    try (var progress = new Progress(console)) {
-      pages =
-          EditionPdf.write(
-              new Published(known.record(), known.day()),
-              year,
-              pdf.get(),
-              (what, share) -> progress.show(share, what));
-    }
-    console.err().println("written: " + pdf.get() + ", " + pages + " pages");
+    return publisher.pdf(known, year, pdf.get(), progress);
   }
 }

@@ -2,21 +2,12 @@ package org.tierline.cli.publish;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.tierline.cli.Console;
-import org.tierline.cli.Version;
 import org.tierline.cli.options.Flag;
 import org.tierline.cli.options.KnownRecord;
 import org.tierline.cli.options.Misuse;
 import org.tierline.cli.options.Readers;
 import org.tierline.cli.options.Value;
 import org.tierline.cli.text.Progress;
-import org.tierline.publication.frame.Language;
-import org.tierline.publication.frame.Published;
-import org.tierline.publication.site.StaticSite;
 
 /** The site as files. */
 final class PublishedSite extends Publishing {
@@ -29,14 +20,13 @@ final class PublishedSite extends Publishing {
               + " HTML and as data, for any web server or none. A folder that holds anything but an"
               + " earlier site is left alone; of an earlier site, what differs is renewed.");
 
-  private final Value<List<Language>> languages =
+  private final Value<List<String>> languages =
       options(
           "--languages",
           "LANGUAGES",
-          PublishedSite::readLanguage,
-          "Of --site: the languages of the frame, parted by commas, out of "
-              + codes()
-              + "; English is always there. Default: all.");
+          Readers::text,
+          "Of --site: the languages of the frame, parted by commas, like ko,fr; English is always"
+              + " there. Default: all.");
 
   private final Value<String> host =
       option(
@@ -66,52 +56,16 @@ final class PublishedSite extends Publishing {
   }
 
   @Override
-  void publish(KnownRecord known, Console console) {
+  String publish(KnownRecord known, Publisher publisher, Progress progress) {
     Path to =
         folder
             .find()
             .orElseThrow(
                 () -> new Misuse("--languages, --host and --pictures go with --site DIR; name it"));
-    StaticSite.Written written;
-    try (var progress = new Progress(console)) {
-      written =
-          StaticSite.write(
-              new Published(known.record(), known.day(), host.find()),
-              languages.find().orElse(List.of(Language.values())),
-              pictures.isGiven(),
-              Version.program(),
-              to,
-              progress::show);
-    }
-    console.err().println(words(to, written));
-  }
-
-  private static String words(Path to, StaticSite.Written written) {
-    String whole =
-        String.format(
-            Locale.ROOT,
-            "%s: %,d pages in %,d files, %,d bytes",
-            to,
-            written.pages(),
-            written.files(),
-            written.bytes());
-    return written.renewed() == 0 && written.removed() == 0
-        ? "nothing to do: " + whole
-        : "written: "
-            + whole
-            + String.format(
-                Locale.ROOT, " (%,d renewed, %,d removed)", written.renewed(), written.removed());
-  }
-
-  private static String codes() {
-    return Stream.of(Language.values()).map(Language::code).collect(Collectors.joining(", "));
-  }
-
-  private static Language readLanguage(String text) {
-    return Optional.of(text.strip())
-        .flatMap(Language::find)
-        .orElseThrow(
-            () -> new Misuse("\"" + text + "\" is no language of the site; they are " + codes()));
+    return publisher.site(
+        known,
+        new WantedSite(to, languages.find().orElse(List.of()), host.find(), pictures.isGiven()),
+        progress);
   }
 
   private static String readHost(String text) {

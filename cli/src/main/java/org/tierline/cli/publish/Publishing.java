@@ -1,8 +1,8 @@
 package org.tierline.cli.publish;
 
-import org.tierline.cli.Console;
 import org.tierline.cli.options.KnownRecord;
 import org.tierline.cli.options.Options;
+import org.tierline.cli.text.Progress;
 
 /** One thing that can be published, with the options that ask for it. */
 abstract class Publishing extends Options {
@@ -14,11 +14,10 @@ abstract class Publishing extends Options {
   abstract boolean isAsked();
 
   /**
-   * Publishes it.
+   * Has it published.
    *
    * @param known the built-in record, and the day
-   * @param console takes progress and where the files are
-   * @throws org.tierline.exchange.Fault if it can't be written; nothing is half-written
+   * @return what to tell the user
    */
-  abstract void publish(KnownRecord known, Console console);
+  abstract String publish(KnownRecord known, Publisher publisher, Progress progress);
 }

@@ -1,4 +1,7 @@
-/** The command that writes the record out for the public, and what it can write. */
+/**
+ * The command that writes the record out for the public: what it can be asked. What writes it isn't
+ * known here.
+ */
 @NullMarked
 package org.tierline.cli.publish;
 

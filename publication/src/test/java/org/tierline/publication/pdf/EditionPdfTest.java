@@ -75,6 +75,11 @@ class EditionPdfTest {
   }
 
   @Test
+  void eachGovernmentHasOnePage() throws IOException {
+    assertThat(BOOK.longerThanOnePage("The governments")).isEmpty();
+  }
+
+  @Test
   void everyLetterIsThere() throws IOException {
     String text = BOOK.text(1, WHOLE.pages());
     for (String word : List.of("Côte d'Ivoire", "Curaçao", "→", "“Not held”")) {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -97,6 +98,39 @@ final class ReadBack implements AutoCloseable {
       titles.add(item.getTitle());
       bookmarks(item, titles);
     }
+  }
+
+  /**
+   * The titles of the bookmarks below a chapter whose matter isn't done with the page that they lead
+   * to: the next bookmark, or the next chapter, isn't on the page that follows.
+   */
+  List<String> longerThanOnePage(String chapter) throws IOException {
+    var titles = new ArrayList<String>();
+    var pages = new ArrayList<Integer>();
+    var outline = document.getDocumentCatalog().getDocumentOutline();
+    for (PDOutlineItem item : outline.children()) {
+      if (item.getTitle().equals(chapter)) {
+        for (PDOutlineItem below : item.children()) {
+          titles.add(below.getTitle());
+          pages.add(page(below));
+        }
+        pages.add(page(item.getNextSibling()));
+      }
+    }
+    if (titles.isEmpty()) {
+      throw new IllegalStateException("no bookmarks below \"" + chapter + "\"");
+    }
+    var longer = new ArrayList<String>();
+    for (int i = 0; i < titles.size(); i++) {
+      if (pages.get(i + 1) != pages.get(i) + 1) {
+        longer.add(titles.get(i));
+      }
+    }
+    return longer;
+  }
+
+  private int page(PDOutlineItem item) throws IOException {
+    return document.getPages().indexOf(item.findDestinationPage(document));
   }
 
   /** The names of fonts that aren't in the file. */
