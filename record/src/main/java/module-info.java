@@ -9,4 +9,5 @@ module org.tierline.record {
   exports org.tierline.record;
   exports org.tierline.record.history;
   exports org.tierline.record.ledger;
+  exports org.tierline.record.outlook;
 }

@@ -11,6 +11,7 @@ import org.tierline.cli.history.ChangesCommand;
 import org.tierline.cli.history.ConsequencesCommand;
 import org.tierline.cli.history.EditionCommand;
 import org.tierline.cli.history.ExplainCommand;
+import org.tierline.cli.history.OutlookCommand;
 import org.tierline.cli.history.ReplayCommand;
 import org.tierline.cli.history.ShowCommand;
 import org.tierline.cli.history.StreaksCommand;
@@ -107,6 +108,7 @@ public final class Cli {
     commands.put("streaks", StreaksCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("replay", ReplayCommand::new);
+    commands.put("outlook", OutlookCommand::new);
     commands.put("consequences", ConsequencesCommand::new);
     commands.put("bar-check", BarCheckCommand::new);
     commands.put("rate", RateCommand::new);

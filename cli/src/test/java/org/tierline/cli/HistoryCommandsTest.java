@@ -28,6 +28,8 @@ class HistoryCommandsTest {
         "explain KOR 2022",
         "explain DZA 2023",
         "replay",
+        "outlook 2026",
+        "outlook TKM",
         "consequences FY2025",
         "consequences FY2026 RUS",
         "bar-check --country SSD --fy FY2025 --item GHP --channel government"
@@ -152,6 +154,9 @@ class HistoryCommandsTest {
         "explain KOR 2001 --json",
         "replay --json",
         "replay --country DZA --json",
+        "outlook --json",
+        "outlook 2004 --on 2003-12-31 --json",
+        "outlook TKM --json",
         "bar-check --country SSD --fy FY2025 --item GHP --channel government --json",
         "bar-check --country PRK --fy FY2010 --json",
         "bar-check --country PRK --fy FY2025 --channel exchange --json"
@@ -178,6 +183,7 @@ class HistoryCommandsTest {
   @ParameterizedTest(name = "{0} has {1} rows")
   @CsvSource({
     "tiers 2025 --csv,188",
+    "outlook --csv,188",
     "consequences FY2025 --csv,752",
     "consequences FY2025 PRK --csv,4",
     "tiers 2025 --tier T3 --region EAP --csv,7",

@@ -57,7 +57,8 @@ public record ClockJson(
     return of(replayed, doubts, Readings.PRACTICE);
   }
 
-  static ClockJson of(CountrySheet.Next next) {
+  /** The clock before the edition to come. */
+  public static ClockJson of(CountrySheet.Next next) {
     return of(
         next.edition(), next.clock(), next.gap(), next.opening(), next.doubts(), Readings.PRACTICE);
   }
@@ -82,7 +83,8 @@ public record ClockJson(
         doubts);
   }
 
-  private static String written(Opening opening) {
+  /** An opening as data write it. */
+  public static String written(Opening opening) {
     return switch (opening) {
       case NO_LIST -> "noList";
       case OPEN -> "open";

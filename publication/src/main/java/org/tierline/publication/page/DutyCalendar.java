@@ -2,30 +2,21 @@ package org.tierline.publication.page;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tierline.exchange.Notices;
-import org.tierline.law.Answer;
-import org.tierline.law.Tier;
 import org.tierline.law.duty.Due;
 import org.tierline.law.duty.Duty;
 import org.tierline.law.duty.EditionDuties;
-import org.tierline.law.duty.GovernmentDuties;
-import org.tierline.law.duty.GovernmentInEdition;
 import org.tierline.publication.calendar.Calendar;
 import org.tierline.publication.calendar.Calendar.Event;
 import org.tierline.publication.frame.Published;
 import org.tierline.record.Country;
-import org.tierline.record.Coverage;
-import org.tierline.record.Edition;
 import org.tierline.record.Placement;
-import org.tierline.record.PublicRecord;
-import org.tierline.record.RecordList;
+import org.tierline.record.outlook.HeldDuties;
+import org.tierline.record.outlook.HeldDuties.Owed;
 
 /**
  * The days that the law names for the last edition and the one to come, as a calendar. Duties that
@@ -33,9 +24,6 @@ import org.tierline.record.RecordList;
  */
 final class DutyCalendar {
   private DutyCalendar() {}
-
-  /** A duty, and the governments that it is owed for; none where it is owed for the edition. */
-  private record Owed(Duty duty, List<Country> governments) {}
 
   /** Of all governments. */
   static byte[] of(Published published) {
@@ -74,7 +62,7 @@ final class DutyCalendar {
     var owed =
         Stream.concat(
             EditionDuties.of(next).stream().map(duty -> new Owed(duty, List.of())),
-            together(published.record(), placements).stream());
+            HeldDuties.together(published.record(), placements).stream());
     var events =
         owed.flatMap(each -> event(each, idEnding).stream())
             .sorted(Comparator.comparing(Event::from).thenComparing(Event::id))
@@ -82,73 +70,6 @@ final class DutyCalendar {
     return new Calendar(name, description + " " + Notices.FULL, published.on(), events)
         .text()
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** The duties of one kind and day once, with all their governments. */
-  private static List<Owed> together(PublicRecord record, List<Placement> placements) {
-    var owed = new LinkedHashMap<Duty, List<Country>>();
-    for (Placement placement : placements) {
-      Country country = record.country(placement.country()).orElseThrow();
-      for (Duty duty : GovernmentDuties.of(standing(record, placement))) {
-        if (!duty.isOpen()) {
-          owed.computeIfAbsent(duty, _ -> new ArrayList<>()).add(country);
-        }
-      }
-    }
-    return owed.entrySet().stream().map(DutyCalendar::sorted).toList();
-  }
-
-  private static Owed sorted(Map.Entry<Duty, List<Country>> entry) {
-    return new Owed(
-        entry.getKey(),
-        entry.getValue().stream().sorted(Comparator.comparing(Country::sortName)).toList());
-  }
-
-  private static GovernmentInEdition standing(PublicRecord record, Placement placement) {
-    int year = placement.edition();
-    String code = placement.country();
-    var unknown = GovernmentInEdition.unknown(year);
-    return new GovernmentInEdition(
-        year,
-        answer(record.edition(year).flatMap(Edition::release)),
-        lastYear(record, code, year),
-        Answer.of(placement.tier()),
-        effective(record, code, year),
-        unknown.limitWaiverNotified(),
-        unknown.restrictedAlready(),
-        childSoldiers(record, code, year),
-        unknown.childSoldierWaived());
-  }
-
-  private static Answer<Tier> lastYear(PublicRecord record, String code, int year) {
-    Optional<Tier> before = record.find(code, year - 1).map(Placement::tier);
-    return before.isEmpty() && isComplete(record, RecordList.PLACEMENTS, year - 1)
-        ? Answer.none()
-        : answer(before);
-  }
-
-  private static Answer<Tier> effective(PublicRecord record, String code, int year) {
-    var possible = record.effectiveTier(code, year).orElseThrow().possible();
-    return possible.size() == 1 ? Answer.of(possible.getFirst()) : Answer.unknown();
-  }
-
-  private static Answer<Boolean> childSoldiers(PublicRecord record, String code, int year) {
-    boolean listed =
-        record.childSoldiers(year).stream().anyMatch(row -> row.country().equals(code));
-    return listed || isComplete(record, RecordList.CHILD_SOLDIERS, year)
-        ? Answer.of(listed)
-        : Answer.unknown();
-  }
-
-  private static boolean isComplete(PublicRecord record, RecordList list, int year) {
-    return record
-        .coverage(list, year)
-        .filter(coverage -> coverage.state() == Coverage.State.COMPLETE)
-        .isPresent();
-  }
-
-  private static <T> Answer<T> answer(Optional<T> value) {
-    return value.<Answer<T>>map(Answer::of).orElse(Answer.unknown());
   }
 
   private static Optional<Event> event(Owed owed, String idEnding) {
