@@ -1,10 +1,14 @@
 package org.tierline.publication.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.tierline.exchange.history.ClocksJson;
-import org.tierline.exchange.history.HistoryCsv;
+import org.tierline.exchange.determination.Words;
+import org.tierline.exchange.history.Wording;
+import org.tierline.exchange.outlook.OutlookCsv;
+import org.tierline.exchange.outlook.OutlookJson;
+import org.tierline.exchange.outlook.OutlookWording;
 import org.tierline.law.watchlist.Clock.Opening;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
@@ -13,6 +17,7 @@ import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 import org.tierline.record.history.ClockSheet;
+import org.tierline.record.outlook.Outlook;
 
 /**
  * The watch-list clocks of all governments before the edition to come: {@code /clock}.
@@ -21,8 +26,19 @@ import org.tierline.record.history.ClockSheet;
  * @param last the record's last, whose tiers are shown
  * @param groups those whose clock runs, is armed or isn't known; the most constrained first
  * @param idle those for whom nothing runs
+ * @param basis what it rests on, in sentences
+ * @param duties what the law wants done, by the day it is due
  */
-public record ClockPage(int edition, int last, List<Group> groups, List<Government> idle) {
+public record ClockPage(
+    int edition,
+    int last,
+    List<Group> groups,
+    List<Government> idle,
+    List<String> basis,
+    List<DutyRow> duties) {
+
+  /** A duty: when it is due, and who owes what for whom. */
+  public record DutyRow(String due, String what) {}
 
   /**
    * Governments whose clocks stand alike.
@@ -43,6 +59,8 @@ public record ClockPage(int edition, int last, List<Group> groups, List<Governme
   public ClockPage {
     groups = List.copyOf(groups);
     idle = List.copyOf(idle);
+    basis = List.copyOf(basis);
+    duties = List.copyOf(duties);
   }
 
   /** How many the edition to come leaves no watch list, or only one under a waiver. */
@@ -50,25 +68,37 @@ public record ClockPage(int edition, int last, List<Group> groups, List<Governme
     return groups.stream().filter(Group::constrained).mapToInt(group -> group.rows().size()).sum();
   }
 
-  static ClockPage of(ClockSheet sheet) {
+  static ClockPage of(Outlook outlook) {
     var groups = new ArrayList<Group>();
-    add(groups, sheet, "closed", true, row -> is(row, Opening.CLOSED_BY_LIMIT));
-    add(groups, sheet, "one-year", true, row -> is(row, Opening.CLOSED_BY_F));
-    add(groups, sheet, "waiver", true, row -> is(row, Opening.WAIVER_ONLY));
-    add(groups, sheet, "running", false, row -> is(row, Opening.OPEN) && row.isRunning());
+    add(groups, outlook, "closed", true, row -> is(row, Opening.CLOSED_BY_LIMIT));
+    add(groups, outlook, "one-year", true, row -> is(row, Opening.CLOSED_BY_F));
+    add(groups, outlook, "waiver", true, row -> is(row, Opening.WAIVER_ONLY));
+    add(groups, outlook, "running", false, row -> is(row, Opening.OPEN) && row.isRunning());
     add(
         groups,
-        sheet,
+        outlook,
         "armed",
         false,
         row -> is(row, Opening.OPEN) && !row.isRunning() && row.isArmed());
-    add(groups, sheet, "unsettled", false, ClockSheet.Row::isUnsettled);
+    add(groups, outlook, "unsettled", false, ClockSheet.Row::isUnsettled);
     var idle =
-        sheet.rows().stream()
+        outlook.rows().stream()
+            .map(Outlook.Row::clock)
             .filter(row -> groups.stream().noneMatch(group -> has(group, row)))
             .map(row -> Government.of(row.country()))
             .toList();
-    return new ClockPage(sheet.edition(), sheet.edition() - 1, groups, idle);
+    return new ClockPage(
+        outlook.edition(),
+        outlook.edition() - 1,
+        groups,
+        idle,
+        OutlookWording.basis(outlook),
+        outlook.duties().stream()
+            .map(
+                owed ->
+                    new DutyRow(
+                        Wording.sentence(Words.due(owed.duty().due())), OutlookWording.duty(owed)))
+            .toList());
   }
 
   private static boolean is(ClockSheet.Row row, Opening opening) {
@@ -82,11 +112,15 @@ public record ClockPage(int edition, int last, List<Group> groups, List<Governme
 
   private static void add(
       List<Group> groups,
-      ClockSheet sheet,
+      Outlook outlook,
       String id,
       boolean constrained,
       Predicate<ClockSheet.Row> which) {
-    var rows = sheet.rows().stream().filter(which).map(ClockRow::of).toList();
+    var rows =
+        outlook.rows().stream()
+            .filter(row -> which.test(row.clock()))
+            .map(ClockRow::of)
+            .toList();
     if (!rows.isEmpty()) {
       groups.add(new Group(id, constrained, rows));
     }
@@ -102,8 +136,8 @@ public record ClockPage(int edition, int last, List<Group> groups, List<Governme
 
     @Override
     public View view(Published published, Address address) {
-      var sheet = published.chronicle().clocks();
-      var page = of(sheet);
+      var outlook = Outlook.of(published.chronicle());
+      var page = of(outlook);
       return View.of(
               new Head(
                   "The watch-list clock before the " + page.edition() + " edition",
@@ -112,8 +146,10 @@ public record ClockPage(int edition, int last, List<Group> groups, List<Governme
                   "clock"),
               "clock.jte",
               page)
-          .with(Format.JSON, () -> published.json(ClocksJson.SCHEMA, ClocksJson.of(sheet)))
-          .with(Format.CSV, () -> published.csv(HistoryCsv.clocks(sheet)))
+          .with(Format.JSON, () -> published.json(OutlookJson.SCHEMA, OutlookJson.of(outlook, outlook.rows())))
+          .with(Format.CSV, () -> published.csv(OutlookCsv.of(outlook, outlook.rows())))
+          .with(Format.ATOM, () -> OutlookFeed.of(published, outlook).atom(published).getBytes(StandardCharsets.UTF_8))
+          .with(Format.FEED, () -> OutlookFeed.of(published, outlook).json(published))
           .with(Format.CALENDAR, () -> DutyCalendar.of(published));
     }
   }

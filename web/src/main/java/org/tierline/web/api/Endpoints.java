@@ -197,7 +197,7 @@ final class Endpoints {
             ROOT + "/clocks",
             "The watch-list clocks",
             "For each government, what the next edition leaves open by the law's limit of years.",
-            "clocks-1",
+            "outlook-1",
             List.of(),
             "",
             page("/clock")),
