@@ -1,6 +1,7 @@
 package org.tierline.serve;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -27,6 +28,6 @@ public final class Serve {
     var data = DataOption.ofUser(environment, Path.of(System.getProperty("user.home")));
     var surroundings =
         new Surroundings(console, LocalDate.now(ZoneId.systemDefault()), Optional.of(data));
-    System.exit(Cli.run(args, surroundings, new SpringServer()));
+    System.exit(Cli.run(args, surroundings, new SpringServer(Clock.systemDefaultZone())));
   }
 }

@@ -63,7 +63,7 @@ public final class ServeCommand extends Command {
         "         tierline serve --bind 0.0.0.0 --port 80 --behind-proxy",
         "         tierline serve --on 2019-06-20",
         "",
-        "Every page holds for one day, that of the start unless --on names another.");
+        "Every page holds for one day: today, and at midnight the next; with --on the day named.");
     this.surroundings = surroundings;
     this.server = server;
   }
@@ -75,8 +75,9 @@ public final class ServeCommand extends Command {
     Console console = surroundings.console();
     server.serve(
         new Wanted(
-            known.record(),
+            known.whole(),
             known.day(),
+            !on.isGiven(),
             address,
             port.find().orElse(USUAL_PORT),
             requestsPerMinute.find().orElse(USUAL_REQUESTS_PER_MINUTE),
