@@ -230,7 +230,11 @@ class ServeTest {
   void helpHasExamples() {
     assertThat(run(SiteServer.elsewhere(), "serve", "--help")).isEqualTo(0);
     assertThat(out())
-        .contains("--port", "--bind", "Example: tierline serve");
+        .contains(
+            "--port",
+            "--bind",
+            "Example: tierline serve",
+            "everybody who reaches the address can read all pages");
   }
 
   @Test
