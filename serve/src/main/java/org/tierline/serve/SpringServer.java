@@ -2,10 +2,12 @@ package org.tierline.serve;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.tierline.cli.serve.SiteServer;
 import org.tierline.cli.serve.Wanted;
 import org.tierline.exchange.Fault;
+import org.tierline.web.api.Api;
 import org.tierline.web.server.Setup;
 import org.tierline.web.server.WebServer;
 
@@ -23,6 +25,7 @@ record SpringServer(Clock clock) implements SiteServer {
     var first = DaySite.of(wanted.record(), wanted.on());
     try (var server = start(wanted, first, mistakes)) {
       ready.accept(server.port());
+      server.warmUp(first.site().pages(), List.of(Api.DESCRIPTION));
       if (wanted.moving()) {
         var calendar = new Calendar(first, wanted.record(), server::replace, clock);
         while (!server.await(EACH)) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.tierline.exchange.Fault;
 import org.tierline.publication.frame.Address;
@@ -32,6 +33,7 @@ final class Delivery extends HttpServlet {
   private transient volatile Counter counter;
 
   private final transient Bodies bodies = new Bodies();
+  private final transient LongAdder served = new LongAdder();
 
   /**
    * Who answers, and what was answered. A request goes to one counter from beginning to end, so
@@ -64,9 +66,15 @@ final class Delivery extends HttpServlet {
     counter = counter(dispatcher, pages);
   }
 
+  /** How many requests came, about: those under way at this moment may be counted or not. */
+  long served() {
+    return served.sum();
+  }
+
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    served.increment();
     Counter here = counter;
     try {
       String method = request.getMethod();

@@ -1,5 +1,6 @@
 package org.tierline.web.server;
 
+import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.HashSet;
@@ -29,6 +30,9 @@ public final class WebServer implements AutoCloseable {
 
   private static final int MAX_HEADER_BYTES = 8 << 10;
 
+  /** The first page that somebody asks for isn't to wait for those that the server asks for. */
+  private static final Duration FIRST_REST = Duration.ofSeconds(1);
+
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
   private static final Duration LONGEST_REST = Duration.ofSeconds(30);
 
@@ -36,15 +40,18 @@ public final class WebServer implements AutoCloseable {
   private static final List<Logger> SILENCED =
       List.of(Logger.getLogger("org.apache"), Logger.getLogger("org.springframework"));
 
+  private final Setup setup;
   private final Consumer<Throwable> mistakes;
   private final Delivery delivery;
   private final ServletWebServerApplicationContext context;
   private final CountDownLatch closed = new CountDownLatch(1);
 
   private WebServer(
+      Setup setup,
       Consumer<Throwable> mistakes,
       Delivery delivery,
       ServletWebServerApplicationContext context) {
+    this.setup = setup;
     this.mistakes = mistakes;
     this.delivery = delivery;
     this.context = context;
@@ -83,7 +90,7 @@ public final class WebServer implements AutoCloseable {
       context.close();
       throw refused(setup, e);
     }
-    return new WebServer(mistakes, delivery, context);
+    return new WebServer(setup, mistakes, delivery, context);
   }
 
   /** The port it listens at. */
@@ -104,6 +111,36 @@ public final class WebServer implements AutoCloseable {
   public void replace(Site site, List<Handler> handlers) {
     delivery.replace(
         new Dispatcher(handlers, new Problems(site), mistakes), new HashSet<>(site.pages()));
+  }
+
+  /**
+   * Lets it ask itself for some of its pages for some seconds, beside what others ask, so that it
+   * is fast when a crowd comes. Ends by itself, and at the latest when the server is stopped. On a
+   * machine that is busy with other things nothing is done.
+   *
+   * @param pages all pages of the site
+   * @param further what to ask for besides some of them, by path
+   */
+  public void warmUp(List<String> pages, List<String> further) {
+    var warmUp =
+        new WarmUp(
+            new InetSocketAddress(setup.bind(), port()),
+            WarmUp.paths(pages, further),
+            delivery::served,
+            () -> closed.getCount() == 0);
+    Thread.ofPlatform()
+        .daemon()
+        .name("warm-up")
+        .start(
+            () -> {
+              try {
+                if (!await(FIRST_REST) && !WarmUp.isMachineBusy()) {
+                  warmUp.run();
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
   }
 
   /** Waits until it is stopped. */
