@@ -26,8 +26,8 @@ public final class Serve {
             Boolean.getBoolean("tierline.terminal"),
             Boolean.getBoolean("tierline.errTerminal"));
     var data = DataOption.ofUser(environment, Path.of(System.getProperty("user.home")));
-    var surroundings =
-        new Surroundings(console, LocalDate.now(ZoneId.systemDefault()), Optional.of(data));
-    System.exit(Cli.run(args, surroundings, new SpringServer(Clock.systemDefaultZone())));
+    var clock = Clock.system(ZoneId.systemDefault());
+    var surroundings = new Surroundings(console, LocalDate.now(clock), Optional.of(data));
+    System.exit(Cli.run(args, surroundings, new SpringServer(clock)));
   }
 }
