@@ -1,6 +1,7 @@
 package org.tierline.serve;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -28,8 +29,8 @@ public final class Serve {
             Boolean.getBoolean("tierline.terminal"),
             Boolean.getBoolean("tierline.errTerminal"));
     var data = DataOption.ofUser(environment, Path.of(System.getProperty("user.home")));
-    var surroundings =
-        new Surroundings(console, LocalDate.now(ZoneId.systemDefault()), Optional.of(data));
-    System.exit(Cli.run(args, surroundings, new SpringServer(), new Press()));
+    var clock = Clock.system(ZoneId.systemDefault());
+    var surroundings = new Surroundings(console, LocalDate.now(clock), Optional.of(data));
+    System.exit(Cli.run(args, surroundings, new SpringServer(clock), new Press()));
   }
 }

@@ -111,7 +111,8 @@ class BrowserTest {
       abort(message);
     }
     var here = InetAddress.getLoopbackAddress();
-    var wanted = new Wanted(RecordFiles.builtIn(), LocalDate.of(2026, 11, 28), here, 0, 0, false);
+    var wanted =
+        new Wanted(RecordFiles.builtIn(), LocalDate.of(2026, 11, 28), false, here, 0, 0, false);
     server = SpringServer.start(wanted, mistakes::add);
     site = "http://localhost:" + server.port();
     playwright =

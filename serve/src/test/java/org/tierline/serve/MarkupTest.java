@@ -45,7 +45,8 @@ class MarkupTest {
             + " markup is not checked");
     var mistakes = new CopyOnWriteArrayList<Throwable>();
     var here = InetAddress.getLoopbackAddress();
-    var wanted = new Wanted(RecordFiles.builtIn(), LocalDate.of(2026, 11, 28), here, 0, 0, false);
+    var wanted =
+        new Wanted(RecordFiles.builtIn(), LocalDate.of(2026, 11, 28), false, here, 0, 0, false);
     try (var server = SpringServer.start(wanted, mistakes::add);
         var client = HttpClient.newHttpClient()) {
       int number = 0;

@@ -12,7 +12,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -24,6 +27,9 @@ import org.tierline.cli.Console;
 import org.tierline.cli.Surroundings;
 import org.tierline.cli.serve.SiteServer;
 import org.tierline.cli.serve.Wanted;
+import org.tierline.exchange.record.RecordFiles;
+import org.tierline.web.server.Setup;
+import org.tierline.web.server.WebServer;
 
 class ServeTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
@@ -94,6 +100,46 @@ class ServeTest {
         .doesNotContain("\"edition\" : 2016");
   }
 
+  @Test
+  void atMidnightThePagesMoveOnAndAnswersOfTheDayBeforeAreForgotten() {
+    var whole = RecordFiles.builtIn();
+    var first = DaySite.of(whole, LocalDate.of(2017, 6, 26));
+    var setup = Setup.local();
+    var mistakes = new ArrayList<Throwable>();
+    try (var server = WebServer.start(setup, first.site(), first.handlers(), mistakes::add)) {
+      for (var day : List.of("2017-06-26", "2017-06-27", "2017-06-28", "2017-06-01")) {
+        var clock =
+            Clock.fixed(
+                LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        var calendar = new Calendar(first, whole, server::replace, clock);
+        calendar.turn();
+        String shown = day.equals("2017-06-01") ? "2017-06-28" : day;
+        assertThat(ask(server.port(), "/editions.json")).contains("\"asOf\" : \"" + shown + "\"");
+        assertThat(ask(server.port(), "/api/v1/editions")).contains("\"asOf\" : \"" + shown + "\"");
+        assertThat(ask(server.port(), "/editions/2017").startsWith("HTTP/1.1 200"))
+            .as("the edition of 27 June 2017 on " + shown)
+            .isEqualTo(!shown.equals("2017-06-26"));
+      }
+    }
+    assertThat(mistakes).isEmpty();
+  }
+
+  @Test
+  void theIndexOfTheSearchIsKeptWhileNothingNewIsKnown() {
+    var whole = RecordFiles.builtIn();
+    var first = DaySite.of(whole, LocalDate.of(2017, 6, 20));
+    assertThat(first.on(LocalDate.of(2017, 6, 21), whole).search()).isSameAs(first.search());
+    assertThat(first.on(LocalDate.of(2017, 6, 27), whole).search()).isNotSameAs(first.search());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"serve, true", "serve --on 2019-06-20, false", "serve --on 2026-01-15, false"})
+  void theDayMovesUnlessItWasAskedFor(String command, boolean moves) {
+    var moving = new ArrayList<Boolean>();
+    run((wanted, _, _) -> moving.add(wanted.moving()), command.split(" ", -1));
+    assertThat(moving).containsExactly(moves);
+  }
+
   /** Sends facts and stops. */
   private static final class OneDetermination implements SiteServer {
     private final byte[] facts;
@@ -127,7 +173,8 @@ class ServeTest {
     var sent = new OneDetermination(Files.readAllBytes(file));
     assertThat(run(sent, "serve", "--port", "0")).isEqualTo(0);
     out.reset();
-    assertThat(run(new SpringServer(), "rate", "--json", file.toString())).isEqualTo(0);
+    assertThat(run(new SpringServer(Clock.systemUTC()), "rate", "--json", file.toString()))
+        .isEqualTo(0);
     assertThat(sent.answer.join()).startsWith("HTTP/1.1 200").endsWith("\r\n\r\n" + out());
     assertThat(out()).contains("\"tier\" : \"T3\"");
   }
@@ -136,7 +183,7 @@ class ServeTest {
   void aTakenPortIsNotAvailable() throws IOException {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
-      assertThat(run(new SpringServer(), "serve", "--port", port)).isEqualTo(4);
+      assertThat(run(new SpringServer(Clock.systemUTC()), "serve", "--port", port)).isEqualTo(4);
       assertThat(err())
           .isEqualTo(
               "tierline: port "
@@ -149,7 +196,9 @@ class ServeTest {
 
   @Test
   void anAddressOfAnotherMachineIsNotAvailable() {
-    assertThat(run(new SpringServer(), "serve", "--port", "0", "--bind", "192.0.2.1")).isEqualTo(4);
+    assertThat(
+            run(new SpringServer(Clock.systemUTC()), "serve", "--port", "0", "--bind", "192.0.2.1"))
+        .isEqualTo(4);
     assertThat(err()).contains("192.0.2.1 can't be had", "--bind").hasLineCount(1);
   }
 
@@ -180,7 +229,12 @@ class ServeTest {
   @Test
   void helpHasExamples() {
     assertThat(run(SiteServer.elsewhere(), "serve", "--help")).isEqualTo(0);
-    assertThat(out()).contains("--port", "--bind", "Example: tierline serve");
+    assertThat(out())
+        .contains(
+            "--port",
+            "--bind",
+            "Example: tierline serve",
+            "everybody who reaches the address can read all pages");
   }
 
   @Test

@@ -24,7 +24,7 @@ public record Response(
   public enum Keep {
     /** Not at all. */
     NOT,
-    /** Some minutes, for the same address gives the same until the server starts anew. */
+    /** Some minutes, for the same address gives the same until the day ends. */
     BRIEFLY,
     /** For ever: the address names these very bytes. */
     FOR_EVER

@@ -27,6 +27,11 @@ public final class DayOption extends Options {
     return day;
   }
 
+  /** Whether a day was asked for. */
+  public boolean isGiven() {
+    return on.find().isPresent();
+  }
+
   private static LocalDate readDay(String text) {
     try {
       return LocalDate.parse(text);

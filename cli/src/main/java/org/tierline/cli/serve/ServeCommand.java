@@ -32,7 +32,8 @@ public final class ServeCommand extends Command {
           "--bind",
           "ADDRESS",
           ServeCommand::readAddress,
-          "The address to listen at; 0.0.0.0 lets other machines in. Default: "
+          "The address to listen at; 0.0.0.0 lets other machines in by any of this machine's"
+              + " addresses, see below. Default: "
               + USUAL_BIND
               + ", this machine alone.");
   private final DayOption on = with(new DayOption());
@@ -63,7 +64,11 @@ public final class ServeCommand extends Command {
         "         tierline serve --bind 0.0.0.0 --port 80 --behind-proxy",
         "         tierline serve --on 2019-06-20",
         "",
-        "Every page holds for one day, that of the start unless --on names another.");
+        "Every page holds for one day: today, and at midnight the next; with --on the day named.",
+        "",
+        "With --bind, everybody who reaches the address can read all pages and use the API: what you",
+        "added to the record is among them. Nothing can be changed from there. The server speaks no",
+        "TLS and asks for no password; for the public, put a proxy before it that does.");
     this.surroundings = surroundings;
     this.server = server;
   }
@@ -75,8 +80,9 @@ public final class ServeCommand extends Command {
     Console console = surroundings.console();
     server.serve(
         new Wanted(
-            known.record(),
+            known.whole(),
             known.day(),
+            !on.isGiven(),
             address,
             port.find().orElse(USUAL_PORT),
             requestsPerMinute.find().orElse(USUAL_REQUESTS_PER_MINUTE),

@@ -7,8 +7,9 @@ import org.tierline.record.PublicRecord;
 /**
  * What is to be served and how.
  *
- * @param record limited to what was known by the day
+ * @param record with what wasn't known by the day
  * @param on the day that every page holds for
+ * @param moving whether the day moves on at midnight, or is the one that was asked for
  * @param bind the address to listen at
  * @param port 0 for any that is free
  * @param requestsPerMinute how many requests to the API and the search a client has; 0 for no limit
@@ -17,6 +18,7 @@ import org.tierline.record.PublicRecord;
 public record Wanted(
     PublicRecord record,
     LocalDate on,
+    boolean moving,
     InetAddress bind,
     int port,
     int requestsPerMinute,

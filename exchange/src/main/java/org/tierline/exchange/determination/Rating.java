@@ -118,13 +118,13 @@ public record Rating(
                 problems.add(
                     Problem.at(
                         Place.of(file.source()),
-                        "the %d edition covers a time that begins on %s, after %s; ask for a later day (--on)"
+                        "the %d edition covers a time that begins on %s, after %s; ask for a later day with \"on\""
                             .formatted(edition, from, on))));
     for (FactsFile.Dated later : file.after(on)) {
       problems.add(
           Problem.at(
               later.place(),
-              "%s %s, which wasn't known by %s; leave it out, or ask for a later day (--on)"
+              "%s %s, which wasn't known by %s; leave it out, or ask for a later day with \"on\""
                   .formatted(later.what(), later.day(), on)));
     }
     if (!problems.isEmpty()) {

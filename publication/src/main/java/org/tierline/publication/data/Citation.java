@@ -26,7 +26,7 @@ final class Citation {
             List.of(
                 "cff-version: 1.2.0",
                 "type: dataset",
-                "title: \"Tierline: the public record of trafficking tiers\"",
+                "title: " + quoted(release.title()),
                 "message: Please cite this data set with its version, and the sources of the rows"
                     + " you use.",
                 "abstract: " + quoted(Notices.FULL + " " + Readme.WHAT),

@@ -69,7 +69,10 @@ public final class DataPackage {
     }
   }
 
-  /** All files, in the order of their names but for the checksums, which are the last. */
+  /**
+   * All files, in the order of their names but for the checksums, which are the last. A package of
+   * one edition has no workbook.
+   */
   static List<DataFile> files(Release release, List<DataTable> tables, Progress progress) {
     var data = new ArrayList<DataFile>();
     for (DataTable table : tables) {
@@ -79,9 +82,11 @@ public final class DataPackage {
               table.name() + PARQUET, ParquetForm.bytes(table, release.version(), Notices.FULL)));
       progress.show(data.size() / (CSV_AND_PARQUET * tables.size() + 1.0), table.name());
     }
-    data.add(
-        new DataFile(
-            WORKBOOK, WorkbookForm.bytes(tables, Readme.about(release, tables), release.asOf())));
+    if (release.edition().isEmpty()) {
+      data.add(
+          new DataFile(
+              WORKBOOK, WorkbookForm.bytes(tables, Readme.about(release, tables), release.asOf())));
+    }
     var all = new ArrayList<>(data);
     all.add(Descriptor.of(release, tables, data));
     all.add(Codebook.of(release, tables));

@@ -33,6 +33,17 @@ record DataTable(
     }
   }
 
+  /** The same table with other rows. */
+  DataTable withRows(List<List<String>> others) {
+    return new DataTable(name, title, description, columns, key, references, others);
+  }
+
+  /** The same table in a package of some tables only: what it says of others is left out. */
+  DataTable within(List<String> tables) {
+    var within = references.stream().filter(each -> tables.contains(each.table())).toList();
+    return new DataTable(name, title, description, columns, key, within, rows);
+  }
+
   /** The names of the columns. */
   List<String> headings() {
     return columns.stream().map(Column::name).toList();

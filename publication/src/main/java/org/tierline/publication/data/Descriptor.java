@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tierline.exchange.Notices;
 import org.tierline.exchange.json.Json;
 import org.tierline.record.Source;
@@ -30,11 +32,40 @@ final class Descriptor {
    * @param files all files with data; those of a table have its name
    */
   static DataFile of(Release release, List<DataTable> tables, List<DataFile> files) {
+    return of(release, tables, files.stream().map(file -> resource(file, tables)).toList(), FILE);
+  }
+
+  /**
+   * The descriptor of files that lie beside it and are no package: an edition's own.
+   *
+   * @param tables those of the edition, of which the file is told what it rests on
+   * @param parquet that of the table placements
+   * @param others the same edition in further formats
+   */
+  static DataFile beside(
+      Release release, List<DataTable> tables, DataFile parquet, List<DataFile> others) {
+    var placements =
+        tables.stream()
+            .filter(table -> table.name().equals("placements"))
+            .findFirst()
+            .orElseThrow();
+    var resources = new ArrayList<Map<String, Object>>();
+    var first = described(parquet, "placements", Optional.of(placements));
+    first.put("schema", schema(placements.within(List.of())));
+    resources.add(first);
+    for (DataFile file : others) {
+      resources.add(described(file, release.name() + "-" + format(file), Optional.empty()));
+    }
+    return of(release, tables, resources, parquet.name().replace(".parquet", ".metadata.json"));
+  }
+
+  private static DataFile of(
+      Release release, List<DataTable> tables, List<Map<String, Object>> resources, String name) {
     var all = new LinkedHashMap<String, Object>();
     all.put("$schema", PROFILES + "datapackage.json");
-    all.put("name", NAME);
-    all.put("id", NAME + "-" + release.version());
-    all.put("title", "Tierline: the public record of trafficking tiers");
+    all.put("name", release.name());
+    all.put("id", release.name() + "-" + release.version());
+    all.put("title", release.title());
     all.put("description", Notices.FULL + " " + Readme.WHAT);
     all.put("version", release.version());
     all.put("created", release.asOf() + "T00:00:00Z");
@@ -44,15 +75,11 @@ final class Descriptor {
     all.put("keywords", List.of("human trafficking", "TIP report", "tiers", "TVPA"));
     all.put("licenses", List.of(licence()));
     all.put("contributors", List.of(contributor()));
-    all.put("sources", release.record().sources().stream().map(Descriptor::source).toList());
-    var resources = new ArrayList<Object>();
-    for (DataFile file : files) {
-      resources.add(resource(file, tables));
-    }
+    all.put("sources", sources(release, tables));
     all.put("resources", resources);
     var text = new StringWriter();
     Json.writeBare(all, text);
-    return new DataFile(FILE, text.toString().getBytes(StandardCharsets.UTF_8));
+    return new DataFile(name, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Map<String, Object> contributor() {
@@ -70,6 +97,19 @@ final class Descriptor {
     return licence;
   }
 
+  /** Those in the table of sources. */
+  private static List<Map<String, Object>> sources(Release release, List<DataTable> tables) {
+    var named =
+        tables.stream()
+            .filter(table -> table.name().equals("sources"))
+            .flatMap(table -> table.rows().stream().map(List::getFirst))
+            .collect(Collectors.toSet());
+    return release.record().sources().stream()
+        .filter(source -> named.contains(source.id()))
+        .map(Descriptor::source)
+        .toList();
+  }
+
   private static Map<String, Object> source(Source source) {
     var map = new LinkedHashMap<String, Object>();
     map.put("title", source.title());
@@ -80,13 +120,31 @@ final class Descriptor {
   }
 
   private static Map<String, Object> resource(DataFile file, List<DataTable> tables) {
-    int dot = file.name().lastIndexOf('.');
-    String stem = file.name().substring(0, dot);
-    String format = file.name().substring(dot + 1);
+    String format = format(file);
+    String stem = file.name().substring(0, file.name().length() - format.length() - 1);
     var table = tables.stream().filter(one -> one.name().equals(stem)).findFirst();
-    var map = new LinkedHashMap<String, Object>();
     boolean csv = format.equals("csv");
-    map.put("name", csv ? stem : stem + "-" + format);
+    var map = described(file, csv ? stem : stem + "-" + format, table);
+    if (csv) {
+      table.ifPresent(
+          one -> {
+            map.put("rows", one.rows().size());
+            map.put("schema", schema(one));
+          });
+    }
+    return map;
+  }
+
+  private static String format(DataFile file) {
+    return file.name().substring(file.name().lastIndexOf('.') + 1);
+  }
+
+  private static Map<String, Object> described(
+      DataFile file, String name, Optional<DataTable> table) {
+    String format = format(file);
+    boolean csv = format.equals("csv");
+    var map = new LinkedHashMap<String, Object>();
+    map.put("name", name);
     if (csv) {
       map.put("type", "table");
     }
@@ -101,6 +159,8 @@ final class Descriptor {
         "mediatype",
         switch (format) {
           case "csv" -> "text/csv";
+          case "json" -> "application/json";
+          case "zip" -> "application/zip";
           case "parquet" -> "application/vnd.apache.parquet";
           default -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         });
@@ -109,13 +169,6 @@ final class Descriptor {
     }
     map.put("bytes", file.bytes().length);
     map.put("hash", "sha256:" + file.sha256());
-    if (csv) {
-      table.ifPresent(
-          one -> {
-            map.put("rows", one.rows().size());
-            map.put("schema", schema(one));
-          });
-    }
     return map;
   }
 

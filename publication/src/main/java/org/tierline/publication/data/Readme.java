@@ -18,7 +18,7 @@ final class Readme {
 
   static DataFile of(Release release, List<DataTable> tables) {
     var lines = new ArrayList<String>();
-    lines.add("# Tierline: the public record of trafficking tiers");
+    lines.add("# " + release.title());
     lines.add("");
     lines.add("**" + Notices.FULL + "**");
     lines.add("");
@@ -34,10 +34,12 @@ final class Readme {
     lines.add("## Tables");
     lines.add("");
     lines.add(
-        "Each is there as CSV (UTF-8, commas, lines ended by LF), as Parquet, and as a sheet of"
-            + " `"
-            + DataPackage.WORKBOOK
-            + "`. `CODEBOOK.md` explains every column and code,"
+        "Each is there as CSV (UTF-8, commas, lines ended by LF)"
+            + (release.edition().isPresent()
+                ? " and as Parquet: the rows on the edition, with the governments and sources that"
+                    + " they name."
+                : ", as Parquet, and as a sheet of `" + DataPackage.WORKBOOK + "`.")
+            + " `CODEBOOK.md` explains every column and code,"
             + " `"
             + Descriptor.FILE
             + "` says the same to machines (Data Package standard, version"
@@ -50,6 +52,13 @@ final class Readme {
     }
     lines.add("");
     lines.addAll(CITING);
+    lines.add("");
+    lines.add(
+        "`sha256sum -c SHA256SUMS` checks that the files are whole. The same record always gives"
+            + " the same bytes, on any machine"
+            + (release.edition().isPresent()
+                ? "."
+                : ": `./tierline publish --data DIR` makes them again."));
     return new DataFile(FILE, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
@@ -98,8 +107,5 @@ final class Readme {
               + " the notes, is dedicated to the public domain by CC0 1.0"
               + " (https://creativecommons.org/publicdomain/zero/1.0/). The sources keep their own"
               + " terms, which `sources.csv` gives as far as they state any. Works of the U.S."
-              + " Government have no copyright protection in the United States (17 U.S.C. 105).",
-          "",
-          "`sha256sum -c SHA256SUMS` checks that the files are whole. The same record always gives"
-              + " the same bytes, on any machine: `./tierline publish --data DIR` makes them again.");
+              + " Government have no copyright protection in the United States (17 U.S.C. 105).");
 }

@@ -1,6 +1,7 @@
 package org.tierline.publication.data;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.tierline.law.determination.Law;
 import org.tierline.record.PublicRecord;
 import org.tierline.record.history.KnownBy;
@@ -13,8 +14,9 @@ import org.tierline.record.history.KnownBy;
  * @param version changes with any row and with what was known
  * @param asOf the day that all of it was known by: that of the record's compilation, or an earlier
  *     one that was asked for
+ * @param edition the only one that is published; empty for all
  */
-record Release(PublicRecord record, String version, LocalDate asOf) {
+record Release(PublicRecord record, String version, LocalDate asOf, Optional<Integer> edition) {
 
   /**
    * The record as it was known by a day.
@@ -27,7 +29,24 @@ record Release(PublicRecord record, String version, LocalDate asOf) {
     return new Release(
         KnownBy.of(whole, day),
         whole.recordVersion() + (earlier ? ".known-" + day : ""),
-        earlier ? day : compiled);
+        earlier ? day : compiled,
+        Optional.empty());
+  }
+
+  /** The part of it that is on one edition. */
+  Release of(int edition) {
+    return new Release(record, version, asOf, Optional.of(edition));
+  }
+
+  /** What the package is called, by machines. */
+  String name() {
+    return edition.map(year -> "tierline-edition-" + year).orElse(Descriptor.NAME);
+  }
+
+  /** What the package is called, by people. */
+  String title() {
+    return "Tierline: the public record of trafficking tiers"
+        + edition.map(year -> ", " + year + " edition").orElse("");
   }
 
   /** The version of the law that clocks and verdicts follow. */

@@ -7,6 +7,12 @@ public enum Format {
   HTML("", "text/html; charset=utf-8"),
   JSON("json", "application/json; charset=utf-8"),
   CSV("csv", "text/csv; charset=utf-8; header=present"),
+  /** An edition's part of the data package. */
+  ZIP("zip", "application/zip"),
+  /** An edition's placements. */
+  PARQUET("parquet", "application/vnd.apache.parquet"),
+  /** What the page's other files are, for machines: a descriptor of a data package. */
+  METADATA("metadata.json", "application/json; charset=utf-8"),
   SVG("svg", "image/svg+xml; charset=utf-8"),
   PNG("png", "image/png"),
   /** The picture shown with a link to the page elsewhere. */

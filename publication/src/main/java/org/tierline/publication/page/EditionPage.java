@@ -1,14 +1,17 @@
 package org.tierline.publication.page;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tierline.exchange.history.EditionJson;
 import org.tierline.exchange.history.EditionWords;
 import org.tierline.exchange.history.HistoryCsv;
 import org.tierline.exchange.history.Restrictions;
 import org.tierline.exchange.history.Wording;
 import org.tierline.law.Tier;
+import org.tierline.publication.data.EditionData;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
@@ -283,6 +286,19 @@ public record EditionPage(
 
   /** Where these pages are. */
   public static final class Kind implements PageKind {
+    /** Dear to make and large, so that it is kept as long as there is room. */
+    private SoftReference<Tables> tables = new SoftReference<>(null);
+
+    private record Tables(Published of, EditionData data) {}
+
+    private synchronized EditionData data(Published published) {
+      var kept = tables.get();
+      if (kept == null || !kept.of().equals(published)) {
+        kept = new Tables(published, EditionData.of(published.record(), published.on()));
+        tables = new SoftReference<>(kept);
+      }
+      return kept.data();
+    }
 
     @Override
     public List<String> pages(Published published) {
@@ -300,13 +316,18 @@ public record EditionPage(
       String counts =
           "%d governments on Tiers 1 to 3. ".formatted(sheet.ranked())
               + EditionWords.movement(sheet);
+      Supplier<byte[]> json = () -> published.json(EditionJson.SCHEMA, EditionJson.of(sheet));
+      Supplier<byte[]> csv = () -> published.csv(HistoryCsv.governments(sheet));
       return Optional.of(
           View.of(
                   new Head("The " + year + " edition", counts, "editions"),
                   "edition.jte",
                   of(published, sheet))
-              .with(Format.JSON, () -> published.json(EditionJson.SCHEMA, EditionJson.of(sheet)))
-              .with(Format.CSV, () -> published.csv(HistoryCsv.governments(sheet)))
+              .with(Format.JSON, json)
+              .with(Format.CSV, csv)
+              .with(Format.ZIP, () -> data(published).zip(year))
+              .with(Format.PARQUET, () -> data(published).parquet(year))
+              .with(Format.METADATA, () -> data(published).descriptor(year, csv.get(), json.get()))
               .drawn(() -> WorldMap.of(published.record(), year).figure()));
     }
   }

@@ -84,6 +84,16 @@ class DescriptorTest {
   }
 
   @Test
+  void thoseOfAnEditionAreDataPackagesToo() throws IOException {
+    var data = EditionData.of(RecordFiles.builtIn(), Packages.DAY);
+    byte[] json = "{}".getBytes(StandardCharsets.UTF_8);
+    for (int edition : List.of(2001, 2025)) {
+      String beside = new String(data.descriptor(edition, json, json), StandardCharsets.UTF_8);
+      assertThat(faults("datapackage", beside)).isEmpty();
+    }
+  }
+
+  @Test
   void theSchemaWouldFindAFault() throws IOException {
     assertThat(faults("datapackage", DESCRIPTOR.toString().replace("\"resources\"", "\"r\"")))
         .isNotEmpty();

@@ -18,6 +18,9 @@ import org.tierline.web.Response.Keep;
 
 /** The record and the law for programs: everything under {@code /api/v1}. */
 public final class Api implements Handler {
+  /** Where it describes itself to programs, which takes long the first time. */
+  public static final String DESCRIPTION = Endpoints.OPENAPI;
+
   private final Site site;
   private final List<Endpoint> endpoints;
   private final Supplier<byte[]> openApi;

@@ -276,7 +276,11 @@ public final class SearchIndex implements AutoCloseable {
   private Set<String> exact(QueryText text, OptionalInt year) {
     var paths = new LinkedHashSet<String>();
     String name = withoutYear(text, year);
-    record.findCountry(name).map(country -> path(country, year)).ifPresent(paths::add);
+    record
+        .findCountry(name)
+        .or(() -> ForeignNames.find(name).flatMap(record::country))
+        .map(country -> path(country, year))
+        .ifPresent(paths::add);
     Optional.ofNullable(pathByTitle.get(plain(text.text()))).ifPresent(paths::add);
     if (year.isPresent() && name.isEmpty()) {
       paths.add(Paths.edition(year.getAsInt()));

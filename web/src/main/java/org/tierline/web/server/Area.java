@@ -1,6 +1,9 @@
 package org.tierline.web.server;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 
@@ -16,6 +19,11 @@ enum Area {
   EMBED,
   /** What pages need besides themselves. */
   ASSET;
+
+  /** Formats that take more work than a page. */
+  private static final Set<Format> COSTLY =
+      Collections.unmodifiableSet(
+          EnumSet.of(Format.PNG, Format.CARD, Format.ZIP, Format.PARQUET, Format.METADATA));
 
   /** The area of a path, decoded. */
   static Area of(String path) {
@@ -43,7 +51,6 @@ enum Area {
     return of(path) == API
         || page.equals("/search")
         || page.startsWith("/search/")
-        || address.format() == Format.PNG
-        || address.format() == Format.CARD;
+        || COSTLY.contains(address.format());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.tierline.exchange.Fault;
 import org.tierline.publication.frame.Address;
@@ -27,40 +28,64 @@ final class Delivery extends HttpServlet {
   private static final String FORWARDED = "X-Forwarded-For";
   private static final byte[] NOTHING = {};
 
-  private final transient Dispatcher dispatcher;
   private final transient Limiter limiter;
   private final boolean behindProxy;
-  private final transient Set<String> pages;
-
-  /** The site's own pages, whose number is known. */
-  private final transient Shelf pageShelf = new Shelf(PAGES_BYTES);
-
-  /** Whatever else can be asked: nobody can push pages from their shelf by asking much of it. */
-  private final transient Shelf otherShelf = new Shelf(OTHERS_BYTES);
+  private transient volatile Counter counter;
 
   private final transient Bodies bodies = new Bodies();
+  private final transient LongAdder served = new LongAdder();
+
+  /**
+   * Who answers, and what was answered. A request goes to one counter from beginning to end, so
+   * that no answer of yesterday's lies on a shelf of today's.
+   *
+   * @param pages the paths of the site's pages, in English and without ending
+   * @param pageShelf for the site's own pages, whose number is known
+   * @param otherShelf for whatever else can be asked: nobody can push pages from their shelf by
+   *     asking much of it
+   */
+  private record Counter(
+      Dispatcher dispatcher, Set<String> pages, Shelf pageShelf, Shelf otherShelf) {}
 
   /**
    * @param pages the paths of the site's pages, in English and without ending
    */
-  Delivery(Dispatcher dispatcher, Limiter limiter, boolean behindProxy, Set<String> pages) {
-    this.dispatcher = dispatcher;
+  Delivery(Dispatcher dispatcher, Set<String> pages, Limiter limiter, boolean behindProxy) {
+    this.counter = counter(dispatcher, pages);
     this.limiter = limiter;
     this.behindProxy = behindProxy;
-    this.pages = Set.copyOf(pages);
+  }
+
+  private static Counter counter(Dispatcher dispatcher, Set<String> pages) {
+    return new Counter(
+        dispatcher, Set.copyOf(pages), new Shelf(PAGES_BYTES), new Shelf(OTHERS_BYTES));
+  }
+
+  /** Asks another for the answers from now on, and forgets those that were given. */
+  void replace(Dispatcher dispatcher, Set<String> pages) {
+    counter = counter(dispatcher, pages);
+  }
+
+  /** How many requests came, about: those under way at this moment may be counted or not. */
+  long served() {
+    return served.sum();
   }
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    served.increment();
+    Counter here = counter;
     try {
       String method = request.getMethod();
       boolean read = method.equals("GET") || method.equals("HEAD");
       Prepared kept =
-          read && request.getQueryString() == null ? pageShelf.find(request.getRequestURI()) : null;
-      send(kept != null ? kept : prepared(request, method, read), request, response);
+          read && request.getQueryString() == null
+              ? here.pageShelf().find(request.getRequestURI())
+              : null;
+      send(kept != null ? kept : prepared(here, request, method, read), request, response);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      dispatcher.noteMistake(e);
+      here.dispatcher().noteMistake(e);
       if (!response.isCommitted()) {
         response.reset();
         response.sendError(500);
@@ -68,7 +93,8 @@ final class Delivery extends HttpServlet {
     }
   }
 
-  private Prepared prepared(HttpServletRequest request, String method, boolean read) {
+  private Prepared prepared(Counter here, HttpServletRequest request, String method, boolean read) {
+    Problems problems = here.dispatcher().problems();
     Target target;
     try {
       String query = request.getQueryString();
@@ -76,8 +102,7 @@ final class Delivery extends HttpServlet {
     } catch (Fault fault) {
       // As it was written, for it can't be read; it still tells whether a program asks.
       String path = request.getRequestURI();
-      return Prepared.of(
-          dispatcher.problems().of(400, String.valueOf(fault.getMessage()), path), Area.of(path));
+      return Prepared.of(problems.of(400, String.valueOf(fault.getMessage()), path), Area.of(path));
     }
     Area area = Area.of(target.path());
     if (method.equals("OPTIONS")) {
@@ -85,8 +110,7 @@ final class Delivery extends HttpServlet {
     }
     if (!read && !(method.equals("POST") && area == Area.API)) {
       return Prepared.of(
-          dispatcher
-              .problems()
+          problems
               .of(405, "the method " + method + " isn't served here", target.path())
               .with("Allow", allowed(area)),
           area);
@@ -99,8 +123,7 @@ final class Delivery extends HttpServlet {
                   behindProxy ? Collections.list(request.getHeaders(FORWARDED)) : List.of()));
       if (seconds > 0) {
         return Prepared.of(
-            dispatcher
-                .problems()
+            problems
                 .of(
                     429,
                     "too many requests from your address; ask again in " + seconds + " s",
@@ -109,30 +132,32 @@ final class Delivery extends HttpServlet {
             area);
       }
     }
-    return read ? get(target, area) : post(target, area, request);
+    return read ? get(here, target, area) : post(here.dispatcher(), target, area, request);
   }
 
-  private Prepared get(Target target, Area area) {
+  private static Prepared get(Counter here, Target target, Area area) {
     String key = target.key();
-    Shelf shelf = isPage(target, area) ? pageShelf : otherShelf;
+    Shelf shelf = isPage(here.pages(), target, area) ? here.pageShelf() : here.otherShelf();
     Prepared kept = shelf.find(key);
     if (kept != null) {
       return kept;
     }
-    var made = Prepared.of(dispatcher.answer(Request.get(target.path(), target.query())), area);
+    var made =
+        Prepared.of(here.dispatcher().answer(Request.get(target.path(), target.query())), area);
     if (made.keep()) {
       shelf.put(key, made);
     }
     return made;
   }
 
-  private boolean isPage(Target target, Area area) {
+  private static boolean isPage(Set<String> pages, Target target, Area area) {
     return target.query().isEmpty()
         && !Area.isMeasured(target.path())
         && (area == Area.ASSET || pages.contains(Address.of(target.path(), target.query()).page()));
   }
 
-  private Prepared post(Target target, Area area, HttpServletRequest request) {
+  private Prepared post(
+      Dispatcher dispatcher, Target target, Area area, HttpServletRequest request) {
     String mediaType = request.getContentType();
     try (var body = bodies.open()) {
       byte[] bytes = body.read(request);

@@ -1,10 +1,12 @@
 package org.tierline.web.server;
 
+import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,6 +29,10 @@ public final class WebServer implements AutoCloseable {
   private static final int MAX_CONNECTIONS = 1000;
 
   private static final int MAX_HEADER_BYTES = 8 << 10;
+
+  /** The first page that somebody asks for isn't to wait for those that the server asks for. */
+  private static final Duration FIRST_REST = Duration.ofSeconds(1);
+
   private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
   private static final Duration LONGEST_REST = Duration.ofSeconds(30);
 
@@ -34,10 +40,20 @@ public final class WebServer implements AutoCloseable {
   private static final List<Logger> SILENCED =
       List.of(Logger.getLogger("org.apache"), Logger.getLogger("org.springframework"));
 
+  private final Setup setup;
+  private final Consumer<Throwable> mistakes;
+  private final Delivery delivery;
   private final ServletWebServerApplicationContext context;
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  private WebServer(ServletWebServerApplicationContext context) {
+  private WebServer(
+      Setup setup,
+      Consumer<Throwable> mistakes,
+      Delivery delivery,
+      ServletWebServerApplicationContext context) {
+    this.setup = setup;
+    this.mistakes = mistakes;
+    this.delivery = delivery;
     this.context = context;
   }
 
@@ -55,9 +71,9 @@ public final class WebServer implements AutoCloseable {
     var delivery =
         new Delivery(
             new Dispatcher(handlers, new Problems(site), mistakes),
+            new HashSet<>(site.pages()),
             new Limiter(setup.requestsPerMinute(), System::nanoTime),
-            setup.behindProxy(),
-            new HashSet<>(site.pages()));
+            setup.behindProxy());
     var context = new ServletWebServerApplicationContext();
     // Beans are named one by one: to look for annotations would cost each start half a second.
     context.registerBean(TomcatServletWebServerFactory.class, () -> factory(setup));
@@ -74,7 +90,7 @@ public final class WebServer implements AutoCloseable {
       context.close();
       throw refused(setup, e);
     }
-    return new WebServer(context);
+    return new WebServer(setup, mistakes, delivery, context);
   }
 
   /** The port it listens at. */
@@ -86,15 +102,65 @@ public final class WebServer implements AutoCloseable {
     return server.getPort();
   }
 
+  /**
+   * Serves another site from now on; what is under way is answered by the one before. Any thread
+   * may call it.
+   *
+   * @param handlers asked in their order
+   */
+  public void replace(Site site, List<Handler> handlers) {
+    delivery.replace(
+        new Dispatcher(handlers, new Problems(site), mistakes), new HashSet<>(site.pages()));
+  }
+
+  /**
+   * Lets it ask itself for some of its pages for some seconds, beside what others ask, so that it
+   * is fast when a crowd comes. Ends by itself, and at the latest when the server is stopped. On a
+   * machine that is busy with other things nothing is done.
+   *
+   * @param pages all pages of the site
+   * @param further what to ask for besides some of them, by path
+   */
+  public void warmUp(List<String> pages, List<String> further) {
+    var warmUp =
+        new WarmUp(
+            new InetSocketAddress(setup.bind(), port()),
+            WarmUp.paths(pages, further),
+            delivery::served,
+            () -> closed.getCount() == 0);
+    Thread.ofPlatform()
+        .daemon()
+        .name("warm-up")
+        .start(
+            () -> {
+              try {
+                if (!await(FIRST_REST) && !WarmUp.isMachineBusy()) {
+                  warmUp.run();
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+  }
+
   /** Waits until it is stopped. */
   public void await() throws InterruptedException {
     closed.await();
   }
 
+  /**
+   * Waits until it is stopped, but no longer than a time.
+   *
+   * @return whether it was stopped
+   */
+  public boolean await(Duration longest) throws InterruptedException {
+    return closed.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   @Override
   public void close() {
-    context.close();
     closed.countDown();
+    context.close();
   }
 
   private static TomcatServletWebServerFactory factory(Setup setup) {

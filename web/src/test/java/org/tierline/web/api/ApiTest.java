@@ -42,7 +42,7 @@ class ApiTest {
           /placements?region=SCA&grade=primary    | placements   | "region" : "SCA"
           /changes                                | changes      | "edition" : 2025
           /changes?edition=2015                   | changes      | "edition" : 2015
-          /clocks                                 | clocks       | "beforeEdition" : 2026
+          /clocks                                 | outlook      | "edition" : 2026
           /consequences/FY2026                    | ledger       | "FY2026"
           /bar-check?country=SSD&fy=FY2025&channel=ngo&authority=faa-ch9 | bar-check | "NOT_BARRED_BY_110"
           /law                                    | law          | "id" : "TVPA-110-c"

@@ -96,6 +96,19 @@ class SearchIndexTest {
           Türkiye                         | /countries/TUR
           Turkiye                         | /countries/TUR
           São Tomé                        | /countries/STP
+          # in the site's other languages, rather than misspelt
+          Irak                            | /countries/IRQ
+          irak 2019                       | /countries/IRQ/2019
+          Iran                            | /countries/IRN
+          Corée du Nord                   | /countries/PRK
+          coree du sud                    | /countries/KOR
+          República Democrática del Congo | /countries/COD
+          Alemania                        | /countries/DEU
+          Estados Unidos                  | /countries/USA
+          Níger                           | /countries/NER
+          Kosovo                          | /countries/XKX
+          이라크                             | /countries/IRQ
+          대한민국                            | /countries/KOR
           # misspelt
           Kroea                           | /countries/KOR
           Philipines                      | /countries/PHL

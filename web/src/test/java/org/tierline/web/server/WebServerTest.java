@@ -104,6 +104,23 @@ class WebServerTest {
   }
 
   @Test
+  void anotherSiteTakesItsPlaceAndNothingOfTheFirstIsLeft() {
+    var later = Sites.of(new Published(RecordFiles.builtIn(), LocalDate.of(2026, 11, 29)));
+    try (var other =
+        WebServer.start(Setup.local(), SITE, List.of(new SiteHandler(SITE)), MISTAKES::add)) {
+      var before = Wire.ask(other.port(), "GET", "/countries/KOR");
+      assertThat(before.text()).contains("2026-11-28");
+      other.replace(later, List.of(new SiteHandler(later)));
+      var after =
+          Wire.ask(
+              other.port(), "GET", "/countries/KOR", "If-None-Match: " + before.header("etag"));
+      assertThat(after.status()).isEqualTo(200);
+      assertThat(after.text()).contains("2026-11-29").doesNotContain("2026-11-28");
+      assertThat(Wire.ask(other.port(), "GET", "/nowhere").text()).contains("2026-11-29");
+    }
+  }
+
+  @Test
   void whoHoldsItIsToldSo() {
     for (String coding : List.of("gzip", "identity")) {
       var page = get("/countries/KOR", "Accept-Encoding: " + coding);
