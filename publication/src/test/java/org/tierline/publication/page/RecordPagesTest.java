@@ -16,7 +16,8 @@ import org.tierline.law.Tier;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Published;
 import org.tierline.record.PublicRecord;
-import org.tierline.record.history.ClockSheet;
+import org.tierline.record.history.Chronicle;
+import org.tierline.record.outlook.Outlook;
 import org.tierline.record.history.EditionSheet;
 import org.tierline.record.history.Streak;
 
@@ -118,7 +119,7 @@ class RecordPagesTest {
 
   @Test
   void clocksStandInOneGroupOnly() {
-    var page = ClockPage.of(ClockSheet.of(RECORD));
+    var page = ClockPage.of(Outlook.of(new Chronicle(RECORD)));
     int grouped = page.groups().stream().mapToInt(group -> group.rows().size()).sum();
     assertThat(page.edition()).isEqualTo(2026);
     assertThat(grouped + page.idle().size()).isEqualTo(RECORD.placements(2025).size());
