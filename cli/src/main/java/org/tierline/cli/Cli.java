@@ -13,6 +13,7 @@ import org.tierline.cli.history.ReplayCommand;
 import org.tierline.cli.history.ShowCommand;
 import org.tierline.cli.history.StreaksCommand;
 import org.tierline.cli.history.TiersCommand;
+import org.tierline.cli.history.WhatIfCommand;
 import org.tierline.cli.narrative.ReadCommand;
 import org.tierline.cli.options.Command;
 import org.tierline.cli.options.CommandGroup;
@@ -101,6 +102,7 @@ public final class Cli {
     commands.put("streaks", StreaksCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("replay", ReplayCommand::new);
+    commands.put("what-if", WhatIfCommand::new);
     commands.put("rate", RateCommand::new);
     commands.put("read", ReadCommand::new);
     commands.put("law", LawCommand::new);

@@ -24,7 +24,8 @@ public record PlacementJson(
     Optional<String> automatic,
     Optional<String> addedByYou) {
 
-  static PlacementJson of(Placement placement) {
+  /** A placement as JSON. */
+  public static PlacementJson of(Placement placement) {
     String automatic = placement.automatic().written();
     return new PlacementJson(
         placement.edition(),
@@ -38,7 +39,7 @@ public record PlacementJson(
   }
 
   /** The file a row of the user's own came from. */
-  static Optional<String> addedByYou(Origin origin) {
+  public static Optional<String> addedByYou(Origin origin) {
     return switch (origin) {
       case Origin.BuiltIn() -> Optional.empty();
       case Origin.AddedByYou(String file) -> Optional.of(file);

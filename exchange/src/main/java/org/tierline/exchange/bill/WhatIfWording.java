@@ -1,0 +1,292 @@
+package org.tierline.exchange.bill;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tierline.law.Tier;
+import org.tierline.law.bill.Amendment;
+import org.tierline.law.bill.Bearing;
+import org.tierline.law.bill.Bill;
+import org.tierline.law.bill.Editions;
+import org.tierline.law.bill.LawUnderBill;
+import org.tierline.law.linked.LinkedRegime;
+import org.tierline.law.statute.Difference;
+import org.tierline.law.statute.Provision;
+import org.tierline.law.statute.Statute;
+import org.tierline.record.counterfactual.Alternative;
+import org.tierline.record.counterfactual.Certainty;
+import org.tierline.record.counterfactual.Placed;
+import org.tierline.record.counterfactual.Tier3Brings;
+import org.tierline.record.counterfactual.WhatIf;
+
+/** How counterfactuals are put in words, the same in text and on pages. */
+public final class WhatIfWording {
+  private static final int MOST_NAMED = 6;
+
+  /** What every answer rests on, in sentences. */
+  public static final List<String> ASSUMPTIONS =
+      List.of(
+          "The findings of each edition are held as the published tier tells them under the law as"
+              + " enacted, read as State reads it. Whether another law would have changed what"
+              + " governments did or what State found is not modelled.",
+          "Tier 3 where the clock had closed the watch list may have been the findings' or the"
+              + " clock's, unless a source says; a waiver that nobody needed might have been granted"
+              + " or not. What then could go either way is possible, not certain.",
+          "The clock under the bill runs on its own outcomes: a government downgraded in one edition"
+              + " has another clock in the next.",
+          "Tiers are those at release. That Tier 3 follows where (F) closes the watch list is our"
+              + " reading.",
+          "The child-soldier list hangs on no tier, so no bill here moves it.");
+
+  private WhatIfWording() {}
+
+  /** What can be computed of an amendment, in a sentence. */
+  public static String effect(LawUnderBill law, Amendment amendment, Editions editions) {
+    return switch (amendment) {
+      case Amendment.Add _ ->
+          "not computed: nothing in the encoded law decides by it, so it moves no placement here";
+      case Amendment.LawOf lawOf -> effect(lawOf);
+      case Amendment.Strike _,
+          Amendment.InForce _,
+          Amendment.Set _,
+          Amendment.CountYears _,
+          Amendment.ArmBy _ -> {
+        int through = Math.min(editions.through(), Statute.LAST_REVIEWED_EDITION);
+        if (!law.changesAnything(amendment, Statute.FIRST_EDITION, through)) {
+          yield "changes nothing: the law of those editions says so already, or doesn't hold it";
+        }
+        Bearing bearing = Bearing.of(amendment.provision().orElseThrow());
+        yield written(bearing) + ": " + bearing.words();
+      }
+    };
+  }
+
+  private static String written(Bearing bearing) {
+    return switch (bearing) {
+      case CLOCK -> "computed";
+      case GROUND -> "bounded";
+      case FINDINGS -> "not computed";
+      case CONSEQUENCES -> "no placement moves";
+      case NONE -> "no effect on placements";
+    };
+  }
+
+  private static String effect(Amendment.LawOf lawOf) {
+    List<Provision> held = heldFixed(lawOf);
+    return "computed for the watch list and its clock"
+        + (held.isEmpty()
+            ? ""
+            : "; not computed for what would be measured or found otherwise ("
+                + held.size()
+                + (held.size() == 1 ? " provision differs: " : " provisions differ: ")
+                + held.stream()
+                    .limit(MOST_NAMED)
+                    .map(Provision::id)
+                    .collect(Collectors.joining(", "))
+                + (held.size() > MOST_NAMED ? ", …" : "")
+                + "): findings are held as they were");
+  }
+
+  /** The provisions on findings and grounds that another edition's law has otherwise. */
+  public static List<Provision> heldFixed(Amendment.LawOf lawOf) {
+    int first = Math.min(lawOf.edition(), lawOf.editions().from());
+    int last =
+        Math.max(
+            lawOf.edition(), Math.min(lawOf.editions().through(), Statute.LAST_REVIEWED_EDITION));
+    return Statute.diff(first, last).stream()
+        .filter(difference -> !(difference instanceof Difference.Renumbered))
+        .map(Difference::provision)
+        .distinct()
+        .filter(
+            provision ->
+                Bearing.of(provision) == Bearing.FINDINGS
+                    || Bearing.of(provision) == Bearing.GROUND)
+        .toList();
+  }
+
+  /** Tiers that are possible: "T2WL or T3". */
+  public static String tiers(Placed placed) {
+    return placed.tiers().stream().map(Tier::name).collect(Collectors.joining(" or "));
+  }
+
+  /** The clauses that move it, as printed in the edition, each once. */
+  public static List<String> clauses(Placed placed) {
+    return placed.moves().stream()
+        .map(one -> one.clause().citation(placed.placement().edition()).act())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Why it moves, in words: each clause with its reason, the watch-list years that count under the
+   * bill, and what isn't sure.
+   */
+  public static String why(Placed placed) {
+    String reasons =
+        placed.moves().stream()
+            .map(
+                one ->
+                    one.cause().words()
+                        + ", "
+                        + one.clause().citation(placed.placement().edition()).act())
+            .distinct()
+            .collect(Collectors.joining("; or "));
+    String doubt = doubt(placed);
+    return reasons
+        + "; years before: "
+        + clocks(placed)
+        + (doubt.isEmpty() ? "" : "; rests on: " + doubt);
+  }
+
+  /** The clocks under the bill: "2", "2 (1w)", "0 to 2"; those that lead to a move. */
+  public static String clocks(Placed placed) {
+    var clocks =
+        placed.moves().stream().flatMap(one -> one.clocks().stream()).distinct().sorted().toList();
+    if (clocks.size() == 1) {
+      return clock(clocks.getFirst());
+    }
+    var least = clocks.getFirst();
+    var most = clocks.stream().max(Comparator.naturalOrder()).orElse(least);
+    return clock(least) + " to " + clock(most);
+  }
+
+  private static String clock(Alternative.Counted counted) {
+    return counted.run()
+        + (counted.waived() == 0 ? "" : " (" + counted.waived() + "w)")
+        + (counted.armed() ? ", (F) armed" : "");
+  }
+
+  /** What an answer rests on that isn't sure: "2013, 2014 without a document"; else empty. */
+  public static String doubt(Placed placed) {
+    var parts = new ArrayList<String>();
+    if (!placed.placement().basis().grade().isDocumented()) {
+      parts.add("its own cell is " + placed.placement().basis().grade().written());
+    }
+    if (!placed.doubts().isEmpty()) {
+      parts.add(years(placed.doubts()) + " without a document");
+    }
+    if (!placed.notHeld().isEmpty()) {
+      parts.add(years(placed.notHeld()) + " not held");
+    }
+    return String.join("; ", parts);
+  }
+
+  private static String years(List<Integer> years) {
+    return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  /** "certain" or "possible". */
+  public static String certainty(Certainty certainty) {
+    return switch (certainty) {
+      case NOT_MOVED -> "not moved";
+      case POSSIBLE -> "possible";
+      case CERTAIN -> "certain";
+    };
+  }
+
+  /** A count with its bounds: "12 certain, 5 possible (12 to 17)". */
+  public static String count(WhatIf.Count count) {
+    return count.possible() == 0
+        ? count.certain() + " certain"
+        : "%d certain, %d possible (%d to %d)"
+            .formatted(count.certain(), count.possible(), count.least(), count.most());
+  }
+
+  /** What Tier 3 brings in an edition, in a sentence; empty where it brings nothing. */
+  public static String brings(Tier3Brings brings) {
+    var parts = new ArrayList<String>();
+    if (brings.provisions().contains(Provision.TVPA_110_C)) {
+      parts.add(
+          "a determination by the President is owed"
+              + brings
+                  .window()
+                  .map(window -> " from " + window.opens() + " to " + window.closes())
+                  .orElse("")
+              + " (§110(c))");
+    }
+    if (brings.provisions().contains(Provision.TVPA_110_D_1_A_I)
+        || brings.provisions().contains(Provision.TVPA_110_D_1_A_II)) {
+      parts.add(
+          "without a waiver, nonhumanitarian, nontrade-related aid is withheld"
+              + brings.fiscalYear().map(year -> " for " + year).orElse("")
+              + " (§110(d)(1)(A))");
+    }
+    if (brings.provisions().contains(Provision.TVPA_110_D_1_B)) {
+      parts.add("votes against loans of development banks and the IMF (§110(d)(1)(B))");
+    }
+    brings.linked().forEach(regime -> parts.add(linked(regime)));
+    return String.join("; ", parts);
+  }
+
+  private static String linked(LinkedRegime regime) {
+    return switch (regime) {
+      case TRADE_PROMOTION -> "no fast track for a trade agreement (TPA §106(b)(6))";
+      case ATHLETES -> "human-rights briefings of U.S. athletes";
+      case MILLENNIUM_CHALLENGE -> "a Millennium Challenge candidate only \"but for\" the bar";
+      case SUDAN,
+          NORTH_KOREAN_GOODS,
+          XINJIANG_GOODS,
+          TRAFFICKERS,
+          PREFERENCES,
+          AID_PRIORITIES ->
+          regime.effect();
+    };
+  }
+
+  /** Whether what Tier 3 brings "comes" or "goes" with a move; empty where neither. */
+  public static Optional<String> tier3(Placed placed) {
+    if (placed.placement().tier() == Tier.T3) {
+      return Optional.of("goes");
+    }
+    return placed.tiers().contains(Tier.T3) ? Optional.of("comes") : Optional.empty();
+  }
+
+  /** What a move costs or spares in law, in a few words; empty where neither. */
+  public static String cost(Placed placed, WhatIf whatIf) {
+    Tier3Brings brings = whatIf.brings().get(placed.placement().edition());
+    if (brings == null || brings.provisions().isEmpty()) {
+      return "";
+    }
+    String year = brings.fiscalYear().map(fiscal -> ", " + fiscal).orElse("");
+    return tier3(placed)
+        .map(way -> (way.equals("goes") ? "spared what Tier 3 brings" : "what Tier 3 brings") + year)
+        .orElse("");
+  }
+
+  /** Where Tier 3 brings the same, editions are told together. */
+  public static List<String> brings(WhatIf whatIf) {
+    var byText = new LinkedHashMap<String, List<Integer>>();
+    whatIf.brings().values().stream()
+        .filter(brings -> whatIf.count(brings.edition()).most() > 0)
+        .forEach(
+            brings ->
+                byText.computeIfAbsent(brings(brings), text -> new ArrayList<>())
+                    .add(brings.edition()));
+    var lines = new ArrayList<String>();
+    byText.forEach(
+        (text, years) -> {
+          if (!text.isEmpty()) {
+            lines.add(years(years) + ": " + text + ".");
+          }
+        });
+    return lines;
+  }
+
+  /** A bill's amendment with the editions it is for: "strikes … for the editions 2011..". */
+  public static String amendment(Amendment amendment) {
+    return amendment.words()
+        + (amendment.editions().equals(Editions.ALL)
+            ? ""
+            : amendment.editions().from() == amendment.editions().through()
+                ? ", for the edition " + amendment.editions()
+                : ", for the editions " + amendment.editions());
+  }
+
+  /** Whether a bill does nothing that could be computed. */
+  public static boolean isIdle(Bill bill) {
+    return bill.amendments().stream().allMatch(one -> one instanceof Amendment.Add);
+  }
+}
