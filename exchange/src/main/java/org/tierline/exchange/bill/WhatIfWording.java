@@ -136,7 +136,7 @@ public final class WhatIfWording {
             .collect(Collectors.joining("; or "));
     String doubt = doubt(placed);
     return reasons
-        + "; years before: "
+        + "; clock "
         + clocks(placed)
         + (doubt.isEmpty() ? "" : "; rests on: " + doubt);
   }

@@ -50,7 +50,7 @@ public record Tier3Brings(
       boolean byTier = regime.trigger() == LinkedRegime.Trigger.TIER;
       boolean byBar = regime == LinkedRegime.MILLENNIUM_CHALLENGE && determined;
       if ((byTier || byBar)
-          && law.inForce(regime.provision(), year)
+          && isInForce(regime.provision(), year, law)
           && regime.since().map(day -> day.getYear() <= year).orElse(true)) {
         linked.add(regime);
       }
@@ -62,5 +62,11 @@ public record Tier3Brings(
         release.map(DeterminationWindow::new),
         provisions,
         linked);
+  }
+
+  /** Whether a law holds, as far as is known when it began. */
+  private static boolean isInForce(Provision provision, int edition, LawUnderBill law) {
+    return law.inForce(provision, edition)
+        || (!provision.startKnown() && edition < provision.from());
   }
 }
