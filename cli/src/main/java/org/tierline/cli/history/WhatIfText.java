@@ -58,16 +58,14 @@ final class WhatIfText {
   }
 
   private void totals() {
-    page.heading("Moved, editions " + whatIf.editions());
-    page.item("placements", WhatIfWording.count(whatIf.count()), 0);
+    page.heading("Moved, " + WhatIfWording.editions(whatIf.editions()));
+    page.item("placements ", WhatIfWording.count(whatIf.count()), 0);
     page.item("onto Tier 3", WhatIfWording.count(whatIf.ontoTier3()), 0);
     page.item("off Tier 3 ", WhatIfWording.count(whatIf.offTier3()), 0);
     page.item("governments", WhatIfWording.count(whatIf.movedGovernments()), 0);
-    page.item(
-        "in all    ",
-        "at least %d and at most %d placements, counted government by government"
-            .formatted(whatIf.moves().least(), whatIf.moves().most()),
-        0);
+    if (whatIf.count().possible() > 0) {
+      page.paragraph(WhatIfWording.tighter(whatIf.moves()), 0);
+    }
     var table =
         new TextTable(
             List.of(

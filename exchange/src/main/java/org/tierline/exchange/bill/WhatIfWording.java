@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.tierline.law.Tier;
 import org.tierline.law.bill.Amendment;
 import org.tierline.law.bill.Bearing;
-import org.tierline.law.bill.Bill;
 import org.tierline.law.bill.Editions;
 import org.tierline.law.bill.LawUnderBill;
 import org.tierline.law.linked.LinkedRegime;
@@ -195,6 +194,13 @@ public final class WhatIfWording {
             .formatted(count.certain(), count.possible(), count.least(), count.most());
   }
 
+  /** The bounds over all editions, in a sentence. */
+  public static String tighter(WhatIf.Moves moves) {
+    return "Over all these editions at least %d and at most %d placements move together: what a"
+            .formatted(moves.least(), moves.most())
+        + " government is moved in one edition can rule out a move in another.";
+  }
+
   /** What Tier 3 brings in an edition, in a sentence; empty where it brings nothing. */
   public static String brings(Tier3Brings brings) {
     var parts = new ArrayList<String>();
@@ -275,18 +281,21 @@ public final class WhatIfWording {
     return lines;
   }
 
-  /** A bill's amendment with the editions it is for: "strikes … for the editions 2011..". */
+  /** What an amendment does and for which editions, in a sentence that ends without a full stop. */
   public static String amendment(Amendment amendment) {
-    return amendment.words()
-        + (amendment.editions().equals(Editions.ALL)
-            ? ""
-            : amendment.editions().from() == amendment.editions().through()
-                ? ", for the edition " + amendment.editions()
-                : ", for the editions " + amendment.editions());
+    return amendment.words() + ", " + editions(amendment.editions());
   }
 
-  /** Whether a bill does nothing that could be computed. */
-  public static boolean isIdle(Bill bill) {
-    return bill.amendments().stream().allMatch(one -> one instanceof Amendment.Add);
+  /** Editions in words: "editions 2011 to 2018", "from the 2019 edition on". */
+  public static String editions(Editions editions) {
+    if (editions.equals(Editions.ALL)) {
+      return "all editions";
+    }
+    if (editions.from() == editions.through()) {
+      return "the " + editions.from() + " edition";
+    }
+    return editions.through() == Provision.OPEN
+        ? "from the " + editions.from() + " edition on"
+        : "editions " + editions.from() + " to " + editions.through();
   }
 }

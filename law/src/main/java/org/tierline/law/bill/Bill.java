@@ -22,10 +22,14 @@ public record Bill(String title, String about, List<Amendment> amendments) {
   /** The law of one edition applied to others: "2015 under today's law". */
   public static Bill lawOf(int edition, Editions editions) {
     return new Bill(
-        "The law of " + edition + " applied to " + editions,
+        "The law of " + edition + " applied to " + named(editions),
         "",
         List.of(
             new Amendment.LawOf(
-                edition, editions, "22 U.S.C. 7102-7107 as in force for the " + edition)));
+                edition, editions, "22 U.S.C. 7102-7107 as in force for the " + edition + " edition")));
+  }
+
+  private static String named(Editions editions) {
+    return editions.equals(Editions.ALL) ? "all editions" : editions.toString();
   }
 }
