@@ -48,7 +48,7 @@ final class WhatIfText {
       page.item("-", WhatIfWording.amendment(amendment) + ".", 0);
       page.paragraph(
           "Cites " + amendment.citation() + ". "
-              + sentence(WhatIfWording.effect(whatIf.law(), amendment, whatIf.editions())),
+              + sentence(WhatIfWording.effect(whatIf.law(), amendment)),
           2);
     }
   }

@@ -7,7 +7,6 @@ import org.tierline.exchange.history.PlacementJson;
 import org.tierline.law.Tier;
 import org.tierline.law.bill.Amendment;
 import org.tierline.law.bill.Bill;
-import org.tierline.law.bill.Editions;
 import org.tierline.law.bill.LawUnderBill;
 import org.tierline.law.consequence.DeterminationWindow;
 import org.tierline.law.definition.FiscalYear;
@@ -140,7 +139,7 @@ public record WhatIfJson(
   /** An answer as JSON. */
   public static WhatIfJson of(PublicRecord record, WhatIf whatIf) {
     return new WhatIfJson(
-        bill(whatIf.law(), whatIf.editions()),
+        bill(whatIf.law()),
         whatIf.editions().toString(),
         whatIf.placements().size(),
         new TotalsJson(
@@ -162,21 +161,21 @@ public record WhatIfJson(
         WhatIfWording.ASSUMPTIONS);
   }
 
-  private static BillJson bill(LawUnderBill law, Editions editions) {
+  private static BillJson bill(LawUnderBill law) {
     Bill bill = law.bill();
     return new BillJson(
         bill.title(),
         bill.about(),
-        bill.amendments().stream().map(one -> amendment(law, one, editions)).toList());
+        bill.amendments().stream().map(one -> amendment(law, one)).toList());
   }
 
-  private static AmendmentJson amendment(LawUnderBill law, Amendment one, Editions editions) {
+  private static AmendmentJson amendment(LawUnderBill law, Amendment one) {
     return new AmendmentJson(
         one.words(),
         one.editions().toString(),
         one.citation(),
         one.provision().map(Provision::id),
-        WhatIfWording.effect(law, one, editions),
+        WhatIfWording.effect(law, one),
         one instanceof Amendment.LawOf lawOf
             ? WhatIfWording.heldFixed(lawOf).stream().map(Provision::id).toList()
             : List.of());

@@ -43,7 +43,7 @@ public final class WhatIfWording {
   private WhatIfWording() {}
 
   /** What can be computed of an amendment, in a sentence. */
-  public static String effect(LawUnderBill law, Amendment amendment, Editions editions) {
+  public static String effect(LawUnderBill law, Amendment amendment) {
     return switch (amendment) {
       case Amendment.Add _ ->
           "not computed: nothing in the encoded law decides by it, so it moves no placement here";
@@ -53,8 +53,8 @@ public final class WhatIfWording {
           Amendment.Set _,
           Amendment.CountYears _,
           Amendment.ArmBy _ -> {
-        int through = Math.min(editions.through(), Statute.LAST_REVIEWED_EDITION);
-        if (!law.changesAnything(amendment, Statute.FIRST_EDITION, through)) {
+        if (!law.changesAnything(
+            amendment, Statute.FIRST_EDITION, Statute.LAST_REVIEWED_EDITION)) {
           yield "changes nothing: the law of those editions says so already, or doesn't hold it";
         }
         Bearing bearing = Bearing.of(amendment.provision().orElseThrow());
