@@ -47,7 +47,9 @@ final class WhatIfText {
     for (Amendment amendment : bill.amendments()) {
       page.item("-", WhatIfWording.amendment(amendment) + ".", 0);
       page.paragraph(
-          "Cites " + amendment.citation() + ". "
+          "Cites "
+              + amendment.citation()
+              + ". "
               + sentence(WhatIfWording.effect(whatIf.law(), amendment)),
           2);
     }
@@ -123,8 +125,7 @@ final class WhatIfText {
                 table.add(
                     placed.placement().country(),
                     name(placed),
-                    Wording.marked(
-                        placed.placement().tier(), placed.placement().basis().grade()),
+                    Wording.marked(placed.placement().tier(), placed.placement().basis().grade()),
                     WhatIfWording.tiers(placed),
                     WhatIfWording.certainty(placed.certainty()),
                     WhatIfWording.why(placed)));

@@ -136,7 +136,9 @@ public final class BillReader {
           path
               + (acts.isEmpty()
                   ? " does nothing; add one of "
-                  : " does several things, " + String.join(" and ", acts) + "; split it; each is one of ")
+                  : " does several things, "
+                      + String.join(" and ", acts)
+                      + "; split it; each is one of ")
               + Values.oneOf(ACTS));
     }
     String citation =
@@ -287,8 +289,7 @@ public final class BillReader {
 
   private Optional<Act> lawOf(Node node, String key) {
     String wanted =
-        "an edition from %d to %d"
-            .formatted(Statute.FIRST_EDITION, Statute.LAST_REVIEWED_EDITION);
+        "an edition from %d to %d".formatted(Statute.FIRST_EDITION, Statute.LAST_REVIEWED_EDITION);
     String text = values.word(node, key, wanted).orElse("");
     if (text.isEmpty()) {
       return Optional.empty();

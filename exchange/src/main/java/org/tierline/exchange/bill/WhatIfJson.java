@@ -103,7 +103,8 @@ public record WhatIfJson(
   /**
    * One placement that would, or could, be another.
    *
-   * @param effectiveTiers what it may have been after a reassessment of the year; absent without one
+   * @param effectiveTiers what it may have been after a reassessment of the year; absent without
+   *     one
    * @param certainty "certain" or "possible"
    * @param tiers every tier that is possible under the bill
    * @param alternatives each with what leads to it; the published tier too, where it is possible

@@ -1,7 +1,6 @@
 package org.tierline.exchange.bill;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +35,8 @@ public final class WhatIfWording {
               + " or not. What then could go either way is possible, not certain.",
           "The clock under the bill runs on its own outcomes: a government downgraded in one edition"
               + " has another clock in the next.",
+          "The clock is the number of consecutive watch-list years that count under the bill before"
+              + " the edition, with the waived ones (w) among them.",
           "Tiers are those at release. That Tier 3 follows where (F) closes the watch list is our"
               + " reading.",
           "The child-soldier list hangs on no tier, so no bill here moves it.");
@@ -53,8 +54,7 @@ public final class WhatIfWording {
           Amendment.Set _,
           Amendment.CountYears _,
           Amendment.ArmBy _ -> {
-        if (!law.changesAnything(
-            amendment, Statute.FIRST_EDITION, Statute.LAST_REVIEWED_EDITION)) {
+        if (!law.changesAnything(amendment, Statute.FIRST_EDITION, Statute.LAST_REVIEWED_EDITION)) {
           yield "changes nothing: the law of those editions says so already, or doesn't hold it";
         }
         Bearing bearing = Bearing.of(amendment.provision().orElseThrow());
@@ -137,6 +137,7 @@ public final class WhatIfWording {
     return reasons
         + "; clock "
         + clocks(placed)
+        + (placed.effective().isReassessed() ? "; in fact reassessed within the year" : "")
         + (doubt.isEmpty() ? "" : "; rests on: " + doubt);
   }
 
@@ -144,18 +145,16 @@ public final class WhatIfWording {
   public static String clocks(Placed placed) {
     var clocks =
         placed.moves().stream().flatMap(one -> one.clocks().stream()).distinct().sorted().toList();
-    if (clocks.size() == 1) {
-      return clock(clocks.getFirst());
-    }
     var least = clocks.getFirst();
-    var most = clocks.stream().max(Comparator.naturalOrder()).orElse(least);
-    return clock(least) + " to " + clock(most);
+    var most = clocks.getLast();
+    boolean armed = clocks.stream().anyMatch(Alternative.Counted::armed);
+    return clock(least)
+        + (clock(least).equals(clock(most)) ? "" : " to " + clock(most))
+        + (armed ? ", (F) armed" : "");
   }
 
   private static String clock(Alternative.Counted counted) {
-    return counted.run()
-        + (counted.waived() == 0 ? "" : " (" + counted.waived() + "w)")
-        + (counted.armed() ? ", (F) armed" : "");
+    return counted.run() + (counted.waived() == 0 ? "" : " (" + counted.waived() + "w)");
   }
 
   /** What an answer rests on that isn't sure: "2013, 2014 without a document"; else empty. */
@@ -196,9 +195,9 @@ public final class WhatIfWording {
 
   /** The bounds over all editions, in a sentence. */
   public static String tighter(WhatIf.Moves moves) {
-    return "Over all these editions at least %d and at most %d placements move together: what a"
+    return "Over all these editions at least %d and at most %d placements move, for a"
             .formatted(moves.least(), moves.most())
-        + " government is moved in one edition can rule out a move in another.";
+        + " move in one edition can rule out a move in another.";
   }
 
   /** What Tier 3 brings in an edition, in a sentence; empty where it brings nothing. */
@@ -232,12 +231,7 @@ public final class WhatIfWording {
       case TRADE_PROMOTION -> "no fast track for a trade agreement (TPA §106(b)(6))";
       case ATHLETES -> "human-rights briefings of U.S. athletes";
       case MILLENNIUM_CHALLENGE -> "a Millennium Challenge candidate only \"but for\" the bar";
-      case SUDAN,
-          NORTH_KOREAN_GOODS,
-          XINJIANG_GOODS,
-          TRAFFICKERS,
-          PREFERENCES,
-          AID_PRIORITIES ->
+      case SUDAN, NORTH_KOREAN_GOODS, XINJIANG_GOODS, TRAFFICKERS, PREFERENCES, AID_PRIORITIES ->
           regime.effect();
     };
   }
@@ -258,7 +252,8 @@ public final class WhatIfWording {
     }
     String year = brings.fiscalYear().map(fiscal -> ", " + fiscal).orElse("");
     return tier3(placed)
-        .map(way -> (way.equals("goes") ? "spared what Tier 3 brings" : "what Tier 3 brings") + year)
+        .map(
+            way -> (way.equals("goes") ? "spared what Tier 3 brings" : "what Tier 3 brings") + year)
         .orElse("");
   }
 
@@ -269,7 +264,8 @@ public final class WhatIfWording {
         .filter(brings -> whatIf.count(brings.edition()).most() > 0)
         .forEach(
             brings ->
-                byText.computeIfAbsent(brings(brings), text -> new ArrayList<>())
+                byText
+                    .computeIfAbsent(brings(brings), text -> new ArrayList<>())
                     .add(brings.edition()));
     var lines = new ArrayList<String>();
     byText.forEach(
@@ -283,7 +279,12 @@ public final class WhatIfWording {
 
   /** What an amendment does and for which editions, in a sentence that ends without a full stop. */
   public static String amendment(Amendment amendment) {
-    return amendment.words() + ", " + editions(amendment.editions());
+    return amendment.words()
+        + (amendment.editions().through() == Provision.OPEN
+                && !amendment.editions().equals(Editions.ALL)
+            ? ", "
+            : ", for ")
+        + editions(amendment.editions());
   }
 
   /** Editions in words: "editions 2011 to 2018", "from the 2019 edition on". */

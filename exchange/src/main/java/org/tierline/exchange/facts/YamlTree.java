@@ -96,10 +96,7 @@ public final class YamlTree {
       } else if (event instanceof CollectionEndEvent) {
         depth--;
       } else if (event instanceof DocumentStartEvent && ++documents > 1) {
-        throw at(
-            event,
-            source,
-            "a second document starts here; put each in a file of its own");
+        throw at(event, source, "a second document starts here; put each in a file of its own");
       } else if (event instanceof AliasEvent) {
         throw at(event, source, "aliases (*name) aren't read; write the value out");
       }

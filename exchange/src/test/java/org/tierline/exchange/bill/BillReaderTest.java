@@ -78,8 +78,7 @@ class BillReaderTest {
             new Bill(
                 "As JSON",
                 "",
-                List.of(
-                    new Amendment.Strike(Provision.TVPA_110_B_2_D_II, from(2011), "a"))));
+                List.of(new Amendment.Strike(Provision.TVPA_110_B_2_D_II, from(2011), "a"))));
   }
 
   @Test
@@ -101,7 +100,9 @@ class BillReaderTest {
     assertThat(
             bill.amendments().stream()
                 .map(one -> WhatIfWording.effect(law, one))
-                .map(effect -> effect.substring(0, effect.indexOf(effect.contains(":") ? ':' : ';'))))
+                .map(
+                    effect ->
+                        effect.substring(0, effect.indexOf(effect.contains(":") ? ':' : ';'))))
         .containsExactly(
             "no effect on placements",
             "not computed",
@@ -118,7 +119,6 @@ class BillReaderTest {
   }
 
   private static Bill read(String text) {
-    return BillReader.read(
-        "-", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    return BillReader.read("-", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -68,11 +68,12 @@ class ShippedBillsTest {
     "no-waivers, CHN, 2012, NOT_MOVED, T2WL",
     "no-waivers, CHN, 2013, CERTAIN, T2WL",
     "no-waivers, DZA, 2011, NOT_MOVED, T3",
-    "no-waivers, SAU, 2018, CERTAIN, T3",
+    "no-waivers, SAU, 2017, CERTAIN, T3",
+    "no-waivers, SAU, 2018, NOT_MOVED, T2WL",
     // A second waiver of 2020 on is nowhere on record.
     "two-year-waiver-kept, DZA, 2020, POSSIBLE, T2WL T3",
     "two-year-waiver-kept, CUB, 2019, NOT_MOVED, T3",
-    "literal-two-years, MDA, 2010, NOT_MOVED, T2",
+    "literal-two-years, MDA, 2010, NOT_MOVED, T2WL",
   })
   void movesWhomTheClauseMoves(
       String bill, String country, int edition, Certainty certainty, String tiers) {

@@ -11,7 +11,9 @@ public sealed interface Amendment {
   /** The editions whose law it changes. */
   Editions editions();
 
-  /** What it rests on, as a lawyer would cite it: the text it changes, or the bill's own section. */
+  /**
+   * What it rests on, as a lawyer would cite it: the text it changes, or the bill's own section.
+   */
   String citation();
 
   /** In a few words, after "the bill": "strikes §110(b)(2)(F) (TVPA-110-b-2-F)". */
@@ -106,7 +108,10 @@ public sealed interface Amendment {
     }
   }
 
-  /** Applies the law of one edition to others. Readings of its text stay as they are. */
+  /**
+   * Applies the law of one edition to others: the trafficking and child-soldier acts, not the other
+   * laws that hang on the tier. Readings of its text stay as they are.
+   */
   record LawOf(int edition, Editions editions, String citation) implements Amendment {
     @Override
     public Optional<Provision> provision() {

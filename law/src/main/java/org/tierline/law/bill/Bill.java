@@ -26,7 +26,9 @@ public record Bill(String title, String about, List<Amendment> amendments) {
         "",
         List.of(
             new Amendment.LawOf(
-                edition, editions, "22 U.S.C. 7102-7107 as in force for the " + edition + " edition")));
+                edition,
+                editions,
+                "22 U.S.C. 7102-7107 as in force for the " + edition + " edition")));
   }
 
   private static String named(Editions editions) {

@@ -24,7 +24,8 @@ public record Editions(int from, int through) {
    */
   public Editions {
     if (from > through) {
-      throw new IllegalArgumentException("editions end before they begin: " + from + ".." + through);
+      throw new IllegalArgumentException(
+          "editions end before they begin: " + from + ".." + through);
     }
   }
 
@@ -48,9 +49,7 @@ public record Editions(int from, int through) {
     }
     int from = parts.group(1) == null ? ALL.from() : Integer.parseInt(parts.group(1));
     int through =
-        parts.group(3) != null
-            ? Integer.parseInt(parts.group(3))
-            : range ? Provision.OPEN : from;
+        parts.group(3) != null ? Integer.parseInt(parts.group(3)) : range ? Provision.OPEN : from;
     return from < ALL.from() || through < from
         ? Optional.empty()
         : Optional.of(new Editions(from, through));

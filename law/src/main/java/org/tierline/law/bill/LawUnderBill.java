@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tierline.law.Tier;
 import org.tierline.law.statute.Effect;
+import org.tierline.law.statute.Kind;
 import org.tierline.law.statute.Layer;
 import org.tierline.law.statute.Provision;
 import org.tierline.law.watchlist.LimitVariant;
@@ -98,11 +99,22 @@ public final class LawUnderBill {
     return draft;
   }
 
-  /** The provisions in the text of the law for an edition, those included that can't bite yet. */
+  /**
+   * Whether a provision is one of the trafficking or child-soldier acts, or practice under them.
+   */
+  private static boolean isOfTheActs(Provision provision) {
+    return provision.kind() != Kind.LINKED
+        && (provision.id().startsWith("TVPA-")
+            || provision.id().startsWith("TIP-")
+            || provision.id().startsWith("CSPA-"));
+  }
+
+  /** The provisions of the acts' text for an edition, those included that can't bite yet. */
   private static EnumSet<Provision> textOf(int edition) {
     var text = EnumSet.noneOf(Provision.class);
     for (Provision provision : Provision.values()) {
-      if (provision.inForce(edition) || isEnactedAhead(provision, edition)) {
+      if (isOfTheActs(provision)
+          && (provision.inForce(edition) || isEnactedAhead(provision, edition))) {
         text.add(provision);
       }
     }
@@ -168,11 +180,10 @@ public final class LawUnderBill {
         case Amendment.Strike strike -> strike(strike.struck());
         case Amendment.InForce revived -> bringBack(revived);
         case Amendment.Set set -> set(set.figure(), set.value());
-        case Amendment.CountYears read ->
-            readings = new Readings(read.scope(), readings.fScope());
+        case Amendment.CountYears read -> readings = new Readings(read.scope(), readings.fScope());
         case Amendment.ArmBy read -> readings = new Readings(readings.countScope(), read.scope());
         case Amendment.LawOf law -> {
-          inForce.clear();
+          inForce.removeIf(LawUnderBill::isOfTheActs);
           inForce.addAll(textOf(law.edition()));
           figures(law.edition());
         }

@@ -85,8 +85,7 @@ class LawUnderBillTest {
       case "strike (F)" -> of(new Amendment.Strike(Provision.TVPA_110_B_2_F, all, CITE));
       case "(D)(i) from 2006" ->
           of(new Amendment.InForce(Provision.TVPA_110_B_2_D_I, from(2006), CITE));
-      case "(F) from 2011" ->
-          of(new Amendment.InForce(Provision.TVPA_110_B_2_F, from(2011), CITE));
+      case "(F) from 2011" -> of(new Amendment.InForce(Provision.TVPA_110_B_2_F, from(2011), CITE));
       case "three years" -> of(new Amendment.Set(Figure.WATCH_LIST_YEARS, 3, all, CITE));
       case "no limit then three" ->
           of(

@@ -22,6 +22,7 @@ public record Alternative(Tier tier, Cause cause, Provision clause, List<Counted
    *
    * @param run consecutive watch-list years that count
    * @param waived how many of them were waived
+   * @param armed whether (F) is in force and armed
    */
   public record Counted(int run, int waived, boolean armed) implements Comparable<Counted> {
     @Override

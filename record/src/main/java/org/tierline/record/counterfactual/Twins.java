@@ -108,14 +108,14 @@ final class Twins {
     var published = new Published(placement.edition(), placement.tier(), waived, stated);
     var next = new LinkedHashMap<Twin, Moves>();
     var kinds = new LinkedHashMap<Kind, Set<Alternative.Counted>>();
-    boolean moves = counts;
     twins.forEach(
         (twin, soFar) -> {
           Clock fact = after(twin.fact(), published);
-          boolean armed = twin.bill().armed(law.terms(placement.edition()).readings());
+          WatchListTerms terms = law.terms(placement.edition());
+          boolean armed = terms.hasOneYearRule() && twin.bill().armed(terms.readings());
           var clock = new Alternative.Counted(twin.bill().run(), twin.bill().waived(), armed);
           for (Step step : steps(twin, published)) {
-            int moved = moves && step.tier() != placement.tier() ? 1 : 0;
+            int moved = counts && step.tier() != placement.tier() ? 1 : 0;
             put(next, new Twin(fact, step.next()), soFar.plus(moved));
             kinds
                 .computeIfAbsent(
@@ -227,8 +227,7 @@ final class Twins {
       Clock.Step next = twin.bill().step(terms, merits, waiver);
       Cause cause = cause(published, inFact, findings, merits, next);
       steps.add(
-          new Step(
-              next.tier(), cause, clause(cause, published.edition(), inFact), next.next()));
+          new Step(next.tier(), cause, clause(cause, published.edition(), inFact), next.next()));
     }
   }
 

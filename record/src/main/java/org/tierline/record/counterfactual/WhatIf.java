@@ -112,8 +112,7 @@ public record WhatIf(
       Opening inFact = twins.inFact(edition);
       int run = twins.longestRun();
       List<Integer> notHeld = twins.notHeld();
-      var alternatives =
-          twins.placed(placement, RecordHistory.waived(record, placement), wanted);
+      var alternatives = twins.placed(placement, RecordHistory.waived(record, placement), wanted);
       if (wanted) {
         asked = true;
         into.add(
@@ -195,15 +194,12 @@ public record WhatIf(
   }
 
   private Count towards(Tier tier, boolean onto) {
-    var some =
-        placements.stream().filter(one -> (one.placement().tier() != tier) == onto).toList();
+    var some = placements.stream().filter(one -> (one.placement().tier() != tier) == onto).toList();
     int certain = 0;
     int possible = 0;
     for (Placed one : some) {
       boolean can =
-          onto
-              ? one.tiers().contains(tier)
-              : one.tiers().stream().anyMatch(other -> other != tier);
+          onto ? one.tiers().contains(tier) : one.tiers().stream().anyMatch(other -> other != tier);
       if (can && (onto ? one.tiers().size() == 1 : !one.tiers().contains(tier))) {
         certain++;
       } else if (can) {

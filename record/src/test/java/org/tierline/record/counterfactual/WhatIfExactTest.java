@@ -64,9 +64,7 @@ class WhatIfExactTest {
 
   private static void check(int first, LawUnderBill law, List<Tier> published, Worlds all) {
     var tiers = String.join(" ", published.stream().map(Tier::name).toList());
-    var whatIf =
-        WhatIf.of(
-            new SmallRecord().tiers("AAA", first, tiers).make(), law, Editions.ALL);
+    var whatIf = WhatIf.of(new SmallRecord().tiers("AAA", first, tiers).make(), law, Editions.ALL);
     assertThat(whatIf.placements().stream().map(Placed::tiers).toList())
         .as("%s from %d under %s", tiers, first, law.bill())
         .isEqualTo(all.underBill);
@@ -84,9 +82,7 @@ class WhatIfExactTest {
       List<Tier> underBill,
       Map<List<Tier>, Worlds> worlds) {
     if (published.size() == EDITIONS) {
-      worlds
-          .computeIfAbsent(List.copyOf(published), key -> new Worlds())
-          .add(published, underBill);
+      worlds.computeIfAbsent(List.copyOf(published), key -> new Worlds()).add(published, underBill);
       return;
     }
     var terms = WatchListTerms.enacted(edition, Readings.PRACTICE);

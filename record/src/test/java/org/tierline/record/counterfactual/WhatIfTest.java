@@ -23,8 +23,8 @@ import org.tierline.record.history.SmallRecord;
 class WhatIfTest {
 
   /**
-   * Each row: what the bill does, the first edition, the tiers as published from it on, and for each
-   * edition "=" where the tier stays, or the tiers possible under the bill.
+   * Each row: what the bill does, the first edition, the tiers as published from it on, and for
+   * each edition "=" where the tier stays, or the tiers possible under the bill.
    */
   @ParameterizedTest(name = "{0}, from {1}: {2} would be {3}")
   @CsvSource({

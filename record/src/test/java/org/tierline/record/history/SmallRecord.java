@@ -35,8 +35,8 @@ public final class SmallRecord {
   private final Set<Integer> missing = new TreeSet<>();
 
   /**
-   * Tiers in editions from a first one on, parted by spaces; "-" is no placement, "?" unsourced, "!"
-   * stated as an automatic downgrade.
+   * Tiers in editions from a first one on, parted by spaces; "-" is no placement, "?" unsourced,
+   * "!" stated as an automatic downgrade.
    */
   public SmallRecord tiers(String country, int first, String tiers) {
     if (countries.stream().noneMatch(known -> known.code().equals(country))) {
