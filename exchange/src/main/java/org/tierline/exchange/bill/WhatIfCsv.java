@@ -1,6 +1,7 @@
 package org.tierline.exchange.bill;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.tierline.exchange.csv.CsvTable;
 import org.tierline.exchange.history.PlacementJson;
@@ -67,7 +68,7 @@ public final class WhatIfCsv {
   }
 
   private static Tier3Brings brings(WhatIf whatIf, int edition) {
-    return java.util.Objects.requireNonNull(whatIf.brings().get(edition));
+    return Objects.requireNonNull(whatIf.brings().get(edition));
   }
 
   private static String join(List<String> values) {

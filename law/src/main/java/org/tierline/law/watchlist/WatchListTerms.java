@@ -1,5 +1,9 @@
 package org.tierline.law.watchlist;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.Map;
 import org.tierline.law.watchlist.Readings.CountScope;
 import org.tierline.law.watchlist.Readings.FScope;
 
@@ -27,7 +31,8 @@ public record WatchListTerms(
   public static final int NO_ONE_YEAR_RULE = -1;
 
   /** The law as enacted, laid out once: the clock asks for it at every step. */
-  private static final WatchListTerms[] ENACTED = enacted();
+  private static final Map<LimitVariant, Map<CountScope, Map<FScope, WatchListTerms>>> ENACTED =
+      enacted();
 
   /** Checks the figures. */
   public WatchListTerms {
@@ -43,7 +48,10 @@ public record WatchListTerms(
    * @throws IllegalArgumentException before the 2001 edition, the first
    */
   public static WatchListTerms enacted(int edition, Readings readings) {
-    return ENACTED[place(LimitVariant.of(edition), readings.countScope(), readings.fScope())];
+    return requireNonNull(
+        requireNonNull(
+                requireNonNull(ENACTED.get(LimitVariant.of(edition))).get(readings.countScope()))
+            .get(readings.fScope()));
   }
 
   /** Whether (F) is in force. */
@@ -66,30 +74,30 @@ public record WatchListTerms(
     return caps(armed) ? 0 : waivers;
   }
 
-  private static WatchListTerms[] enacted() {
+  private static Map<LimitVariant, Map<CountScope, Map<FScope, WatchListTerms>>> enacted() {
     var enacted =
-        new WatchListTerms
-            [LimitVariant.values().length * CountScope.values().length * FScope.values().length];
+        new EnumMap<LimitVariant, Map<CountScope, Map<FScope, WatchListTerms>>>(LimitVariant.class);
     for (LimitVariant variant : LimitVariant.values()) {
+      var byCount = new EnumMap<CountScope, Map<FScope, WatchListTerms>>(CountScope.class);
       for (CountScope count : CountScope.values()) {
+        var byScope = new EnumMap<FScope, WatchListTerms>(FScope.class);
         for (FScope scope : FScope.values()) {
-          enacted[place(variant, count, scope)] =
-              new WatchListTerms(
-                  variant != LimitVariant.W0,
-                  variant.from() >= LimitVariant.FIRST_COUNTED_EDITION,
-                  variant.years(false),
-                  variant.waivers(false),
-                  variant == LimitVariant.W4 ? variant.years(true) : NO_ONE_YEAR_RULE,
-                  new Readings(count, scope));
+          byScope.put(scope, enacted(variant, new Readings(count, scope)));
         }
+        byCount.put(count, byScope);
       }
+      enacted.put(variant, byCount);
     }
     return enacted;
   }
 
-  private static int place(LimitVariant variant, CountScope count, FScope scope) {
-    return (variant.ordinal() * CountScope.values().length + count.ordinal())
-            * FScope.values().length
-        + scope.ordinal();
+  private static WatchListTerms enacted(LimitVariant variant, Readings readings) {
+    return new WatchListTerms(
+        variant != LimitVariant.W0,
+        variant.from() >= LimitVariant.FIRST_COUNTED_EDITION,
+        variant.years(false),
+        variant.waivers(false),
+        variant == LimitVariant.W4 ? variant.years(true) : NO_ONE_YEAR_RULE,
+        readings);
   }
 }

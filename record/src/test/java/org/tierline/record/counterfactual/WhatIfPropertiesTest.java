@@ -13,6 +13,7 @@ import org.tierline.law.bill.Amendment;
 import org.tierline.law.bill.Bill;
 import org.tierline.law.bill.Editions;
 import org.tierline.law.bill.LawUnderBill;
+import org.tierline.law.statute.Provision;
 import org.tierline.law.watchlist.Clock;
 import org.tierline.law.watchlist.Clock.Because;
 import org.tierline.law.watchlist.Readings;
@@ -66,17 +67,17 @@ class WhatIfPropertiesTest {
   }
 
   @Test
-  void whereFindingsAndWaiversAreAllKnownNothingIsOpen() {
+  void aRuleThatNeverBitMovesNobodyWhenStruck() {
     Seeds.forRandom(
         random -> {
           var law =
               new LawUnderBill(
                   new Bill(
-                      "longer waiver gone",
+                      "no (F)",
                       "",
                       List.of(
                           new Amendment.Strike(
-                              org.tierline.law.statute.Provision.TVPA_110_B_2_F,
+                              Provision.TVPA_110_B_2_F,
                               Editions.ALL,
                               "cite"))));
           var record = new SmallRecord().tiers("AAA", 2009, noTier3(random)).make();

@@ -1,5 +1,6 @@
 package org.tierline.record.counterfactual;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -138,7 +139,8 @@ class WhatIfTest {
     var up = moved.getLast();
     assertThat(up.placement().edition()).isEqualTo(2013);
     assertThat(up.moves().getFirst().cause()).isEqualTo(Cause.LIMIT_GONE);
-    var brings = WhatIf.of(record, noWaivers(), Editions.ALL).brings().get(2011);
+    var brings =
+        requireNonNull(WhatIf.of(record, noWaivers(), Editions.ALL).brings().get(2011));
     assertThat(brings.fiscalYear().orElseThrow()).hasToString("FY2012");
     assertThat(brings.provisions()).contains(Provision.TVPA_110_C, Provision.TVPA_110_D_1_B);
   }
