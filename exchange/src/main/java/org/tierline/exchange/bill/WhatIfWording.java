@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tierline.exchange.history.Wording;
 import org.tierline.law.Tier;
 import org.tierline.law.bill.Amendment;
 import org.tierline.law.bill.Bearing;
@@ -164,16 +165,12 @@ public final class WhatIfWording {
       parts.add("its own cell is " + placed.placement().basis().grade().written());
     }
     if (!placed.doubts().isEmpty()) {
-      parts.add(years(placed.doubts()) + " without a document");
+      parts.add(Wording.years(placed.doubts()) + " without a document");
     }
     if (!placed.notHeld().isEmpty()) {
-      parts.add(years(placed.notHeld()) + " not held");
+      parts.add(Wording.years(placed.notHeld()) + " not held");
     }
     return String.join("; ", parts);
-  }
-
-  private static String years(List<Integer> years) {
-    return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   /** "certain" or "possible". */
@@ -200,30 +197,34 @@ public final class WhatIfWording {
         + " move in one edition can rule out a move in another.";
   }
 
-  /** What Tier 3 brings in an edition, in a sentence; empty where it brings nothing. */
-  public static String brings(Tier3Brings brings) {
+  /** What Tier 3 brings beside the determination; empty where it brings nothing. */
+  private static String brings(Tier3Brings brings) {
     var parts = new ArrayList<String>();
-    if (brings.provisions().contains(Provision.TVPA_110_C)) {
-      parts.add(
-          "a determination by the President is owed"
-              + brings
-                  .window()
-                  .map(window -> " from " + window.opens() + " to " + window.closes())
-                  .orElse("")
-              + " (§110(c))");
-    }
     if (brings.provisions().contains(Provision.TVPA_110_D_1_A_I)
         || brings.provisions().contains(Provision.TVPA_110_D_1_A_II)) {
       parts.add(
-          "without a waiver, nonhumanitarian, nontrade-related aid is withheld"
-              + brings.fiscalYear().map(year -> " for " + year).orElse("")
-              + " (§110(d)(1)(A))");
+          "without a waiver, nonhumanitarian, nontrade-related aid to the government is withheld for"
+              + " the fiscal year (§110(d)(1)(A))");
     }
     if (brings.provisions().contains(Provision.TVPA_110_D_1_B)) {
       parts.add("votes against loans of development banks and the IMF (§110(d)(1)(B))");
     }
     brings.linked().forEach(regime -> parts.add(linked(regime)));
     return String.join("; ", parts);
+  }
+
+  /** When the determination is due and for which fiscal year: "2011: 2011-08-11 to …, FY2012". */
+  private static Optional<String> owed(Tier3Brings brings) {
+    return brings
+        .window()
+        .map(
+            window ->
+                "%d: %s to %s%s"
+                    .formatted(
+                        brings.edition(),
+                        window.opens(),
+                        window.closes(),
+                        brings.fiscalYear().map(year -> " for " + year).orElse("")));
   }
 
   private static String linked(LinkedRegime regime) {
@@ -244,34 +245,31 @@ public final class WhatIfWording {
     return placed.tiers().contains(Tier.T3) ? Optional.of("comes") : Optional.empty();
   }
 
-  /** What a move costs or spares in law, in a few words; empty where neither. */
-  public static String cost(Placed placed, WhatIf whatIf) {
-    Tier3Brings brings = whatIf.brings().get(placed.placement().edition());
-    if (brings == null || brings.provisions().isEmpty()) {
-      return "";
-    }
-    String year = brings.fiscalYear().map(fiscal -> ", " + fiscal).orElse("");
-    return tier3(placed)
-        .map(
-            way -> (way.equals("goes") ? "spared what Tier 3 brings" : "what Tier 3 brings") + year)
-        .orElse("");
-  }
-
-  /** Where Tier 3 brings the same, editions are told together. */
+  /**
+   * What Tier 3 brings in the editions that somebody moves in, in sentences; where it brings the
+   * same, editions are told together.
+   */
   public static List<String> brings(WhatIf whatIf) {
-    var byText = new LinkedHashMap<String, List<Integer>>();
-    whatIf.brings().values().stream()
-        .filter(brings -> whatIf.count(brings.edition()).most() > 0)
-        .forEach(
-            brings ->
-                byText
-                    .computeIfAbsent(brings(brings), text -> new ArrayList<>())
-                    .add(brings.edition()));
+    var moved =
+        whatIf.brings().values().stream()
+            .filter(brings -> whatIf.count(brings.edition()).most() > 0)
+            .toList();
     var lines = new ArrayList<String>();
+    var owed = moved.stream().map(WhatIfWording::owed).flatMap(Optional::stream).toList();
+    if (!owed.isEmpty()) {
+      lines.add(
+          "A determination by the President is owed (§110(c)), by edition: "
+              + String.join("; ", owed)
+              + ".");
+    }
+    var byText = new LinkedHashMap<String, List<Integer>>();
+    for (Tier3Brings brings : moved) {
+      byText.computeIfAbsent(brings(brings), text -> new ArrayList<>()).add(brings.edition());
+    }
     byText.forEach(
         (text, years) -> {
           if (!text.isEmpty()) {
-            lines.add(years(years) + ": " + text + ".");
+            lines.add(Wording.years(years) + ": " + text + ".");
           }
         });
     return lines;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.tierline.law.Tier;
 import org.tierline.law.bill.Editions;
@@ -130,7 +131,12 @@ public record WhatIf(
     }
   }
 
+  /** Only Tier 3 is ever reassessed; to look for it costs a search of all determinations. */
   private static EffectiveTier effective(PublicRecord record, Placement placement) {
+    Tier tier = placement.tier();
+    if (tier != Tier.T3) {
+      return new EffectiveTier(tier, List.of(tier), Optional.empty());
+    }
     return record.effectiveTier(placement.country(), placement.edition()).orElseThrow();
   }
 
