@@ -8,6 +8,7 @@ module org.tierline.law {
   requires static transitive org.jspecify;
 
   exports org.tierline.law;
+  exports org.tierline.law.bill;
   exports org.tierline.law.childsoldiers;
   exports org.tierline.law.consequence;
   exports org.tierline.law.definition;

@@ -7,6 +7,7 @@ module org.tierline.record {
   requires transitive org.tierline.law;
 
   exports org.tierline.record;
+  exports org.tierline.record.counterfactual;
   exports org.tierline.record.history;
   exports org.tierline.record.ledger;
   exports org.tierline.record.outlook;

@@ -16,6 +16,7 @@ import org.tierline.cli.history.ReplayCommand;
 import org.tierline.cli.history.ShowCommand;
 import org.tierline.cli.history.StreaksCommand;
 import org.tierline.cli.history.TiersCommand;
+import org.tierline.cli.history.WhatIfCommand;
 import org.tierline.cli.narrative.ReadCommand;
 import org.tierline.cli.options.Command;
 import org.tierline.cli.options.CommandGroup;
@@ -111,6 +112,7 @@ public final class Cli {
     commands.put("outlook", OutlookCommand::new);
     commands.put("consequences", ConsequencesCommand::new);
     commands.put("bar-check", BarCheckCommand::new);
+    commands.put("what-if", WhatIfCommand::new);
     commands.put("rate", RateCommand::new);
     commands.put("read", ReadCommand::new);
     commands.put("law", LawCommand::new);

@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The keys of one mapping; unknown ones, and those that stand twice, are problems. */
-final class Fields {
+public final class Fields {
   private final String path;
   private final Values values;
   private final Map<String, Node> byKey = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class Fields {
    * @param path where the mapping stands, empty for the file itself
    * @param known the keys it may have
    */
-  static Fields of(Node node, String path, Collection<String> known, Values values) {
+  public static Fields of(Node node, String path, Collection<String> known, Values values) {
     var fields = new Fields(path, values);
     if (Values.isNull(node)) {
       return fields;
@@ -76,16 +76,17 @@ final class Fields {
   }
 
   /** The keys given, in their order. */
-  Set<String> keys() {
+  public Set<String> keys() {
     return byKey.keySet();
   }
 
-  Optional<Node> find(String key) {
+  /** The value of a key; empty where it isn't given, or has none. */
+  public Optional<Node> find(String key) {
     return Optional.ofNullable(byKey.get(key)).filter(node -> !Values.isNull(node));
   }
 
   /** The whole path of a key, for messages. */
-  String path(String key) {
+  public String path(String key) {
     return path.isEmpty() ? key : path + "." + key;
   }
 }

@@ -22,7 +22,7 @@ import org.tierline.law.Answer;
  * Reads single values of a tree; what can't be read is a problem, collected, and then empty. A
  * value of null says nothing, as if its key weren't there. For one thread.
  */
-final class Values {
+public final class Values {
   /** Known to be absent. */
   static final String NONE = "none";
 
@@ -32,11 +32,15 @@ final class Values {
   private final List<Problem> problems = new ArrayList<>();
   private final List<FactsFile.Dated> dated = new ArrayList<>();
 
-  Values(String source) {
+  /**
+   * @param source the file as the user named it
+   */
+  public Values(String source) {
     this.source = source;
   }
 
-  List<Problem> problems() {
+  /** What couldn't be read so far; may be added to. */
+  public List<Problem> problems() {
     return problems;
   }
 
@@ -45,15 +49,18 @@ final class Values {
     return dated;
   }
 
-  Place place(Node node) {
+  /** Where a node stands. */
+  public Place place(Node node) {
     return YamlTree.place(source, node);
   }
 
-  Place whole() {
+  /** The file as a whole. */
+  public Place whole() {
     return Place.of(source);
   }
 
-  void problem(Node node, String message) {
+  /** Tells of a problem at a node. */
+  public void problem(Node node, String message) {
     problems.add(Problem.at(place(node), message));
   }
 
@@ -85,7 +92,8 @@ final class Values {
     return Optional.of(scalar);
   }
 
-  Optional<String> text(Node node, String key) {
+  /** A text; a number, a truth value or nothing is a problem. */
+  public Optional<String> text(Node node, String key) {
     var scalar = scalar(node, key, "a text");
     if (scalar.isPresent() && !scalar.get().getTag().equals(Tag.STR)) {
       problem(
@@ -98,7 +106,7 @@ final class Values {
   }
 
   /** A word that may look like a number or a day, as a tier or an edition does. */
-  Optional<String> word(Node node, String key, String wanted) {
+  public Optional<String> word(Node node, String key, String wanted) {
     return scalar(node, key, wanted).map(ScalarNode::getValue);
   }
 
@@ -111,7 +119,8 @@ final class Values {
     return scalar.map(value -> value.getValue().equals("true"));
   }
 
-  Optional<Integer> count(Node node, String key) {
+  /** A whole number, 0 or more. */
+  public Optional<Integer> count(Node node, String key) {
     var scalar = scalar(node, key, "a whole number, 0 or more");
     if (scalar.isEmpty()) {
       return Optional.empty();
@@ -145,7 +154,8 @@ final class Values {
     }
   }
 
-  <T> Optional<T> choice(Node node, String key, Map<String, T> choices) {
+  /** One of several names. */
+  public <T> Optional<T> choice(Node node, String key, Map<String, T> choices) {
     String wanted = oneOf(choices.keySet());
     var scalar = scalar(node, key, wanted);
     if (scalar.isEmpty()) {
@@ -203,11 +213,13 @@ final class Values {
     return read.apply(node.get()).<Answer<T>>map(Answer::of).orElse(Answer.unknown());
   }
 
-  void wanted(Node node, String key, String value, String wanted) {
+  /** Tells of a value that isn't what was wanted. */
+  public void wanted(Node node, String key, String value, String wanted) {
     problem(node, "%s is \"%s\", but wants %s".formatted(key, quote(value), wanted));
   }
 
-  static String oneOf(Collection<String> names) {
+  /** "a, b or c". */
+  public static String oneOf(Collection<String> names) {
     var list = List.copyOf(names);
     int last = list.size() - 1;
     return last < 1
@@ -216,12 +228,13 @@ final class Values {
   }
 
   /** "; did you mean a or b?", or nothing. */
-  static String didYouMean(String given, Collection<String> known) {
+  public static String didYouMean(String given, Collection<String> known) {
     var near = Spelling.suggest(given, known);
     return near.isEmpty() ? "" : "; did you mean " + oneOf(near) + "?";
   }
 
-  static String quote(String text) {
+  /** The text in one line, cut where it is long. */
+  public static String quote(String text) {
     String line = text.replace('\n', ' ');
     return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
   }

@@ -21,19 +21,29 @@ import org.tierline.exchange.file.TextInput;
  * The tree of a YAML or JSON text, each node with its place. JSON is read as the YAML that it is;
  * but for tabs between its parts, which YAML doesn't allow, and which stand in no JSON text.
  */
-final class YamlTree {
+public final class YamlTree {
   private static final int DEEPEST = 20;
   private static final int MOST_CODE_POINTS = 10 * 1024 * 1024;
 
   private YamlTree() {}
 
   /**
-   * The root of the one document.
+   * The root of the one document of a facts file.
    *
    * @throws Fault if it is no well-formed YAML or JSON, holds several documents or aliases, or is
    *     nested deeper than any facts file is
    */
   static Node parse(TextInput input) {
+    return parse(input, "holds no facts; add at least edition and iso3");
+  }
+
+  /**
+   * The root of the one document.
+   *
+   * @param ifEmpty what is said of a text that holds nothing
+   * @throws Fault as {@link #parse(TextInput)} does
+   */
+  public static Node parse(TextInput input, String ifEmpty) {
     boolean json = input.text().stripLeading().startsWith("{");
     String text = json ? input.text().replace('\t', ' ') : input.text();
     var settings =
@@ -47,10 +57,7 @@ final class YamlTree {
       return new Compose(settings)
           .composeString(text)
           .filter(root -> !Values.isNull(root))
-          .orElseThrow(
-              () ->
-                  Fault.badInput(
-                      Place.of(input.source()), "holds no facts; add at least edition and iso3"));
+          .orElseThrow(() -> Fault.badInput(Place.of(input.source()), ifEmpty));
     } catch (MarkedYamlEngineException e) {
       throw Fault.badInput(
           e.getProblemMark()
@@ -85,14 +92,11 @@ final class YamlTree {
     for (Event event : events) {
       if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
         throw at(
-            event, source, "nests deeper than " + DEEPEST + " levels, which no facts file does");
+            event, source, "nests deeper than " + DEEPEST + " levels, which no such file does");
       } else if (event instanceof CollectionEndEvent) {
         depth--;
       } else if (event instanceof DocumentStartEvent && ++documents > 1) {
-        throw at(
-            event,
-            source,
-            "a second document starts here; put each government in a file of its own");
+        throw at(event, source, "a second document starts here; put each in a file of its own");
       } else if (event instanceof AliasEvent) {
         throw at(event, source, "aliases (*name) aren't read; write the value out");
       }

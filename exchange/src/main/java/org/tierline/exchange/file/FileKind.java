@@ -10,7 +10,9 @@ public enum FileKind {
   /** Facts on one government: a key of the file at the start of a line, or of a JSON text. */
   FACTS("a facts file", "rate", "(^|\\A\\s*\\{\\s*)\"?(edition|iso3|schema)\"?\\s*:"),
   /** Cases of the law: the first line has the headings. */
-  CASES("a case file (CSV)", "cases", "\\A(?=.*prior_tiers)(?=.*expected_outcome)");
+  CASES("a case file (CSV)", "cases", "\\A(?=.*prior_tiers)(?=.*expected_outcome)"),
+  /** A bill. */
+  BILL("a bill", "what-if", "(^|\\A\\s*\\{\\s*)\"?(bill|amendments)\"?\\s*:");
 
   private final String words;
   private final String command;

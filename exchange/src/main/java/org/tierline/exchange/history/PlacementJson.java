@@ -39,7 +39,7 @@ public record PlacementJson(
   }
 
   /** The file a row of the user's own came from. */
-  static Optional<String> addedByYou(Origin origin) {
+  public static Optional<String> addedByYou(Origin origin) {
     return switch (origin) {
       case Origin.BuiltIn() -> Optional.empty();
       case Origin.AddedByYou(String file) -> Optional.of(file);

@@ -88,18 +88,22 @@ public record Clock(
 
   /** What this state leaves open for the watch list in the edition that follows it. */
   public Opening opening(int edition, Readings readings) {
-    LimitVariant variant = LimitVariant.of(edition);
-    boolean armed = armed(readings);
-    if (variant == LimitVariant.W0) {
+    return opening(WatchListTerms.enacted(edition, readings));
+  }
+
+  /** What this state leaves open for the watch list in an edition with such a law. */
+  public Opening opening(WatchListTerms terms) {
+    if (!terms.list()) {
       return Opening.NO_LIST;
     }
-    if (run < variant.years(armed)) {
+    boolean armed = armed(terms.readings());
+    if (run < terms.years(armed)) {
       return Opening.OPEN;
     }
-    if (waived < variant.waivers(armed)) {
+    if (waived < terms.waivers(armed)) {
       return Opening.WAIVER_ONLY;
     }
-    return variant == LimitVariant.W4 && armed ? Opening.CLOSED_BY_F : Opening.CLOSED_BY_LIMIT;
+    return terms.caps(armed) ? Opening.CLOSED_BY_F : Opening.CLOSED_BY_LIMIT;
   }
 
   /**
@@ -110,31 +114,43 @@ public record Clock(
    * @throws IllegalArgumentException if the merits are the watch list before it existed (2004)
    */
   public Step step(int edition, Tier merits, boolean waiverValid, Readings readings) {
-    if (merits != Tier.T2WL) {
-      return new Step(merits, Because.MERITS, false, after(edition, merits, false, readings));
+    var terms = WatchListTerms.enacted(edition, readings);
+    if (merits == Tier.T2WL && !terms.list()) {
+      throw new IllegalArgumentException(
+          "there was no watch list in the " + edition + " edition; its first was 2004");
     }
-    return switch (opening(edition, readings)) {
+    return step(terms, merits, waiverValid);
+  }
+
+  /**
+   * The tier that follows from the merits of an edition with such a law, and the clock after it.
+   *
+   * @param merits as in {@link #step(int, Tier, boolean, Readings)}
+   * @throws IllegalArgumentException if the merits are the watch list and that law has none
+   */
+  public Step step(WatchListTerms terms, Tier merits, boolean waiverValid) {
+    if (merits != Tier.T2WL) {
+      return new Step(merits, Because.MERITS, false, after(terms, merits, false));
+    }
+    return switch (opening(terms)) {
       case NO_LIST ->
-          throw new IllegalArgumentException(
-              "there was no watch list in the " + edition + " edition; its first was 2004");
-      case OPEN -> listed(edition, Because.MERITS, readings);
+          throw new IllegalArgumentException("merits of a watch list that this law doesn't have");
+      case OPEN -> listed(terms, Because.MERITS);
       case WAIVER_ONLY ->
           waiverValid
-              ? listed(edition, Because.WAIVER, readings)
-              : downgraded(edition, Because.AUTO_DOWNGRADE, true, readings);
-      case CLOSED_BY_LIMIT -> downgraded(edition, Because.AUTO_DOWNGRADE, false, readings);
-      case CLOSED_BY_F -> downgraded(edition, Because.F_CAP, false, readings);
+              ? listed(terms, Because.WAIVER)
+              : downgraded(terms, Because.AUTO_DOWNGRADE, true);
+      case CLOSED_BY_LIMIT -> downgraded(terms, Because.AUTO_DOWNGRADE, false);
+      case CLOSED_BY_F -> downgraded(terms, Because.F_CAP, false);
     };
   }
 
-  private Step listed(int edition, Because because, Readings readings) {
-    return new Step(
-        Tier.T2WL, because, false, after(edition, Tier.T2WL, because == Because.WAIVER, readings));
+  private Step listed(WatchListTerms terms, Because because) {
+    return new Step(Tier.T2WL, because, false, after(terms, Tier.T2WL, because == Because.WAIVER));
   }
 
-  private Step downgraded(
-      int edition, Because because, boolean waiverAvailable, Readings readings) {
-    return new Step(Tier.T3, because, waiverAvailable, after(edition, Tier.T3, false, readings));
+  private Step downgraded(WatchListTerms terms, Because because, boolean waiverAvailable) {
+    return new Step(Tier.T3, because, waiverAvailable, after(terms, Tier.T3, false));
   }
 
   /**
@@ -145,19 +161,28 @@ public record Clock(
    *     and in years that aren't counted
    */
   public Clock after(int edition, Tier placed, boolean underWaiver, Readings readings) {
+    return after(WatchListTerms.enacted(edition, readings), placed, underWaiver);
+  }
+
+  /** As {@link #after(int, Tier, boolean, Readings)}, for an edition with such a law. */
+  public Clock after(WatchListTerms terms, Tier placed, boolean underWaiver) {
     if (placed == Tier.T3) {
       return enterTier3();
     }
     boolean freshStart = placed == Tier.T1 || placed == Tier.T2;
     Run last = freshStart ? null : lastRun;
     boolean armed = !freshStart && fArmed;
-    if (!counts(placed, readings)) {
+    if (!isCounted(placed, terms.readings())) {
       return become(placed, 0, 0, last, armed, everArmed);
     }
-    boolean counted = edition >= LimitVariant.FIRST_COUNTED_EDITION;
-    boolean waivedYear = counted && placed == Tier.T2WL && underWaiver;
+    boolean waivedYear = terms.counts() && placed == Tier.T2WL && underWaiver;
     return become(
-        placed, run + (counted ? 1 : 0), waived + (waivedYear ? 1 : 0), last, armed, everArmed);
+        placed,
+        run + (terms.counts() ? 1 : 0),
+        waived + (waivedYear ? 1 : 0),
+        last,
+        armed,
+        everArmed);
   }
 
   /** A clock of these parts: this one if nothing changes, as in most years of most governments. */
@@ -179,7 +204,7 @@ public record Clock(
   }
 
   /** Whether a placement after this state is a year that the reading counts. */
-  private boolean counts(Tier placed, Readings readings) {
+  private boolean isCounted(Tier placed, Readings readings) {
     return readings.countScope() == CountScope.WHOLE_LIST
         ? !SpecialWatchList.limbs(tier, placed).isEmpty()
         : placed == Tier.T2WL;

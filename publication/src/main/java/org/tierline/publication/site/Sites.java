@@ -8,6 +8,7 @@ import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.page.ApiPage;
 import org.tierline.publication.page.BarCheckPage;
+import org.tierline.publication.page.BillPage;
 import org.tierline.publication.page.ChangesPage;
 import org.tierline.publication.page.ClockPage;
 import org.tierline.publication.page.ComparePage;
@@ -29,6 +30,7 @@ import org.tierline.publication.page.ProvisionPage;
 import org.tierline.publication.page.SearchPage;
 import org.tierline.publication.page.SourcesPage;
 import org.tierline.publication.page.StreaksPage;
+import org.tierline.publication.page.WhatIfPage;
 
 /** The site as it is published, with all kinds of pages. */
 public final class Sites {
@@ -74,6 +76,8 @@ public final class Sites {
                 new LawDiffPage.Kind(),
                 new LawPage.Kind(),
                 new ProvisionPage.Kind(),
+                new WhatIfPage.Kind(),
+                new BillPage.Kind(),
                 new SearchPage.Kind(finder),
                 new DataPage.Kind(api.isPresent()),
                 new SourcesPage.Kind(),

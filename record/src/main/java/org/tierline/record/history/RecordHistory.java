@@ -107,8 +107,10 @@ public final class RecordHistory {
     return Optional.empty();
   }
 
-  /** Whether a watch-list year was waived; null where the record can't tell. */
-  static @Nullable Boolean waived(PublicRecord record, Placement placement) {
+  /**
+   * Whether a watch-list year was waived; null where the record can't tell, and for other tiers.
+   */
+  public static @Nullable Boolean waived(PublicRecord record, Placement placement) {
     if (placement.tier() != Tier.T2WL) {
       return null;
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tierline.exchange.Fault;
+import org.tierline.exchange.bill.ShippedBills;
 import org.tierline.exchange.history.CountriesJson;
 import org.tierline.exchange.history.PlacementsJson;
 import org.tierline.exchange.json.Json;
@@ -282,6 +283,21 @@ final class Endpoints {
                 edition()),
             "",
             page("/law/{id}")),
+        Endpoint.get(
+            "showWhatIf",
+            ROOT + "/what-if/{bill}",
+            "Who would have stood elsewhere under a bill",
+            "One of the bills that come with Tierline, run over all editions: who moves, by which"
+                + " clause, and between which bounds where the record leaves the findings unknown.",
+            "what-if-1",
+            List.of(
+                Parameter.path(
+                    "bill",
+                    ParameterType.TEXT,
+                    "The bill: " + String.join(", ", ShippedBills.NAMES) + ".",
+                    "literal-f")),
+            "",
+            page("/what-if/{bill}")),
         new Endpoint(
             "determine",
             Method.POST,
