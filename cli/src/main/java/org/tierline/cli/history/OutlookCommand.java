@@ -172,8 +172,7 @@ public final class OutlookCommand extends Command {
   private static void duties(Page page, Outlook outlook, List<Owed> owed) {
     page.heading("Duties, by the day they are due");
     for (Owed duty : owed) {
-      page.item(
-          "-", Words.due(duty.duty().due()) + ": " + OutlookWording.duty(duty) + ".", 2);
+      page.item("-", Words.due(duty.duty().due()) + ": " + OutlookWording.duty(duty) + ".", 2);
     }
   }
 
@@ -201,13 +200,10 @@ public final class OutlookCommand extends Command {
         page,
         outlook,
         outlook.duties().stream()
-            .filter(
-                owed -> owed.governments().isEmpty() || owed.governments().contains(country))
+            .filter(owed -> owed.governments().isEmpty() || owed.governments().contains(country))
             .map(
                 owed ->
-                    owed.governments().isEmpty()
-                        ? owed
-                        : new Owed(owed.duty(), List.of(country)))
+                    owed.governments().isEmpty() ? owed : new Owed(owed.duty(), List.of(country)))
             .toList());
     page.gap();
     OutlookWording.basis(outlook).forEach(sentence -> page.paragraph(sentence, 2));

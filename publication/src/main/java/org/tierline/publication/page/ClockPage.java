@@ -117,10 +117,7 @@ public record ClockPage(
       boolean constrained,
       Predicate<ClockSheet.Row> which) {
     var rows =
-        outlook.rows().stream()
-            .filter(row -> which.test(row.clock()))
-            .map(ClockRow::of)
-            .toList();
+        outlook.rows().stream().filter(row -> which.test(row.clock())).map(ClockRow::of).toList();
     if (!rows.isEmpty()) {
       groups.add(new Group(id, constrained, rows));
     }
@@ -146,9 +143,16 @@ public record ClockPage(
                   "clock"),
               "clock.jte",
               page)
-          .with(Format.JSON, () -> published.json(OutlookJson.SCHEMA, OutlookJson.of(outlook, outlook.rows())))
+          .with(
+              Format.JSON,
+              () -> published.json(OutlookJson.SCHEMA, OutlookJson.of(outlook, outlook.rows())))
           .with(Format.CSV, () -> published.csv(OutlookCsv.of(outlook, outlook.rows())))
-          .with(Format.ATOM, () -> OutlookFeed.of(published, outlook).atom(published).getBytes(StandardCharsets.UTF_8))
+          .with(
+              Format.ATOM,
+              () ->
+                  OutlookFeed.of(published, outlook)
+                      .atom(published)
+                      .getBytes(StandardCharsets.UTF_8))
           .with(Format.FEED, () -> OutlookFeed.of(published, outlook).json(published))
           .with(Format.CALENDAR, () -> DutyCalendar.of(published));
     }

@@ -1,7 +1,7 @@
 package org.tierline.publication.page;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tierline.exchange.history.Wording;
 import org.tierline.exchange.outlook.OutlookWording;

@@ -40,8 +40,10 @@ public record GovernmentEntry(
     int earlierFiscalYears,
     Optional<NarrativeStated> narrative) {
 
-  /** So many leave room for the rest of the page. */
+  /** So many leave room for the rest of the page, and so many beside a narrative. */
   private static final int MOST_FISCAL_YEARS = 5;
+
+  private static final int MOST_BESIDE_NARRATIVE = 1;
 
   /** Copies. */
   public GovernmentEntry {
@@ -61,7 +63,9 @@ public record GovernmentEntry(
                         country.code() + " is placed in " + edition + " and can't be explained"));
     var strip = TierStrip.of(sheet);
     var fiscalYears = page.fiscalYears().stream().filter(row -> row.edition() <= edition).toList();
-    int shown = Math.min(MOST_FISCAL_YEARS, fiscalYears.size());
+    var narrative = page.narrative().filter(stated -> stated.edition() == edition);
+    int most = narrative.isPresent() ? MOST_BESIDE_NARRATIVE : MOST_FISCAL_YEARS;
+    int shown = Math.min(most, fiscalYears.size());
     return new GovernmentEntry(
         page,
         standing,
@@ -70,7 +74,7 @@ public record GovernmentEntry(
         edition == published.lastEdition(),
         fiscalYears.subList(0, shown),
         fiscalYears.size() - shown,
-        page.narrative().filter(narrative -> narrative.edition() == edition));
+        narrative);
   }
 
   /** The ids of all sources that the page names. */

@@ -17,9 +17,9 @@ import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Published;
 import org.tierline.record.PublicRecord;
 import org.tierline.record.history.Chronicle;
-import org.tierline.record.outlook.Outlook;
 import org.tierline.record.history.EditionSheet;
 import org.tierline.record.history.Streak;
+import org.tierline.record.outlook.Outlook;
 
 /** What the pages of editions, changes, streaks, clocks and consequences show. */
 class RecordPagesTest {

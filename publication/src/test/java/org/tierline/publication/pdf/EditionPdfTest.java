@@ -80,6 +80,13 @@ class EditionPdfTest {
   }
 
   @Test
+  void eachGovernmentHasOnePageBesideItsNarrativeToo() throws IOException {
+    try (var book = new ReadBack(EditionPdf.bytes(NOW, 2018, (_, _) -> {}).bytes())) {
+      assertThat(book.longerThanOnePage("The governments")).isEmpty();
+    }
+  }
+
+  @Test
   void everyLetterIsThere() throws IOException {
     String text = BOOK.text(1, WHOLE.pages());
     for (String word : List.of("Côte d'Ivoire", "Curaçao", "→", "“Not held”")) {

@@ -31,7 +31,9 @@ public final class HeldDuties {
     }
   }
 
-  /** The duties about one government in the edition that placed it; those that may apply included. */
+  /**
+   * The duties about one government in the edition that placed it; those that may apply included.
+   */
   public static List<Duty> of(PublicRecord record, Placement placement) {
     return GovernmentDuties.of(standing(record, placement));
   }

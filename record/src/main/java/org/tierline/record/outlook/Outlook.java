@@ -148,7 +148,9 @@ public record Outlook(int edition, List<Row> rows, List<Owed> duties) {
     return alternatives;
   }
 
-  /** Cells without a document among those that the clock rests on, the year before a run included. */
+  /**
+   * Cells without a document among those that the clock rests on, the year before a run included.
+   */
   private static List<Integer> doubts(PublicRecord record, ClockSheet.Row row, int edition) {
     int run = row.next().clock().run();
     int from = Math.max(LimitVariant.FIRST_COUNTED_EDITION, edition - run - 1);
