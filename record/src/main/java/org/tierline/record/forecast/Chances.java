@@ -11,17 +11,7 @@ public record Chances(double t1, double t2, double t2wl, double t3, double sc) {
     return new Chances(byTier[0], byTier[1], byTier[2], byTier[3], byTier[4]);
   }
 
-  /** The chances of the tiers that follow in law from those of the merits and of a waiver. */
-  static Chances afterLaw(Standing standing, int edition, double[] merits, double waiver) {
-    var chances = new double[Tier.values().length];
-    for (Tier tier : Tier.values()) {
-      double chance = merits[tier.ordinal()];
-      chances[standing.step(edition, tier, true).tier().ordinal()] += chance * waiver;
-      chances[standing.step(edition, tier, false).tier().ordinal()] += chance * (1 - waiver);
-    }
-    return of(chances);
-  }
-
+  /** The mean of some chances, at least one. */
   static Chances mean(List<Chances> all) {
     var mean = new double[Tier.values().length];
     for (Chances chances : all) {

@@ -4,12 +4,9 @@ import org.tierline.law.Tier;
 import org.tierline.law.watchlist.Clock.Opening;
 import org.tierline.record.Region;
 
-/**
- * The nested contexts of a step, each as a number: the tier, ever; the tier, lately; its stay; the
- * opening; the region.
- */
+/** The nested contexts of a step, each as a number: the tier; its stay; the opening; the region. */
 final class Context {
-  static final int LEVELS = 5;
+  static final int LEVELS = 4;
 
   private static final int TIERS = Tier.values().length;
   private static final int STAYS = 4;
@@ -22,9 +19,9 @@ final class Context {
   /** How many contexts a level has. */
   static int size(int level) {
     return switch (level) {
-      case 0, 1 -> TIERS;
-      case 2 -> TIERS * STAYS * ARRIVALS;
-      case 3 -> TIERS * STAYS * ARRIVALS * OPENINGS;
+      case 0 -> TIERS;
+      case 1 -> TIERS * STAYS * ARRIVALS;
+      case 2 -> TIERS * STAYS * ARRIVALS * OPENINGS;
       default -> TIERS * STAYS * ARRIVALS * OPENINGS * REGIONS;
     };
   }
@@ -56,9 +53,9 @@ final class Context {
   /** The context at an outer level that holds an innermost one. */
   static int at(int level, int innermost) {
     return switch (level) {
-      case 0, 1 -> innermost / (REGIONS * OPENINGS * ARRIVALS * STAYS);
-      case 2 -> innermost / (REGIONS * OPENINGS);
-      case 3 -> innermost / REGIONS;
+      case 0 -> innermost / (REGIONS * OPENINGS * ARRIVALS * STAYS);
+      case 1 -> innermost / (REGIONS * OPENINGS);
+      case 2 -> innermost / REGIONS;
       default -> innermost;
     };
   }
@@ -66,9 +63,8 @@ final class Context {
   /** The context that is around one of an inner level. */
   static int around(int level, int context) {
     return switch (level) {
-      case 0, 1 -> context;
-      case 2 -> context / (ARRIVALS * STAYS);
-      case 3 -> context / OPENINGS;
+      case 1 -> context / (ARRIVALS * STAYS);
+      case 2 -> context / OPENINGS;
       default -> context / REGIONS;
     };
   }

@@ -54,7 +54,7 @@ final class Counts {
 
   private void countKnown(Transition step, double weight) {
     Tier merits = step.merits();
-    count(step, merits, 1, weight);
+    count(step, merits, weight);
     if (step.opening() == Opening.OPEN) {
       known[step.before().tier().ordinal() * TIERS + merits.ordinal()] += weight;
     } else if (step.opening() == Opening.WAIVER_ONLY && merits == Tier.T2WL) {
@@ -79,11 +79,11 @@ final class Counts {
 
   private void share(Transition step, double weight, double refusal) {
     boolean waivable = step.opening() == Opening.WAIVER_ONLY;
-    double listed = listedShare(step.before().tier(), waivable ? refusal : 1);
-    count(step, Tier.T2WL, listed, weight);
-    count(step, Tier.T3, 1 - listed, weight);
+    double listed = weight * listedShare(step.before().tier(), waivable ? refusal : 1);
+    count(step, Tier.T2WL, listed);
+    count(step, Tier.T3, weight - listed);
     if (waivable) {
-      refused += weight * listed;
+      refused += listed;
     }
   }
 
@@ -94,11 +94,10 @@ final class Counts {
     return listed / (listed + tier3);
   }
 
-  private void count(Transition step, Tier merits, double share, double recency) {
-    double weight = share * recency;
+  private void count(Transition step, Tier merits, double weight) {
     int innermost = Context.of(step.before(), step.opening(), step.region());
     for (int level = 0; level < Context.LEVELS; level++) {
-      byContext[level][Context.at(level, innermost) * TIERS + merits.ordinal()] += level == 0 ? share : weight;
+      byContext[level][Context.at(level, innermost) * TIERS + merits.ordinal()] += weight;
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.tierline.law.Tier;
-import org.tierline.law.watchlist.Clock.Opening;
 import org.tierline.record.Region;
 
 /**
@@ -47,7 +46,8 @@ public final class Fit {
 
   /** The chances of a government in the edition: the merits, taken through the law's own step. */
   public Chances chances(Standing standing, Region region) {
-    return Chances.afterLaw(standing, edition(), merits(standing, region), waiver());
+    int innermost = Context.of(standing, standing.opening(edition()), region);
+    return new Landing(standing, edition()).chances(merits(innermost), waiver());
   }
 
   /**
@@ -59,9 +59,8 @@ public final class Fit {
     return Chances.mean(standings.stream().map(standing -> chances(standing, region)).toList());
   }
 
-  /** The chances on the merits, by the order of {@link Tier}. */
-  private double[] merits(Standing standing, Region region) {
-    int innermost = Context.of(standing, standing.opening(edition()), region);
+  /** The chances on the merits in an innermost context, by the order of {@link Tier}. */
+  double[] merits(int innermost) {
     var chances = new double[TIERS];
     Arrays.fill(chances, Counts.PRIOR);
     for (int level = 0; level < Context.LEVELS; level++) {
@@ -112,9 +111,18 @@ public final class Fit {
       return merits(Context.LEVELS - 1, innermost);
     }
 
-    Chances chances(Standing standing, Opening opening, Region region) {
-      return Chances.afterLaw(
-          standing, edition(), merits(Context.of(standing, opening, region)), waiver);
+    /** The chances where one standing is certain, or the mean over those that are possible. */
+    Chances chances(List<Standing> standings, Region region) {
+      return Chances.mean(
+          standings.stream()
+              .map(
+                  standing ->
+                      new Landing(standing, edition()).chances(merits(standing, region), waiver))
+              .toList());
+    }
+
+    private double[] merits(Standing standing, Region region) {
+      return merits(Context.of(standing, standing.opening(edition()), region));
     }
 
     private double[] merits(int level, int context) {

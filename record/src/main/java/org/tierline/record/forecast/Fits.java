@@ -1,8 +1,8 @@
 package org.tierline.record.forecast;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -62,7 +62,7 @@ public final class Fits {
         }
       }
     }
-    return java.util.Objects.requireNonNull(best);
+    return Objects.requireNonNull(best);
   }
 
   /** The log loss of each weighing on one edition. */
@@ -72,15 +72,21 @@ public final class Fits {
 
   private Map<Tuning, Double> tryAll(int edition) {
     var steps = transitions.into(edition);
+    var landings =
+        steps.stream().map(step -> new Landing(step.before(), step.edition())).toList();
     var before = transitions.before(edition);
-    Map<Tuning, Double> tried = new java.util.HashMap<>();
+    Map<Tuning, Double> tried = new HashMap<>();
     for (double halfLife : Tuning.HALF_LIVES) {
       var counts = new Counts(before, edition, halfLife);
       for (Tuning tuning : Tuning.tried(halfLife)) {
         var fit = new Fit(counts, tuning);
+        double waiver = fit.waiver();
         double loss = 0;
-        for (Transition step : steps) {
-          loss += fit.chances(step.before(), step.region()).logLoss(step.placed());
+        for (int i = 0; i < steps.size(); i++) {
+          Transition step = steps.get(i);
+          double[] merits =
+              fit.merits(Context.of(step.before(), step.opening(), step.region()));
+          loss -= StrictMath.log(landings.get(i).chance(step.placed(), merits, waiver));
         }
         tried.put(tuning, loss);
       }

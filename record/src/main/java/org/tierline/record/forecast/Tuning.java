@@ -7,26 +7,23 @@ import java.util.List;
  * How a fit weighs what it learns from.
  *
  * @param halfLife editions after which a step counts half as much; infinite if all count alike
- * @param lately how many steps of a tier in all editions its late ones start with, as their prior
- * @param byStay how many steps of the tier alone a stay starts with
+ * @param byStay how many steps of the tier alone a stay starts with, as its prior
  * @param byOpening how many steps of the stay a context with the same watch list ahead starts with
  * @param byRegion how many steps of all regions a region starts with
  */
-public record Tuning(double halfLife, double lately, double byStay, double byOpening, double byRegion) {
+public record Tuning(double halfLife, double byStay, double byOpening, double byRegion) {
   /** So many steps of all regions outweigh any region's own. */
   private static final double NO_REGION = 1_000_000;
 
-  static final List<Double> HALF_LIVES = List.of(1.0, 2.0, 4.0, 8.0, Double.POSITIVE_INFINITY);
+  static final List<Double> HALF_LIVES = List.of(2.0, 4.0, 8.0, Double.POSITIVE_INFINITY);
 
   /** Those tried at each half-life. */
   static List<Tuning> tried(double halfLife) {
     var tried = new ArrayList<Tuning>();
-    for (double lately : new double[] {5, 20, 80}) {
-      for (double byStay : new double[] {10, 30, 90}) {
-        for (double byOpening : new double[] {10, 30, 90}) {
-          for (double byRegion : new double[] {20, 60, NO_REGION}) {
-            tried.add(new Tuning(halfLife, lately, byStay, byOpening, byRegion));
-          }
+    for (double byStay : new double[] {10, 30, 90}) {
+      for (double byOpening : new double[] {10, 30, 90}) {
+        for (double byRegion : new double[] {20, 60, NO_REGION}) {
+          tried.add(new Tuning(halfLife, byStay, byOpening, byRegion));
         }
       }
     }
@@ -42,9 +39,8 @@ public record Tuning(double halfLife, double lately, double byStay, double byOpe
   double worth(int level) {
     return switch (level) {
       case 0 -> 1;
-      case 1 -> lately;
-      case 2 -> byStay;
-      case 3 -> byOpening;
+      case 1 -> byStay;
+      case 2 -> byOpening;
       default -> byRegion;
     };
   }
