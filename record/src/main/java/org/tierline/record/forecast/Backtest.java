@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.tierline.law.Tier;
@@ -35,7 +36,7 @@ public record Backtest(
   public static final int FEWEST = 5;
 
   private static final int RESAMPLES = 10_000;
-  private static final int DRAWS = 500;
+  private static final int DRAWS = 200;
   private static final double[] EDGES = {
     0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1
   };
@@ -67,11 +68,19 @@ public record Backtest(
   }
 
   /**
-   * This forecast's score less a baseline's, with the middle 90 % if whole editions are drawn again
-   * (a paired bootstrap).
+   * This forecast's scores less a baseline's: below 0 is better.
+   *
+   * @param logLoss empty if the baseline has none
    */
-  public record Difference(
-      Forecaster baseline, double logLoss, Interval logLossRange, double brier, Interval brierRange) {}
+  public record Difference(Forecaster baseline, Optional<Less> logLoss, Less brier) {}
+
+  /**
+   * A difference of two means over the same governments.
+   *
+   * @param range the middle 90 % if whole editions are drawn again, a paired bootstrap (Efron and
+   *     Tibshirani, An Introduction to the Bootstrap, 1993, chapter 13)
+   */
+  public record Less(double mean, Interval range) {}
 
   /**
    * What came of all chances of about one size.
@@ -198,13 +207,17 @@ public record Backtest(
       var drawn = new double[tiers][DRAWS];
       var placed = new int[tiers];
       steps.forEach(step -> placed[step.placed().ordinal()]++);
+      var landings =
+          steps.stream()
+              .map(step -> new Landing(step.before(), step.region(), step.edition()))
+              .toList();
       for (int number = 0; number < DRAWS; number++) {
         long part = Seeds.of(seed, number);
         var draw = fit.draw(part);
         var random = new SplittableRandom(Seeds.of(part, fit.edition()));
-        for (Transition step : steps) {
+        for (Landing landing : landings) {
           double left = random.nextDouble();
-          Chances chances = draw.chances(List.of(step.before()), step.region());
+          Chances chances = landing.chances(draw);
           int tier = 0;
           while (tier < tiers - 1 && left >= chances.of(Tier.values()[tier])) {
             left -= chances.of(Tier.values()[tier]);
@@ -252,12 +265,13 @@ public record Backtest(
         logs[i] = drawn.logLess(baseline);
         briers[i] = drawn.brierLess(baseline);
       }
+      double logLess = whole.logLess(baseline);
       return new Difference(
           baseline,
-          whole.logLess(baseline),
-          Interval.of(logs),
-          whole.brierLess(baseline),
-          Interval.of(briers));
+          Double.isFinite(logLess)
+              ? Optional.of(new Less(logLess, Interval.of(logs)))
+              : Optional.empty(),
+          new Less(whole.brierLess(baseline), Interval.of(briers)));
     }
 
     private List<Bin> bins() {

@@ -46,8 +46,8 @@ public final class Fit {
 
   /** The chances of a government in the edition: the merits, taken through the law's own step. */
   public Chances chances(Standing standing, Region region) {
-    int innermost = Context.of(standing, standing.opening(edition()), region);
-    return new Landing(standing, edition()).chances(merits(innermost), waiver());
+    var landing = new Landing(standing, region, edition());
+    return landing.chances(merits(landing.context()), waiver());
   }
 
   /**
@@ -109,20 +109,6 @@ public final class Fit {
     /** The chances on the merits in an innermost context. */
     double[] merits(int innermost) {
       return merits(Context.LEVELS - 1, innermost);
-    }
-
-    /** The chances where one standing is certain, or the mean over those that are possible. */
-    Chances chances(List<Standing> standings, Region region) {
-      return Chances.mean(
-          standings.stream()
-              .map(
-                  standing ->
-                      new Landing(standing, edition()).chances(merits(standing, region), waiver))
-              .toList());
-    }
-
-    private double[] merits(Standing standing, Region region) {
-      return merits(Context.of(standing, standing.opening(edition()), region));
     }
 
     private double[] merits(int level, int context) {

@@ -73,7 +73,7 @@ public final class Fits {
   private Map<Tuning, Double> tryAll(int edition) {
     var steps = transitions.into(edition);
     var landings =
-        steps.stream().map(step -> new Landing(step.before(), step.edition())).toList();
+        steps.stream().map(step -> new Landing(step.before(), step.region(), step.edition())).toList();
     var before = transitions.before(edition);
     Map<Tuning, Double> tried = new HashMap<>();
     for (double halfLife : Tuning.HALF_LIVES) {
@@ -83,10 +83,9 @@ public final class Fits {
         double waiver = fit.waiver();
         double loss = 0;
         for (int i = 0; i < steps.size(); i++) {
-          Transition step = steps.get(i);
-          double[] merits =
-              fit.merits(Context.of(step.before(), step.opening(), step.region()));
-          loss -= StrictMath.log(landings.get(i).chance(step.placed(), merits, waiver));
+          Landing landing = landings.get(i);
+          double[] merits = fit.merits(landing.context());
+          loss -= StrictMath.log(landing.chance(steps.get(i).placed(), merits, waiver));
         }
         tried.put(tuning, loss);
       }

@@ -21,12 +21,19 @@ public record Forecast(int edition, Tuning tuning, List<Row> rows) {
   /**
    * One government.
    *
-   * @param intervals by tier, all five: how sure each chance is
+   * @param ranges how sure each chance is, by tier, all five
+   * @param fallsRange how sure the chance of a worse tier is
+   * @param risesRange how sure the chance of a better tier is
    */
-  public record Row(Now now, Chances chances, Map<Tier, Interval> intervals) {
+  public record Row(
+      Now now,
+      Chances chances,
+      Map<Tier, Interval> ranges,
+      Interval fallsRange,
+      Interval risesRange) {
     /** Copies. */
     public Row {
-      intervals = Map.copyOf(intervals);
+      ranges = Map.copyOf(ranges);
     }
 
     /** The chance of a worse tier than now. */
@@ -47,29 +54,44 @@ public record Forecast(int edition, Tuning tuning, List<Row> rows) {
 
   /** The forecast of a fit for the governments as they stand before its edition. */
   public static Forecast of(Fit fit, List<Now> now, long seed) {
-    var drawn = new double[now.size()][Tier.values().length][DRAWS];
+    var draws = new ArrayList<Fit.Drawn>();
     for (int number = 0; number < DRAWS; number++) {
-      var draw = fit.draw(Seeds.of(seed, number));
-      for (int i = 0; i < now.size(); i++) {
-        Chances chances = draw.chances(now.get(i).standings(), now.get(i).country().region());
-        for (Tier tier : Tier.values()) {
-          drawn[i][tier.ordinal()][number] = chances.of(tier);
-        }
-      }
+      draws.add(fit.draw(Seeds.of(seed, number)));
     }
-    var rows = new ArrayList<Row>();
-    for (int i = 0; i < now.size(); i++) {
-      var intervals = new EnumMap<Tier, Interval>(Tier.class);
+    return new Forecast(
+        fit.edition(),
+        fit.tuning(),
+        now.stream().map(government -> row(fit, government, draws)).toList());
+  }
+
+  private static Row row(Fit fit, Now now, List<Fit.Drawn> draws) {
+    var landings =
+        now.standings().stream()
+            .map(standing -> new Landing(standing, now.country().region(), fit.edition()))
+            .toList();
+    Tier placed = now.placement().tier();
+    var byTier = new double[Tier.values().length][draws.size()];
+    var below = new double[draws.size()];
+    var above = new double[draws.size()];
+    for (int i = 0; i < draws.size(); i++) {
+      var draw = draws.get(i);
+      Chances chances =
+          Chances.mean(landings.stream().map(landing -> landing.chances(draw)).toList());
       for (Tier tier : Tier.values()) {
-        intervals.put(tier, Interval.of(drawn[i][tier.ordinal()]));
+        byTier[tier.ordinal()][i] = chances.of(tier);
       }
-      Now government = now.get(i);
-      rows.add(
-          new Row(
-              government,
-              fit.chances(government.standings(), government.country().region()),
-              intervals));
+      below[i] = chances.below(placed);
+      above[i] = chances.above(placed);
     }
-    return new Forecast(fit.edition(), fit.tuning(), rows);
+    var ranges = new EnumMap<Tier, Interval>(Tier.class);
+    for (Tier tier : Tier.values()) {
+      ranges.put(tier, Interval.of(byTier[tier.ordinal()]));
+    }
+    return new Row(
+        now,
+        fit.chances(now.standings(), now.country().region()),
+        ranges,
+        Interval.of(below),
+        Interval.of(above));
   }
 }
