@@ -7,5 +7,6 @@ module org.tierline.record {
   requires transitive org.tierline.law;
 
   exports org.tierline.record;
+  exports org.tierline.record.forecast;
   exports org.tierline.record.history;
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.tierline.cli.history.ChangesCommand;
 import org.tierline.cli.history.EditionCommand;
 import org.tierline.cli.history.ExplainCommand;
+import org.tierline.cli.history.ForecastCommand;
 import org.tierline.cli.history.ReplayCommand;
 import org.tierline.cli.history.ShowCommand;
 import org.tierline.cli.history.StreaksCommand;
@@ -101,6 +102,7 @@ public final class Cli {
     commands.put("streaks", StreaksCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("replay", ReplayCommand::new);
+    commands.put("forecast", ForecastCommand::new);
     commands.put("rate", RateCommand::new);
     commands.put("read", ReadCommand::new);
     commands.put("law", LawCommand::new);

@@ -24,7 +24,8 @@ public record PlacementJson(
     Optional<String> automatic,
     Optional<String> addedByYou) {
 
-  static PlacementJson of(Placement placement) {
+  /** A placement as JSON. */
+  public static PlacementJson of(Placement placement) {
     String automatic = placement.automatic().written();
     return new PlacementJson(
         placement.edition(),

@@ -11,11 +11,10 @@ import org.tierline.record.forecast.Transitions.Now;
  * The chance of each tier for every government in the edition to come. A forecast from past
  * transitions, never a finding.
  *
- * @param edition the edition to come
- * @param tuning how the fit weighs
+ * @param fit what it rests on, for the edition to come
  * @param rows every government that the last edition places, by name
  */
-public record Forecast(int edition, Tuning tuning, List<Row> rows) {
+public record Forecast(Fit fit, List<Row> rows) {
   private static final int DRAWS = 1000;
 
   /**
@@ -59,8 +58,7 @@ public record Forecast(int edition, Tuning tuning, List<Row> rows) {
       draws.add(fit.draw(Seeds.of(seed, number)));
     }
     return new Forecast(
-        fit.edition(),
-        fit.tuning(),
+        fit,
         now.stream().map(government -> row(fit, government, draws)).toList());
   }
 

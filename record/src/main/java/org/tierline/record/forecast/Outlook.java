@@ -2,6 +2,7 @@ package org.tierline.record.forecast;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tierline.law.Tier;
 import org.tierline.record.forecast.Transitions.Now;
 
@@ -47,5 +48,15 @@ public record Outlook(
   public Outlook {
     governments = List.copyOf(governments);
     editions = List.copyOf(editions);
+  }
+
+  /** The chances of a government of this code, edition by edition; empty if it isn't simulated. */
+  public Optional<List<Chances>> find(String country) {
+    for (Ahead ahead : governments) {
+      if (ahead.now().country().code().equals(country)) {
+        return Optional.of(ahead.editions());
+      }
+    }
+    return Optional.empty();
   }
 }
