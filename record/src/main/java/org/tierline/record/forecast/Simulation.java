@@ -3,6 +3,7 @@ package org.tierline.record.forecast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,7 @@ public record Simulation(int editions, int paths, long seed) {
   public static final int MOST_PATHS = 1_000_000;
 
   private static final int DRAWS = 200;
+  private static final int OUTCOMES = States.OUTCOMES;
   private static final int TIERS = Tier.values().length;
   private static final int REGIONS = Region.values().length;
 
@@ -94,107 +96,103 @@ public record Simulation(int editions, int paths, long seed) {
     return tally.outlook(fit.edition(), paths, now);
   }
 
-  /** What all draws share. */
+  /** What all draws share: where each outcome leads, and which chances each state looks up. */
   private final class Work {
     private final Fit fit;
-    private final List<Now> now;
-    private final States states;
+    private final int governments;
+    private final int states;
     private final int[][] start;
     private final int[] regions;
+    private final int[] eras;
+    private final int[] next;
+    private final int[] tiers;
+    private final int[] chances;
+    private final int[] contexts;
 
-    Work(Fit fit, List<Now> now, States states) {
+    Work(Fit fit, List<Now> now, States all) {
       this.fit = fit;
-      this.now = now;
-      this.states = states;
-      this.start = new int[now.size()][];
-      this.regions = new int[now.size()];
-      for (int i = 0; i < now.size(); i++) {
-        start[i] = now.get(i).standings().stream().mapToInt(states::of).toArray();
+      this.governments = now.size();
+      this.states = all.size();
+      this.start = new int[governments][];
+      this.regions = new int[governments];
+      for (int i = 0; i < governments; i++) {
+        start[i] = now.get(i).standings().stream().mapToInt(all::of).toArray();
         regions[i] = now.get(i).country().region().ordinal();
       }
+      this.eras = new int[editions];
+      for (int place = 0; place < editions; place++) {
+        eras[place] = all.era(place);
+      }
+      this.tiers = new int[states];
+      this.next = new int[all.eras() * states * OUTCOMES];
+      this.chances = new int[all.eras() * states * REGIONS];
+      var numbers = new LinkedHashMap<Integer, Integer>();
+      for (int era = 0; era < all.eras(); era++) {
+        int law = all.law(all.firstOf(era));
+        for (int state = 0; state < states; state++) {
+          Standing standing = all.standing(state);
+          tiers[state] = standing.tier().ordinal();
+          int at = era * states + state;
+          for (int outcome = 0; outcome < OUTCOMES; outcome++) {
+            next[at * OUTCOMES + outcome] = all.next(state, era, outcome);
+          }
+          for (Region region : Region.values()) {
+            int context = Context.of(standing, standing.opening(law), region);
+            numbers.putIfAbsent(context, numbers.size());
+            chances[at * REGIONS + region.ordinal()] = numbers.getOrDefault(context, 0) * OUTCOMES;
+          }
+        }
+      }
+      this.contexts = numbers.keySet().stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The courses under one draw of the chances. */
     Tally draw(int number, int share) {
       long drawn = Seeds.of(seed, number);
-      var table = new Table(fit.draw(drawn), states);
+      double[] below = thresholds(fit.draw(drawn));
       var random = new SplittableRandom(Seeds.of(drawn, 0));
-      var tally = new Tally(now.size(), editions);
+      var tally = new Tally(governments, editions);
       var numbers = new int[editions * TIERS];
       for (int path = 0; path < share; path++) {
         Arrays.fill(numbers, 0);
-        for (int i = 0; i < start.length; i++) {
-          int state = start[i].length == 1 ? start[i][0] : start[i][random.nextInt(start[i].length)];
+        for (int i = 0; i < governments; i++) {
+          int[] first = start[i];
+          int state = first.length == 1 ? first[0] : first[random.nextInt(first.length)];
           for (int place = 0; place < editions; place++) {
-            state = table.next(state, regions[i], states.era(place), random.nextDouble());
-            int tier = table.tier(state);
-            tally.byGovernment[(i * editions + place) * TIERS + tier]++;
-            numbers[place * TIERS + tier]++;
+            int at = eras[place] * states + state;
+            int outcome = outcome(below, chances[at * REGIONS + regions[i]], random.nextDouble());
+            state = next[at * OUTCOMES + outcome];
+            int tier = place * TIERS + tiers[state];
+            tally.byGovernment[i * editions * TIERS + tier]++;
+            numbers[tier]++;
           }
         }
         tally.count(numbers);
       }
       return tally;
     }
-  }
 
-  /** The thresholds and next states of one draw, laid out in arrays. */
-  private static final class Table {
-    private static final int OUTCOMES = States.OUTCOMES;
-
-    private final int states;
-    private final double[] below;
-    private final int[] next;
-    private final int[] tiers;
-
-    Table(Fit.Drawn drawn, States states) {
-      this.states = states.size();
-      this.below = new double[states.eras() * this.states * REGIONS * OUTCOMES];
-      this.next = new int[states.eras() * this.states * OUTCOMES];
-      this.tiers = new int[this.states];
-      for (int era = 0; era < states.eras(); era++) {
-        int law = states.law(states.firstOf(era));
-        for (int state = 0; state < this.states; state++) {
-          Standing standing = states.standing(state);
-          tiers[state] = standing.tier().ordinal();
-          for (int outcome = 0; outcome < OUTCOMES; outcome++) {
-            next[(era * this.states + state) * OUTCOMES + outcome] =
-                states.next(state, era, outcome);
-          }
-          for (Region region : Region.values()) {
-            int innermost = Context.of(standing, standing.opening(law), region);
-            thresholds(drawn, innermost, at(state, region.ordinal(), era));
-          }
+    /** For each context, the sums of its chances up to each outcome. */
+    private double[] thresholds(Fit.Drawn drawn) {
+      var below = new double[contexts.length * OUTCOMES];
+      for (int i = 0; i < contexts.length; i++) {
+        double[] merits = drawn.merits(contexts[i]);
+        double sum = 0;
+        for (int tier = 0; tier < TIERS; tier++) {
+          sum += tier == Tier.T2WL.ordinal() ? merits[tier] * drawn.waiver() : merits[tier];
+          below[i * OUTCOMES + tier] = sum;
         }
+        below[i * OUTCOMES + TIERS] = Double.POSITIVE_INFINITY;
       }
+      return below;
     }
 
-    private void thresholds(Fit.Drawn drawn, int innermost, int from) {
-      double[] merits = drawn.merits(innermost);
-      double listed = merits[Tier.T2WL.ordinal()];
-      double sum = 0;
-      for (int outcome = 0; outcome < TIERS; outcome++) {
-        sum += outcome == Tier.T2WL.ordinal() ? listed * drawn.waiver() : merits[outcome];
-        below[from + outcome] = sum;
-      }
-      below[from + OUTCOMES - 1] = Double.POSITIVE_INFINITY;
-    }
-
-    private int at(int state, int region, int era) {
-      return ((era * states + state) * REGIONS + region) * OUTCOMES;
-    }
-
-    int next(int state, int region, int era, double drawn) {
-      int from = at(state, region, era);
+    private static int outcome(double[] below, int from, double drawn) {
       int outcome = 0;
       while (drawn >= below[from + outcome]) {
         outcome++;
       }
-      return next[(era * states + state) * OUTCOMES + outcome];
-    }
-
-    int tier(int state) {
-      return tiers[state];
+      return outcome;
     }
   }
 
