@@ -15,7 +15,7 @@ import org.tierline.record.forecast.Transitions.Now;
  * @param rows every government that the last edition places, by name
  */
 public record Forecast(Fit fit, List<Row> rows) {
-  private static final int DRAWS = 1000;
+  private static final int DRAWS = 500;
 
   /**
    * One government.

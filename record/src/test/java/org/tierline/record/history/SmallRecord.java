@@ -23,7 +23,7 @@ import org.tierline.record.Succession;
 import org.tierline.record.WaiverListing;
 
 /** A record made row by row for a test; every edition comes out on 15 June of its year. */
-final class SmallRecord {
+public final class SmallRecord {
   private static final Basis SOUND = new Basis(Grade.PRIMARY, List.of("report"));
 
   private final List<Country> countries = new ArrayList<>();
@@ -37,7 +37,7 @@ final class SmallRecord {
   /**
    * Tiers in editions from a first one on, parted by spaces; "-" is no placement, "?" unsourced.
    */
-  SmallRecord tiers(String country, int first, String tiers) {
+  public SmallRecord tiers(String country, int first, String tiers) {
     if (countries.stream().noneMatch(known -> known.code().equals(country))) {
       countries.add(
           new Country(
@@ -70,17 +70,17 @@ final class SmallRecord {
     return this;
   }
 
-  SmallRecord succession(String from, String to, Succession.Choice choice, int edition) {
+  public SmallRecord succession(String from, String to, Succession.Choice choice, int edition) {
     successions.add(new Succession(from, to, choice, edition, "why", SOUND, Origin.BUILT_IN));
     return this;
   }
 
-  SmallRecord waiver(String country, int edition, boolean derived) {
+  public SmallRecord waiver(String country, int edition, boolean derived) {
     waivers.add(new WaiverListing(edition, country, 1, "", derived, SOUND, Origin.BUILT_IN));
     return this;
   }
 
-  SmallRecord completeWaivers(int edition) {
+  public SmallRecord completeWaivers(int edition) {
     coverage.add(
         new Coverage(
             RecordList.WAIVERS,
@@ -94,12 +94,12 @@ final class SmallRecord {
   }
 
   /** An edition that the record doesn't hold, though one after it. */
-  SmallRecord without(int edition) {
+  public SmallRecord without(int edition) {
     missing.add(edition);
     return this;
   }
 
-  SmallRecord partial(int edition) {
+  public SmallRecord partial(int edition) {
     coverage.add(
         new Coverage(
             RecordList.PLACEMENTS,
@@ -112,7 +112,7 @@ final class SmallRecord {
     return this;
   }
 
-  SmallRecord restricted(String country, int fiscalYear, LocalDate signed) {
+  public SmallRecord restricted(String country, int fiscalYear, LocalDate signed) {
     determinations.add(
         new PresidentialAction(
             fiscalYear,
@@ -130,7 +130,7 @@ final class SmallRecord {
     return this;
   }
 
-  PublicRecord make() {
+  public PublicRecord make() {
     var years = new TreeSet<Integer>();
     placements.forEach(placement -> years.add(placement.edition()));
     var editions = new ArrayList<Edition>();
