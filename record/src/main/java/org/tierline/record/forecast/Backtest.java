@@ -59,8 +59,7 @@ public record Backtest(
    * @param changed how many of them changed their tier
    * @param scores of every forecaster
    */
-  public record Year(
-      int edition, int governments, int changed, Map<Forecaster, Score> scores) {
+  public record Year(int edition, int governments, int changed, Map<Forecaster, Score> scores) {
     /** Copies. */
     public Year {
       scores = Map.copyOf(scores);

@@ -73,7 +73,9 @@ public final class Fits {
   private Map<Tuning, Double> tryAll(int edition) {
     var steps = transitions.into(edition);
     var landings =
-        steps.stream().map(step -> new Landing(step.before(), step.region(), step.edition())).toList();
+        steps.stream()
+            .map(step -> new Landing(step.before(), step.region(), step.edition()))
+            .toList();
     var before = transitions.before(edition);
     Map<Tuning, Double> tried = new HashMap<>();
     for (double halfLife : Tuning.HALF_LIVES) {

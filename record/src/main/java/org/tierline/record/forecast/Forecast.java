@@ -57,9 +57,7 @@ public record Forecast(Fit fit, List<Row> rows) {
     for (int number = 0; number < DRAWS; number++) {
       draws.add(fit.draw(Seeds.of(seed, number)));
     }
-    return new Forecast(
-        fit,
-        now.stream().map(government -> row(fit, government, draws)).toList());
+    return new Forecast(fit, now.stream().map(government -> row(fit, government, draws)).toList());
   }
 
   private static Row row(Fit fit, Now now, List<Fit.Drawn> draws) {

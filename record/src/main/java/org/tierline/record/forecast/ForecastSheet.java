@@ -56,9 +56,6 @@ public record ForecastSheet(
         sheet.forecast(),
         sheet
             .forecast()
-            .map(
-                forecast ->
-                    simulation.run(
-                        forecast.fit(), transitions.now(), threads, progress)));
+            .map(forecast -> simulation.run(forecast.fit(), transitions.now(), threads, progress)));
   }
 }

@@ -14,8 +14,7 @@ public record Interval(double from, double through) {
   static Interval of(double[] drawn) {
     Arrays.sort(drawn);
     int last = drawn.length - 1;
-    return new Interval(
-        drawn[(int) Math.floor(0.05 * last)], drawn[(int) Math.ceil(0.95 * last)]);
+    return new Interval(drawn[(int) Math.floor(0.05 * last)], drawn[(int) Math.ceil(0.95 * last)]);
   }
 
   /** Whether a value is in it. */

@@ -14,8 +14,7 @@ import org.tierline.record.forecast.Transitions.Now;
  * @param governments every government of the last edition, by name
  * @param editions how many governments each tier may hold, edition by edition
  */
-public record Outlook(
-    int first, int paths, List<Ahead> governments, List<Totals> editions) {
+public record Outlook(int first, int paths, List<Ahead> governments, List<Totals> editions) {
 
   /**
    * One government.

@@ -18,9 +18,9 @@ import org.tierline.record.history.Replayed;
  * All steps of a record from one edition to the next that a forecast may learn from, and how each
  * government stands after the last edition. Immutable.
  *
- * <p>A step counts if both editions place the government; whether one is left out or taken in
- * isn't forecast. The first edition stepped into is {@link #FIRST}: before it there was no watch
- * list to step from.
+ * <p>A step counts if both editions place the government; whether one is left out or taken in isn't
+ * forecast. The first edition stepped into is {@link #FIRST}: before it there was no watch list to
+ * step from.
  */
 public final class Transitions {
   /** The first edition that follows one with a watch list. */
@@ -72,8 +72,7 @@ public final class Transitions {
     Placement before = null;
     for (Placement placement : RecordHistory.lineage(record, country.code())) {
       boolean own = placement.country().equals(country.code());
-      Replayed step =
-          own ? replay.find(country.code(), placement.edition()).orElseThrow() : null;
+      Replayed step = own ? replay.find(country.code(), placement.edition()).orElseThrow() : null;
       if (before != null && before.edition() + 1 != placement.edition()) {
         standing = null;
       }

@@ -32,8 +32,7 @@ class BacktestTest {
     assertThat(TESTED.totals()).containsOnlyKeys(Forecaster.values());
     assertThat(TESTED.totals().get(Forecaster.SAME_CERTAIN).logLoss()).isEmpty();
     assertThat(TESTED.bins().stream().mapToInt(Backtest.Bin::count).sum()).isEqualTo(5 * 60 * 9);
-    assertThat(TESTED.bins())
-        .allSatisfy(bin -> assertThat(bin.range().holds(bin.came())).isTrue());
+    assertThat(TESTED.bins()).allSatisfy(bin -> assertThat(bin.range().holds(bin.came())).isTrue());
   }
 
   @Test

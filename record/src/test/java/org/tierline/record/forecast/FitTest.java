@@ -20,8 +20,7 @@ class FitTest {
   private static final Tuning TENS = new Tuning(FOREVER, 10, 10, 10);
 
   private static Fit fit(PublicRecord record, int edition, double halfLife, Tuning tuning) {
-    return new Fit(
-        new Counts(Transitions.of(record).before(edition), edition, halfLife), tuning);
+    return new Fit(new Counts(Transitions.of(record).before(edition), edition, halfLife), tuning);
   }
 
   /** Of four on Tier 1, three stay and one falls to Tier 2. */
@@ -60,8 +59,7 @@ class FitTest {
 
   @Test
   void aStepCountsHalfAfterTheHalfLife() {
-    var record =
-        new SmallRecord().tiers("AAA", 2004, "1 1").tiers("BBB", 2005, "1 2").make();
+    var record = new SmallRecord().tiers("AAA", 2004, "1 1").tiers("BBB", 2005, "1 2").make();
     var chances =
         fit(record, 2007, 1, TENS)
             .chances(new Standing(Tier.T1, 5, Arrival.FROM_BELOW, Clock.START), Region.AF);

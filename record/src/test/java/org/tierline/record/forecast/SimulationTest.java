@@ -18,8 +18,7 @@ class SimulationTest {
   private static final Fit FIT = new Fits(TRANSITIONS).to(2025);
 
   private static Outlook run(int editions, int paths, long seed, int threads) {
-    return new Simulation(editions, paths, seed)
-        .run(FIT, TRANSITIONS.now(), threads, share -> {});
+    return new Simulation(editions, paths, seed).run(FIT, TRANSITIONS.now(), threads, share -> {});
   }
 
   @Test
@@ -44,13 +43,17 @@ class SimulationTest {
   @Test
   void everyGovernmentIsOnOneTierInEveryEdition() {
     var outlook = run(4, 1003, 1, 2);
-    assertThat(outlook.editions()).extracting(Outlook.Totals::edition).containsExactly(2025, 2026, 2027, 2028);
+    assertThat(outlook.editions())
+        .extracting(Outlook.Totals::edition)
+        .containsExactly(2025, 2026, 2027, 2028);
     for (Outlook.Totals totals : outlook.editions()) {
       assertThat(totals.numbers().values().stream().mapToDouble(Outlook.Number::mean).sum())
           .isCloseTo(40, within(1e-9));
       assertThat(totals.numbers().values())
           .allSatisfy(
-              number -> assertThat(number.mean()).isBetween((double) number.from() - 1, number.through() + 1.0));
+              number ->
+                  assertThat(number.mean())
+                      .isBetween((double) number.from() - 1, number.through() + 1.0));
     }
   }
 
@@ -91,8 +94,7 @@ class SimulationTest {
 
   @Test
   void statesGoThroughAChangeOfLawThatIsKnown() {
-    var states =
-        new States(List.of(Standing.first(Tier.T2WL, Clock.START)), 2010, 4);
+    var states = new States(List.of(Standing.first(Tier.T2WL, Clock.START)), 2010, 4);
     assertThat(states.eras()).isEqualTo(2);
     assertThat(states.era(0)).isZero();
     assertThat(states.era(3)).isEqualTo(1);

@@ -43,6 +43,7 @@ class ApiTest {
           /changes                                | changes      | "edition" : 2025
           /changes?edition=2015                   | changes      | "edition" : 2015
           /clocks                                 | clocks       | "beforeEdition" : 2026
+          /forecast                               | forecast     | "stepsLearntFrom" : 3713
           /consequences/FY2026                    | consequences | "FY2026"
           /law                                    | law          | "id" : "TVPA-110-c"
           /law?edition=2016                       | law          | "edition" : 2016
