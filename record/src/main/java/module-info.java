@@ -8,6 +8,7 @@ module org.tierline.record {
 
   exports org.tierline.record;
   exports org.tierline.record.counterfactual;
+  exports org.tierline.record.forecast;
   exports org.tierline.record.history;
   exports org.tierline.record.ledger;
   exports org.tierline.record.outlook;

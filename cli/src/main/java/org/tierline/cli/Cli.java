@@ -12,6 +12,7 @@ import org.tierline.cli.history.ConsequencesCommand;
 import org.tierline.cli.history.EditionCommand;
 import org.tierline.cli.history.ExplainCommand;
 import org.tierline.cli.history.OutlookCommand;
+import org.tierline.cli.history.ForecastCommand;
 import org.tierline.cli.history.ReplayCommand;
 import org.tierline.cli.history.ShowCommand;
 import org.tierline.cli.history.StreaksCommand;
@@ -113,6 +114,7 @@ public final class Cli {
     commands.put("consequences", ConsequencesCommand::new);
     commands.put("bar-check", BarCheckCommand::new);
     commands.put("what-if", WhatIfCommand::new);
+    commands.put("forecast", ForecastCommand::new);
     commands.put("rate", RateCommand::new);
     commands.put("read", ReadCommand::new);
     commands.put("law", LawCommand::new);

@@ -33,6 +33,9 @@ class HistoryCommandsTest {
         "consequences FY2025",
         "consequences FY2026 RUS",
         "bar-check --country SSD --fy FY2025 --item GHP --channel government"
+        "forecast --backtest",
+        "forecast TKM --years 3 --paths 2000",
+        "forecast 2024 SDN --years 1"
       })
   void answersAsBefore(String line) throws IOException {
     var run = run(line);
@@ -160,6 +163,9 @@ class HistoryCommandsTest {
         "bar-check --country SSD --fy FY2025 --item GHP --channel government --json",
         "bar-check --country PRK --fy FY2010 --json",
         "bar-check --country PRK --fy FY2025 --channel exchange --json"
+        "forecast --json",
+        "forecast CHN --years 2 --paths 500 --json",
+        "forecast --on 2015-01-01 --json"
       })
   void answersAsJsonOfItsSchema(String line) {
     var run = run(line);
@@ -284,5 +290,42 @@ class HistoryCommandsTest {
   void helpHasAnExample(String command) {
     assertThat(CommandRun.of(command, "--help").out())
         .contains("Usage: tierline " + command, "Example: tierline " + command);
+  }
+
+  @Test
+  void aForecastSaysWhatItIsAndHowItDid() {
+    assertThat(run("forecast --on 2020-01-01").out().replaceAll("\\s+", " "))
+        .startsWith("The 2020 edition A forecast from past transitions, not a finding. Tested on")
+        .contains("of 2012 to 2019, each edition foretold from those before it: log loss");
+    assertThat(run("forecast --csv").out())
+        .startsWith("forecastFor,country,name,region,publishedTier,chanceT1")
+        .contains("\r\n2026,TKM,Turkmenistan,SCA,T2WL,");
+  }
+
+  @Test
+  void withoutATestThatIsWonNothingIsForetold() {
+    var run = run("forecast TKM --on 2015-01-01");
+    assertThat(run.code()).isEqualTo(ExitCode.ANSWERED);
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("There is no forecast: only 3 editions from 2012 on are known to test one on")
+        .doesNotContain("T2WL");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          forecast 2030         | there is no forecast for the 2030 edition: it can be asked for the one to come, 2026
+          forecast 2001         | and for those of the record but its first, 2001
+          forecast nowhere      | there is no government "nowhere" in the record
+          forecast --years 26   | "26" is too many; at most 25 can be asked for
+          forecast --years 0    | "0" is no number from 1 up
+          forecast 2011 SSD     | the 2010 edition doesn't place South Sudan, so there is nothing to go on from
+          """)
+  void saysWhyThereIsNoForecast(String line, String message) {
+    var run = run(line);
+    assertThat(run.code()).isEqualTo(ExitCode.UNKNOWN);
+    assertThat(run.err().replaceAll("\\s+", " ")).contains(message);
   }
 }

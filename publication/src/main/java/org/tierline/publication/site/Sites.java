@@ -20,6 +20,7 @@ import org.tierline.publication.page.EditionPage;
 import org.tierline.publication.page.EditionsPage;
 import org.tierline.publication.page.EmbedPage;
 import org.tierline.publication.page.FiscalYearPage;
+import org.tierline.publication.page.ForecastPage;
 import org.tierline.publication.page.HomePage;
 import org.tierline.publication.page.LawDiffPage;
 import org.tierline.publication.page.LawPage;
@@ -65,6 +66,7 @@ public final class Sites {
                 new ChangesPage.Kind(),
                 new StreaksPage.Kind(),
                 new ClockPage.Kind(),
+                new ForecastPage.Kind(),
                 new ConsequencesPage.Kind(),
                 new FiscalYearPage.Kind(),
                 new CountriesPage.Kind(),

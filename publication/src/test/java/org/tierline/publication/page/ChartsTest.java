@@ -35,7 +35,7 @@ class ChartsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/editions", "/countries/KOR"})
+  @ValueSource(strings = {"/", "/editions", "/countries/KOR", "/forecast"})
   void aChartSaysWhatItIsWithoutStyleOfItsOwn(String path) {
     assertThat(page(path).select("svg.chart"))
         .isNotEmpty()
@@ -48,6 +48,28 @@ class ChartsTest {
               assertThat(chart.select("#" + id + "-title").text()).isNotEmpty();
               assertThat(chart.select("#" + id + "-desc").text()).isNotEmpty();
             });
+  }
+
+  @Test
+  void thePointsOfACalibrationAreTheTable() {
+    var page = page("/forecast");
+    var table =
+        page.select("table.calibration tbody tr").stream()
+            .map(row -> row.select("td").eachText())
+            .map(cells -> "foretold " + cells.get(1) + ", came " + cells.get(2))
+            .toList();
+    assertThat(page.select("#calibration-chart-desc").text().split("; "))
+        .containsExactlyElementsOf(table)
+        .hasSizeGreaterThan(8);
+  }
+
+  @Test
+  void aChanceNeverLooksLikeAPublishedTier() {
+    var page = page("/forecast");
+    assertThat(page.select("#chances tbody tr")).hasSize(188);
+    assertThat(page.select("#chances td.number .tier, #numbers .tier")).isEmpty();
+    assertThat(page.select("p.lead").text())
+        .isEqualTo("A forecast from past transitions, not a finding.");
   }
 
   @Test

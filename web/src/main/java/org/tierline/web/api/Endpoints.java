@@ -204,6 +204,17 @@ final class Endpoints {
             "",
             page("/clock")),
         Endpoint.get(
+            "showForecast",
+            ROOT + "/forecast",
+            "A forecast for the edition to come",
+            "The chance of each tier for every government, from past transitions and the law's"
+                + " clock, ten editions ahead, with its test on the past. A forecast, not a"
+                + " finding; it names no chances if the test is lost.",
+            "forecast-1",
+            List.of(),
+            "",
+            page("/forecast")),
+        Endpoint.get(
             "showConsequences",
             ROOT + "/consequences/{fiscalYear}",
             "The ledger of a fiscal year",

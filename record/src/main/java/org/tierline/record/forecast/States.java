@@ -1,0 +1,112 @@
+package org.tierline.record.forecast;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tierline.law.Tier;
+import org.tierline.law.watchlist.LimitVariant;
+
+/**
+ * Every standing that a simulation can come to, each with a number, and what the law's step makes
+ * of each in each edition: the step is asked once, and then looked up.
+ */
+final class States {
+  /** What can be drawn: the tiers on the merits with a waiver, and the watch list without one. */
+  static final int OUTCOMES = Tier.values().length + 1;
+
+  private final int first;
+  private final List<Standing> standings = new ArrayList<>();
+  private final Map<Standing, Integer> numbers = new HashMap<>();
+  private final List<int[]> next = new ArrayList<>();
+  private final int[] eras;
+
+  /**
+   * @param start the standings that it starts from
+   * @param first the first edition simulated
+   * @param editions how many are simulated
+   */
+  States(Iterable<Standing> start, int first, int editions) {
+    this.first = first;
+    this.eras = new int[editions];
+    start.forEach(this::number);
+    for (int i = 1; i < editions; i++) {
+      eras[i] = eras[i - 1] + (variant(i) == variant(i - 1) ? 0 : 1);
+    }
+    // what can be reached in one era may go on in the next, so every state is stepped in each
+    for (int state = 0; state < standings.size(); state++) {
+      var steps = new int[(eras[editions - 1] + 1) * OUTCOMES];
+      for (int i = 0; i < editions; i++) {
+        if (i == 0 || eras[i] != eras[i - 1]) {
+          step(standings.get(state), i, steps);
+        }
+      }
+      next.add(steps);
+    }
+  }
+
+  private LimitVariant variant(int place) {
+    return LimitVariant.of(law(place));
+  }
+
+  private void step(Standing standing, int place, int[] steps) {
+    for (int outcome = 0; outcome < OUTCOMES; outcome++) {
+      boolean waiver = outcome < Tier.values().length;
+      Tier merits = waiver ? Tier.values()[outcome] : Tier.T2WL;
+      var step = standing.step(law(place), merits, waiver);
+      steps[eras[place] * OUTCOMES + outcome] = number(standing.next(step.tier(), step.next()));
+    }
+  }
+
+  private int number(Standing standing) {
+    Integer known = numbers.putIfAbsent(standing, standings.size());
+    if (known == null) {
+      standings.add(standing);
+      return standings.size() - 1;
+    }
+    return known;
+  }
+
+  /** The number of a standing that it started from or can come to. */
+  int of(Standing standing) {
+    return numbers.getOrDefault(standing, -1);
+  }
+
+  /** How many there are. */
+  int size() {
+    return standings.size();
+  }
+
+  Standing standing(int state) {
+    return standings.get(state);
+  }
+
+  /** The edition whose law holds at a place among those simulated. */
+  int law(int place) {
+    return LawAhead.of(first, first + place);
+  }
+
+  /** The stretch of editions under one law that a place among those simulated is in, from 0. */
+  int era(int place) {
+    return eras[place];
+  }
+
+  int eras() {
+    return eras[eras.length - 1] + 1;
+  }
+
+  /** The first place of an era. */
+  int firstOf(int era) {
+    for (int place = 0; place < eras.length; place++) {
+      if (eras[place] == era) {
+        return place;
+      }
+    }
+    throw new IllegalArgumentException("no era " + era);
+  }
+
+  /** The state after a state, by the outcome drawn. */
+  int next(int state, int era, int outcome) {
+    return next.get(state)[era * OUTCOMES + outcome];
+  }
+}
