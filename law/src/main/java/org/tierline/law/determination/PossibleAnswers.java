@@ -1,8 +1,10 @@
 package org.tierline.law.determination;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tierline.law.Tier;
 import org.tierline.law.definition.ActionType;
 import org.tierline.law.definition.CredibleSource;
@@ -45,6 +47,74 @@ final class PossibleAnswers {
       case COMMITMENTS, DATA_REQUESTS, SENTENCES -> List.of(List.of());
       case POLICIES -> List.of(List.of(), List.of(policy()));
       case HISTORY -> List.of(History.NONE, listed(edition));
+    };
+  }
+
+  /**
+   * One answer for each way in which the law tells answers apart, but the way of the answer held. A
+   * number stands just on its side of the law's line.
+   *
+   * @return none where no other answer would make a difference
+   */
+  static List<Object> others(Facts facts, Question<?> question) {
+    Object held = facts.answer(question);
+    int edition = facts.edition();
+    return switch (question.type()) {
+      case YES_NO -> others(held == null ? null : held.equals(true), true, false);
+      case FINDING ->
+          others(held == null ? null : held == Finding.MET, Finding.MET, Finding.NOT_MET);
+      case REPORTED ->
+          others(
+              held == null ? null : ((Reported) held).on() != null,
+              reported(edition),
+              Reported.NEVER);
+      case JUSTIFICATION ->
+          others(
+              held == null ? null : ((Justification) held).isGiven(),
+              JUSTIFIED,
+              Justification.NONE);
+      case POLICIES ->
+          others(
+              held == null ? null : ((List<?>) held).isEmpty(), List.of(), List.of(policy()));
+      case COUNT -> terms(facts, question);
+      case ACTIONS -> actions(facts);
+      case TEXT, KIND, WEIGHT, TREND, COMMITMENTS, DATA_REQUESTS, SENTENCES, HISTORY -> List.of();
+    };
+  }
+
+  /** Both answers where none is held, else the other one. */
+  private static List<Object> others(@Nullable Boolean held, Object yes, Object no) {
+    return held == null ? List.of(yes, no) : List.of(held ? no : yes);
+  }
+
+  private static List<Object> terms(Facts facts, Question<?> question) {
+    Integer line =
+        question == Questions.STRINGENT_MAX_YEARS
+            ? Integer.valueOf(StringentPenalties.STRINGENT_YEARS)
+            : question == Questions.PRESCRIBED_MAX_YEARS
+                ? facts.answer(Questions.COMPARATOR_MAX_YEARS)
+                : null;
+    if (line == null) {
+      return List.of();
+    }
+    Object held = facts.answer(question);
+    if (line == 0) {
+      return held == null ? List.of(line) : List.of();
+    }
+    return others(held == null ? null : (Integer) held >= line, line, line - 1);
+  }
+
+  private static List<Object> actions(Facts facts) {
+    if (facts.edition() < ConcreteActions.FIRST) {
+      return List.of();
+    }
+    var held = facts.answer(Questions.ACTIONS_TAKEN);
+    var more = new ArrayList<Action>(held == null ? List.of() : held);
+    more.add(countable(facts.edition()));
+    return switch (ConcreteActions.counted(facts)) {
+      case YES -> List.of(List.of());
+      case NO -> List.of(more);
+      case OPEN, PENDING -> List.of(more, List.of());
     };
   }
 
@@ -120,7 +190,7 @@ final class PossibleAnswers {
 
   /** Earlier editions after which a government can't stay on the watch list without a waiver. */
   private static History listed(int edition) {
-    var years = new java.util.ArrayList<History.Year>();
+    var years = new ArrayList<History.Year>();
     Clock clock = Clock.START;
     int first = Math.max(edition - 2, 2004);
     for (int year = first; year < edition; year++) {
