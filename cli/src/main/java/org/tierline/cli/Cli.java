@@ -11,6 +11,7 @@ import org.tierline.cli.history.ChangesCommand;
 import org.tierline.cli.history.ConsequencesCommand;
 import org.tierline.cli.history.EditionCommand;
 import org.tierline.cli.history.ExplainCommand;
+import org.tierline.cli.history.PathCommand;
 import org.tierline.cli.history.ReplayCommand;
 import org.tierline.cli.history.ShowCommand;
 import org.tierline.cli.history.StreaksCommand;
@@ -110,6 +111,7 @@ public final class Cli {
     commands.put("consequences", ConsequencesCommand::new);
     commands.put("bar-check", BarCheckCommand::new);
     commands.put("rate", RateCommand::new);
+    commands.put("path", PathCommand::new);
     commands.put("read", ReadCommand::new);
     commands.put("law", LawCommand::new);
     commands.put("cases", CasesCommand::new);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tierline.law.Tier;
 import org.tierline.law.definition.ActionType;
 import org.tierline.law.definition.CredibleSource;
@@ -57,65 +56,45 @@ final class PossibleAnswers {
    * @return none where no other answer would make a difference
    */
   static List<Object> others(Facts facts, Question<?> question) {
+    if (Bearing.of(question) != Bearing.CHANGES) {
+      return List.of();
+    }
     Object held = facts.answer(question);
+    Optional<Boolean> side =
+        held == null ? Optional.empty() : Side.isYes(facts, question, held);
     int edition = facts.edition();
     return switch (question.type()) {
-      case YES_NO -> others(held == null ? null : held.equals(true), true, false);
-      case FINDING ->
-          others(held == null ? null : held == Finding.MET, Finding.MET, Finding.NOT_MET);
-      case REPORTED ->
-          others(
-              held == null ? null : ((Reported) held).on() != null,
-              reported(edition),
-              Reported.NEVER);
-      case JUSTIFICATION ->
-          others(
-              held == null ? null : ((Justification) held).isGiven(),
-              JUSTIFIED,
-              Justification.NONE);
-      case POLICIES ->
-          others(
-              held == null ? null : ((List<?>) held).isEmpty(), List.of(), List.of(policy()));
-      case COUNT -> terms(facts, question);
-      case ACTIONS -> actions(facts);
+      case YES_NO -> others(side, true, false);
+      case FINDING -> others(side, Finding.MET, Finding.NOT_MET);
+      case REPORTED -> others(side, reported(edition), Reported.NEVER);
+      case JUSTIFICATION -> others(side, JUSTIFIED, Justification.NONE);
+      case POLICIES -> others(side, List.of(), List.of(policy()));
+      case ACTIONS ->
+          edition < ConcreteActions.FIRST ? List.of() : others(side, oneMore(facts), List.of());
+      case COUNT ->
+          Side.line(facts, question).map(line -> terms(side, line)).orElse(List.of());
       case TEXT, KIND, WEIGHT, TREND, COMMITMENTS, DATA_REQUESTS, SENTENCES, HISTORY -> List.of();
     };
   }
 
-  /** Both answers where none is held, else the other one. */
-  private static List<Object> others(@Nullable Boolean held, Object yes, Object no) {
-    return held == null ? List.of(yes, no) : List.of(held ? no : yes);
+  /** Both answers where the side is open, else the one on the other side. */
+  private static List<Object> others(Optional<Boolean> side, Object yes, Object no) {
+    return side.isEmpty() ? List.of(yes, no) : List.of(side.get() ? no : yes);
   }
 
-  private static List<Object> terms(Facts facts, Question<?> question) {
-    Integer line =
-        question == Questions.STRINGENT_MAX_YEARS
-            ? Integer.valueOf(StringentPenalties.STRINGENT_YEARS)
-            : question == Questions.PRESCRIBED_MAX_YEARS
-                ? facts.answer(Questions.COMPARATOR_MAX_YEARS)
-                : null;
-    if (line == null) {
-      return List.of();
+  /** A number just on the other side of a line; below nothing there is none. */
+  private static List<Object> terms(Optional<Boolean> side, int line) {
+    if (line > 0) {
+      return others(side, line, line - 1);
     }
-    Object held = facts.answer(question);
-    if (line == 0) {
-      return held == null ? List.of(line) : List.of();
-    }
-    return others(held == null ? null : (Integer) held >= line, line, line - 1);
+    return side.isEmpty() ? List.of(line) : List.of();
   }
 
-  private static List<Object> actions(Facts facts) {
-    if (facts.edition() < ConcreteActions.FIRST) {
-      return List.of();
-    }
-    var held = facts.answer(Questions.ACTIONS_TAKEN);
-    var more = new ArrayList<Action>(held == null ? List.of() : held);
+  /** The actions held, and one that counts. */
+  private static List<Action> oneMore(Facts facts) {
+    var more = new ArrayList<>(facts.find(Questions.ACTIONS_TAKEN).orElse(List.of()));
     more.add(countable(facts.edition()));
-    return switch (ConcreteActions.counted(facts)) {
-      case YES -> List.of(List.of());
-      case NO -> List.of(more);
-      case OPEN, PENDING -> List.of(more, List.of());
-    };
+    return more;
   }
 
   /** The answer that leads towards a conclusion; empty if any leads away from it. */
