@@ -76,8 +76,8 @@ final class PathText {
       flip.answers().forEach(this::answer);
       if (!flip.toAddress().isEmpty()) {
         page.paragraph(
-            "The law also wants addressed, whatever the answer: "
-                + flip.toAddress().stream().map(Question::key).collect(Collectors.joining(", "))
+            "Also to be addressed, whatever is found: "
+                + flip.toAddress().stream().map(PathText::name).collect(Collectors.joining(", "))
                 + ".",
             5);
       }
@@ -107,7 +107,7 @@ final class PathText {
         Statements.of(facts, question, answer)
             + "  ["
             + clause(question)
-            + "; "
+            + (Flip.isJudgement(question) ? ", a judgement; " : "; ")
             + question.key()
             + "]",
         5);
@@ -165,10 +165,32 @@ final class PathText {
           .matter()
           .forEach(question -> page.item("-", question.wording() + " [" + question.key() + "]", 2));
     }
-    if (!path.flips().without().isEmpty()) {
+    var without = path.flips().without();
+    var others = without.stream().filter(each -> Bearing.of(each) == Bearing.CHANGES).toList();
+    long addressed =
+        without.stream().filter(each -> Bearing.of(each) == Bearing.ADDRESSED).count();
+    if (!others.isEmpty() || addressed > 0) {
       page.heading("Open, and can't change the tier as things stand");
-      page.paragraph(keys(path.flips().without()), 2);
+      if (!others.isEmpty()) {
+        page.item("-", keys(others), 2);
+      }
+      if (addressed > 0) {
+        page.item(
+            "-",
+            addressed + " on factors, indicia and what stands behind them, which decide no tier",
+            2);
+      }
     }
+  }
+
+  /** An indicium or factor by the last words of its key, like PROSECUTE or budget.D. */
+  private static String name(Question<?> question) {
+    return question
+        .key()
+        .replace(".finding", "")
+        .replace("significantEfforts.", "")
+        .replace("factors.", "")
+        .replace("indicia.", "");
   }
 
   private void fixed() {
