@@ -18,7 +18,6 @@ import org.tierline.exchange.Problem;
 import org.tierline.exchange.determination.Rating;
 import org.tierline.exchange.facts.FactsFile;
 import org.tierline.exchange.facts.FactsReader;
-import org.tierline.exchange.narrative.tables.RecordedNarratives;
 import org.tierline.exchange.path.Asked;
 import org.tierline.exchange.path.PathJson;
 import org.tierline.exchange.path.TierPath;
@@ -112,21 +111,7 @@ public final class PathCommand extends Command {
     FactsFile facts = FactsReader.read(name, surroundings.console().in());
     Rating rating =
         Rating.of(facts, known.whole(), readings.together(), ReasonDepth.NONE, known.day());
-    if (!facts.recommendations().isEmpty()) {
-      return new Start(TierPath.of(rating), rating.notes());
-    }
-    TierPath path =
-        RecordedNarratives.find(facts.facts().country(), facts.facts().edition())
-            .map(
-                recorded ->
-                    TierPath.of(
-                        rating,
-                        Asked.of(recorded.narrative()),
-                        "Asked for in the narrative on record, which isn't part of Tierline: "
-                            + recorded.address()
-                            + "."))
-            .orElseGet(() -> TierPath.of(rating));
-    return new Start(path, rating.notes());
+    return new Start(TierPath.of(rating, known.record()), rating.notes());
   }
 
   private Start ofNarrative(Known known) {

@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tierline.exchange.determination.Rating;
+import org.tierline.exchange.narrative.tables.RecordedNarratives;
 import org.tierline.law.Tier;
 import org.tierline.law.determination.Determination;
 import org.tierline.law.determination.Flip;
 import org.tierline.law.determination.Flips;
 import org.tierline.law.facts.Question;
+import org.tierline.record.PublicRecord;
 
 /**
  * What would change the tier of a government as it is rated, and what is asked of the government
@@ -32,10 +34,31 @@ public record TierPath(Rating rating, Flips flips, List<Asked> asked, String ask
     asked = List.copyOf(asked);
   }
 
-  /** The path of a rated file; what it asks of the government is what the file itself tells. */
-  public static TierPath of(Rating rating) {
-    var asked = Asked.of(rating.file().recommendations());
-    return of(rating, asked, asked.isEmpty() ? "" : "Asked for in the facts file.");
+  /**
+   * The path of a rated file. What is asked of the government is what the file itself tells, else
+   * what the narrative asks that is on record for the same edition.
+   *
+   * @param record as it was known by the day of the answer
+   */
+  public static TierPath of(Rating rating, PublicRecord record) {
+    var inFile = Asked.of(rating.file().recommendations());
+    if (!inFile.isEmpty()) {
+      return of(rating, inFile, "Asked for in the facts file.");
+    }
+    var facts = rating.file().facts();
+    return record
+        .edition(facts.edition())
+        .flatMap(out -> RecordedNarratives.find(facts.country(), out.year()))
+        .map(
+            recorded ->
+                of(
+                    rating,
+                    Asked.of(recorded.narrative()),
+                    "Asked for in the narrative on record; the document, which isn't part of"
+                        + " Tierline: "
+                        + recorded.address()
+                        + "."))
+        .orElseGet(() -> of(rating, List.of(), ""));
   }
 
   /**
