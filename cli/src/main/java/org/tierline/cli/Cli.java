@@ -13,6 +13,7 @@ import org.tierline.cli.history.EditionCommand;
 import org.tierline.cli.history.ExplainCommand;
 import org.tierline.cli.history.OutlookCommand;
 import org.tierline.cli.history.ForecastCommand;
+import org.tierline.cli.history.PathCommand;
 import org.tierline.cli.history.ReplayCommand;
 import org.tierline.cli.history.ShowCommand;
 import org.tierline.cli.history.StreaksCommand;
@@ -116,6 +117,7 @@ public final class Cli {
     commands.put("what-if", WhatIfCommand::new);
     commands.put("forecast", ForecastCommand::new);
     commands.put("rate", RateCommand::new);
+    commands.put("path", PathCommand::new);
     commands.put("read", ReadCommand::new);
     commands.put("law", LawCommand::new);
     commands.put("cases", CasesCommand::new);

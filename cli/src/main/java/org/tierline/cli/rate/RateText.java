@@ -56,6 +56,7 @@ public final class RateText {
     new ConsequenceText(determination, on, prose).write();
     asked();
     checks();
+    change();
     notice();
     return prose.lines();
   }
@@ -257,6 +258,10 @@ public final class RateText {
                     + "  ["
                     + check.provision().citation(determination.edition()).act()
                     + "]"));
+  }
+
+  private void change() {
+    prose.heading("What would change this, and by which clause: tierline path, with the same file.");
   }
 
   private void notice() {

@@ -18,14 +18,14 @@ import org.tierline.law.facts.Questions;
 public final class Decision {
   private final int edition;
   private final int possible;
-  private final boolean decided;
+  private final boolean pending;
   private final long open;
   private final List<Reason> reasons;
 
-  Decision(int edition, int possible, boolean decided, long open, List<Reason> reasons) {
+  Decision(int edition, int possible, boolean pending, long open, List<Reason> reasons) {
     this.edition = edition;
     this.possible = possible;
-    this.decided = decided;
+    this.pending = pending;
     this.open = open;
     this.reasons = reasons;
   }
@@ -37,7 +37,12 @@ public final class Decision {
 
   /** Whether no answer to an open question can change the tier. */
   public boolean isDecided() {
-    return decided;
+    return !pending && Conclusion.oneTier(possible);
+  }
+
+  /** Whether the record lacks something without which a tier that is found doesn't stand. */
+  boolean isPending() {
+    return pending;
   }
 
   /** Every conclusion that a complete record could lead to; one tier alone where decided. */
@@ -47,12 +52,12 @@ public final class Decision {
 
   /** The tier, once decided; empty while it is open, and where the government isn't covered. */
   public Optional<Tier> tier() {
-    return decided ? first().tier() : Optional.empty();
+    return isDecided() ? first().tier() : Optional.empty();
   }
 
   /** The one conclusion, once tier and reason code are both settled. */
   public Optional<Conclusion> conclusion() {
-    return decided && Integer.bitCount(possible) == 1 ? Optional.of(first()) : Optional.empty();
+    return isDecided() && Integer.bitCount(possible) == 1 ? Optional.of(first()) : Optional.empty();
   }
 
   /** The tiers still possible, best first; a government that isn't covered adds none. */
@@ -67,7 +72,7 @@ public final class Decision {
 
   /** The open questions that could still change the tier, in the law's order; none once decided. */
   public List<Question<?>> missing() {
-    if (decided) {
+    if (isDecided()) {
       return List.of();
     }
     var missing = new ArrayList<Question<?>>();

@@ -57,6 +57,11 @@ public record Determination(Facts facts, Readings readings, Decision decision) {
     return Settling.of(facts, readings);
   }
 
+  /** What would change the tier. This searches all sets of answers: ask once. */
+  public Flips flips() {
+    return Flips.of(this);
+  }
+
   /** What a careful reader would raise; nothing of it changes the tier. */
   public List<Check> checks() {
     return Check.of(facts);

@@ -65,9 +65,12 @@ public final class ListDecision {
   private static Decision run(Inquiry inquiry, @Nullable Clocks given, Readings readings) {
     var decision = new ListDecision(inquiry, given, readings);
     decision.run();
-    boolean decided = !decision.pending && Conclusion.oneTier(decision.possible);
     return new Decision(
-        inquiry.edition(), decision.possible, decided, inquiry.open(), inquiry.reasons());
+        inquiry.edition(),
+        decision.possible,
+        decision.pending,
+        inquiry.open(),
+        inquiry.reasons());
   }
 
   private void run() {

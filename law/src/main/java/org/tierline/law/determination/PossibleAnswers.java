@@ -1,6 +1,7 @@
 package org.tierline.law.determination;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tierline.law.Tier;
@@ -46,6 +47,54 @@ final class PossibleAnswers {
       case POLICIES -> List.of(List.of(), List.of(policy()));
       case HISTORY -> List.of(History.NONE, listed(edition));
     };
+  }
+
+  /**
+   * One answer for each way in which the law tells answers apart, but the way of the answer held. A
+   * number stands just on its side of the law's line.
+   *
+   * @return none where no other answer would make a difference
+   */
+  static List<Object> others(Facts facts, Question<?> question) {
+    if (Bearing.of(question) != Bearing.CHANGES) {
+      return List.of();
+    }
+    Object held = facts.answer(question);
+    Optional<Boolean> side =
+        held == null ? Optional.empty() : Side.isYes(facts, question, held);
+    int edition = facts.edition();
+    return switch (question.type()) {
+      case YES_NO -> others(side, true, false);
+      case FINDING -> others(side, Finding.MET, Finding.NOT_MET);
+      case REPORTED -> others(side, reported(edition), Reported.NEVER);
+      case JUSTIFICATION -> others(side, JUSTIFIED, Justification.NONE);
+      case POLICIES -> others(side, List.of(), List.of(policy()));
+      case ACTIONS ->
+          edition < ConcreteActions.FIRST ? List.of() : others(side, oneMore(facts), List.of());
+      case COUNT ->
+          Side.line(facts, question).map(line -> terms(side, line)).orElse(List.of());
+      case TEXT, KIND, WEIGHT, TREND, COMMITMENTS, DATA_REQUESTS, SENTENCES, HISTORY -> List.of();
+    };
+  }
+
+  /** Both answers where the side is open, else the one on the other side. */
+  private static List<Object> others(Optional<Boolean> side, Object yes, Object no) {
+    return side.isEmpty() ? List.of(yes, no) : List.of(side.get() ? no : yes);
+  }
+
+  /** A number just on the other side of a line; below nothing there is none. */
+  private static List<Object> terms(Optional<Boolean> side, int line) {
+    if (line > 0) {
+      return others(side, line, line - 1);
+    }
+    return side.isEmpty() ? List.of(line) : List.of();
+  }
+
+  /** The actions held, and one that counts. */
+  private static List<Action> oneMore(Facts facts) {
+    var more = new ArrayList<>(facts.find(Questions.ACTIONS_TAKEN).orElse(List.of()));
+    more.add(countable(facts.edition()));
+    return more;
   }
 
   /** The answer that leads towards a conclusion; empty if any leads away from it. */
@@ -120,7 +169,7 @@ final class PossibleAnswers {
 
   /** Earlier editions after which a government can't stay on the watch list without a waiver. */
   private static History listed(int edition) {
-    var years = new java.util.ArrayList<History.Year>();
+    var years = new ArrayList<History.Year>();
     Clock clock = Clock.START;
     int first = Math.max(edition - 2, 2004);
     for (int year = first; year < edition; year++) {

@@ -26,6 +26,7 @@ import org.tierline.record.history.Explanation;
  * @param printedName as the edition prints it; empty if that is the same
  * @param derived the tier that the law gives on what the narrative states, in words; empty where no
  *     narrative is on record
+ * @param change what would change that, by law; empty where no narrative is on record
  * @param earlier the placement before it, if there is one
  * @param later the placement after it, if there is one
  */
@@ -36,6 +37,7 @@ public record PlacementPage(
     Strip strip,
     Explained explained,
     Optional<String> derived,
+    Optional<WouldChange> change,
     Optional<NarrativeStated> narrative,
     Optional<Integer> earlier,
     Optional<Integer> later) {
@@ -45,6 +47,8 @@ public record PlacementPage(
     Placement placement = explanation.replayed().placement();
     int edition = placement.edition();
     var recorded = RecordedNarratives.find(country.code(), edition);
+    var reading =
+        recorded.map(narrative -> Reading.of(narrative, published.record(), published.on()));
     var years =
         published.record().history(country.code()).stream().map(Placement::edition).toList();
     return new PlacementPage(
@@ -53,11 +57,8 @@ public record PlacementPage(
         placement.printedName().equals(country.officialName()) ? "" : placement.printedName(),
         Strip.of(published.chronicle().sheet(country)),
         Explained.of(published, explanation),
-        recorded
-            .flatMap(
-                narrative -> Reading.of(narrative, published.record(), published.on()).decision())
-            .map(Words::outcome)
-            .map(Wording::sentence),
+        reading.flatMap(Reading::decision).map(Words::outcome).map(Wording::sentence),
+        reading.flatMap(WouldChange::of),
         recorded.map(narrative -> NarrativeStated.of(published, narrative)),
         years.stream().filter(year -> year < edition).reduce((a, b) -> b),
         years.stream().filter(year -> year > edition).findFirst());

@@ -333,6 +333,25 @@ final class Endpoints {
             Optional.of(facts()),
             "",
             call -> Determinations.answer(published, call)),
+        new Endpoint(
+            "path",
+            Method.POST,
+            ROOT + "/path",
+            "What would change a tier",
+            "Takes facts as above, and gives every smallest set of answers that makes a better or a"
+                + " worse tier certain by law, each with its clause and what is asked of the"
+                + " government that bears on it. It predicts nothing. Nothing is kept.",
+            "path-1",
+            List.of(
+                Parameter.query(
+                    Determinations.ON,
+                    ParameterType.DAY,
+                    "The day by which things were in force and known; the day that the server"
+                        + " answers for if left out.",
+                    published.on().toString())),
+            Optional.of(facts()),
+            "",
+            call -> Determinations.path(published, call)),
         Endpoint.get(
             "listNarratives",
             ROOT + "/narratives",

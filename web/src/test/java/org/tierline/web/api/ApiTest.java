@@ -229,6 +229,15 @@ class ApiTest {
   }
 
   @Test
+  void factsGiveAPath() throws Exception {
+    var response = Apis.post(ROOT + "/path", "application/yaml", file("PRK-2025.yaml"));
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.keep()).isEqualTo(Response.Keep.NOT);
+    assertThat(Apis.at(response.body(), "data", "tier")).isEqualTo("T3");
+    assertThat(Apis.faults("path-1", Apis.text(response))).isEmpty();
+  }
+
+  @Test
   void factsMayBeJson() {
     var response =
         Apis.post(
