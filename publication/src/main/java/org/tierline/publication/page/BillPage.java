@@ -168,10 +168,8 @@ public record BillPage(
               .with(
                   Format.JSON,
                   () ->
-                      published.json(
-                          WhatIfJson.SCHEMA, WhatIfJson.of(published.record(), whatIf)))
-              .with(
-                  Format.CSV, () -> published.csv(WhatIfCsv.of(published.record(), whatIf))));
+                      published.json(WhatIfJson.SCHEMA, WhatIfJson.of(published.record(), whatIf)))
+              .with(Format.CSV, () -> published.csv(WhatIfCsv.of(published.record(), whatIf))));
     }
   }
 }

@@ -40,9 +40,7 @@ public record WhatIfPage(List<Row> rows) {
   /** A shipped bill on all editions of what is published. */
   static WhatIf of(Published published, String name) {
     return WhatIf.of(
-        published.record(),
-        new LawUnderBill(ShippedBills.find(name).orElseThrow()),
-        Editions.ALL);
+        published.record(), new LawUnderBill(ShippedBills.find(name).orElseThrow()), Editions.ALL);
   }
 
   private static Row row(Published published, String name) {

@@ -76,10 +76,7 @@ class WhatIfPropertiesTest {
                       "no (F)",
                       "",
                       List.of(
-                          new Amendment.Strike(
-                              Provision.TVPA_110_B_2_F,
-                              Editions.ALL,
-                              "cite"))));
+                          new Amendment.Strike(Provision.TVPA_110_B_2_F, Editions.ALL, "cite"))));
           var record = new SmallRecord().tiers("AAA", 2009, noTier3(random)).make();
           assertThat(WhatIf.of(record, law, Editions.ALL).moved()).isEmpty();
         });

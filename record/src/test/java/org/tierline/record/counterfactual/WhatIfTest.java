@@ -139,8 +139,7 @@ class WhatIfTest {
     var up = moved.getLast();
     assertThat(up.placement().edition()).isEqualTo(2013);
     assertThat(up.moves().getFirst().cause()).isEqualTo(Cause.LIMIT_GONE);
-    var brings =
-        requireNonNull(WhatIf.of(record, noWaivers(), Editions.ALL).brings().get(2011));
+    var brings = requireNonNull(WhatIf.of(record, noWaivers(), Editions.ALL).brings().get(2011));
     assertThat(brings.fiscalYear().orElseThrow()).hasToString("FY2012");
     assertThat(brings.provisions()).contains(Provision.TVPA_110_C, Provision.TVPA_110_D_1_B);
   }
