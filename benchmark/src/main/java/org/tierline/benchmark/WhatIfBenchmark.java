@@ -33,7 +33,6 @@ public class WhatIfBenchmark {
 
   @Benchmark
   public WhatIf wholeRecord() {
-    return WhatIf.of(
-        record, new LawUnderBill(ShippedBills.find(bill).orElseThrow()), Editions.ALL);
+    return WhatIf.of(record, new LawUnderBill(ShippedBills.find(bill).orElseThrow()), Editions.ALL);
   }
 }

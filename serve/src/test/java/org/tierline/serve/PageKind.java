@@ -29,6 +29,8 @@ record PageKind(String name, String path, boolean found) {
           of("law", "/law"),
           of("provision", "/law/TVPA-110-b-1-period"),
           of("law-diff", "/law/diff"),
+          of("what-if", "/what-if"),
+          of("bill", "/what-if/two-year-waiver-kept"),
           of("search", "/search?q=watch+list"),
           of("data", "/data"),
           of("sources", "/sources"),

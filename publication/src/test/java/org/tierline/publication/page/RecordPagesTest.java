@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tierline.exchange.Fault;
+import org.tierline.exchange.bill.ShippedBills;
 import org.tierline.exchange.record.RecordFiles;
 import org.tierline.law.Tier;
 import org.tierline.publication.frame.Address;
@@ -147,6 +148,17 @@ class RecordPagesTest {
                     .isEqualTo(row.tier3()));
   }
 
+  @Test
+  void everyMoveOfABillIsInOneEditionAndEachBillHasAPage() {
+    for (String name : ShippedBills.NAMES) {
+      var whatIf = WhatIfPage.of(PUBLISHED, name);
+      var page = BillPage.of(PUBLISHED, whatIf);
+      assertThat(page.editions().stream().mapToInt(edition -> edition.rows().size()).sum())
+          .isEqualTo(whatIf.count().most());
+      assertThat(new BillPage.Kind().pages(PUBLISHED)).contains("/what-if/" + name);
+    }
+  }
+
   @ParameterizedTest(name = "{0}?{1}={2}")
   @CsvSource(
       delimiter = '|',
@@ -157,6 +169,7 @@ class RecordPagesTest {
           /streaks|edition|1999|there is no edition "1999"
           /editions/1999||2|there is no edition "1999"
           /changes/next||2|there is no edition "next"
+          /what-if/no-bill||2|there is no bill "no-bill" here; there are no-waivers
           /consequences/2026||2|there is no fiscal year "2026"
           """)
   void whatCantBeMeantIsSaid(String path, String name, String value, String message) {
@@ -167,6 +180,7 @@ class RecordPagesTest {
                         new StreaksPage.Kind(),
                         new EditionPage.Kind(),
                         new ChangesPage.Kind(),
+                        new BillPage.Kind(),
                         new FiscalYearPage.Kind())
                     .forEach(kind -> kind.find(PUBLISHED, address)))
         .isInstanceOf(Fault.class)

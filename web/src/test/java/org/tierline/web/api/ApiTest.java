@@ -53,6 +53,7 @@ class ApiTest {
           /law/110-b-2-D                          | law          | "TVPA-110-b-2-D-i"
           /law/110(b)(2)(D)?edition=2016          | law          | "TVPA-110-b-2-D-i"
           /law/diff?from=2018&to=2019             | law-diff     | "earlier" : 2018
+          /what-if/no-waivers                     | what-if      | "rule" : "TVPA-110-b-2-D-i"
           /narratives                             | narratives   | "country" : "AGO"
           /narratives/AGO/2018                    | read         | "country" : "AGO"
           /search?q=korea                         | search       | "path" : "/countries/KOR"
@@ -95,6 +96,7 @@ class ApiTest {
           /consequences/FY1999             | NOT_FOUND | there is no fiscal year "FY1999"
           /law/999                         | NOT_FOUND | 999
           /law/diff?from=2019&to=2018      | BAD_INPUT | the earlier edition comes first
+          /what-if/no-waiver               | NOT_FOUND | there are no-waivers, two-year-waiver-kept
           /narratives/KOR/2001             | NOT_FOUND | /api/v1/narratives lists those that are
           /search                          | BAD_INPUT | ?q: is missing; it is words
           """)
