@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tierline.cli.claim.CheckCommand;
 import org.tierline.cli.history.ChangesCommand;
 import org.tierline.cli.history.EditionCommand;
 import org.tierline.cli.history.ExplainCommand;
@@ -103,6 +104,7 @@ public final class Cli {
     commands.put("replay", ReplayCommand::new);
     commands.put("rate", RateCommand::new);
     commands.put("read", ReadCommand::new);
+    commands.put("check", CheckCommand::new);
     commands.put("law", LawCommand::new);
     commands.put("cases", CasesCommand::new);
     commands.put("record", RecordCommand::of);

@@ -1,0 +1,92 @@
+package org.tierline.narrative.claim;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** A language in which claims are found. */
+public enum Tongue {
+  ENGLISH("en", "the of and in is to was"),
+  SPANISH("es", "el la los las de en y que del por"),
+  FRENCH("fr", "le la les des du et dans est au pour"),
+  KOREAN("ko", ""),
+  JAPANESE("ja", ""),
+  CHINESE("zh", ""),
+  /** Any other: nothing is found in it. */
+  OTHER("", "");
+
+  /** Words of languages that are near to one of these and aren't read. */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "o", "os", "da", "do", "das", "dos", "em", "um", "uma", "com", "não", "yang", "dan", "di",
+          "ke", "dari", "pada", "il", "della", "ng", "ang", "sa", "mga", "der", "und", "die");
+
+  private final String code;
+  private final Set<String> commonWords;
+
+  Tongue(String code, String commonWords) {
+    this.code = code;
+    this.commonWords = Set.of(commonWords.split(" ", -1));
+  }
+
+  /** ISO 639-1; empty text for any other. */
+  public String code() {
+    return code;
+  }
+
+  /** Whether the verb, and what makes it doubtful, comes last in a clause. */
+  boolean isVerbLast() {
+    return this == KOREAN || this == JAPANESE;
+  }
+
+  /** The language that a text is written in, told by its letters and its commonest words. */
+  static Tongue of(String text) {
+    int hangul = 0;
+    int kana = 0;
+    int han = 0;
+    int latin = 0;
+    int other = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0xAC00 && c <= 0xD7A3) {
+        hangul++;
+      } else if (c >= 0x3040 && c <= 0x30FF) {
+        kana++;
+      } else if (c >= 0x4E00 && c <= 0x9FFF) {
+        han++;
+      } else if (Character.isLetter(c)) {
+        if (c < 0x250) {
+          latin++;
+        } else {
+          other++;
+        }
+      }
+    }
+    // An ideograph or syllable says as much as some three letters.
+    int eastern = 3 * (hangul + kana + han);
+    if (other > latin && other > eastern) {
+      return OTHER;
+    }
+    if (eastern > latin) {
+      if (hangul > kana && hangul > han / 2) {
+        return KOREAN;
+      }
+      return kana * 8 > han ? JAPANESE : CHINESE;
+    }
+    return latinOf(text);
+  }
+
+  private static Tongue latinOf(String text) {
+    List<String> words = Arrays.asList(text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+", -1));
+    Tongue best = OTHER;
+    long most = words.stream().filter(FOREIGN::contains).count();
+    for (Tongue tongue : List.of(ENGLISH, SPANISH, FRENCH)) {
+      long count = words.stream().filter(tongue.commonWords::contains).count();
+      if (count > most || (count == most && tongue == ENGLISH)) {
+        most = count;
+        best = tongue;
+      }
+    }
+    return best;
+  }
+}
