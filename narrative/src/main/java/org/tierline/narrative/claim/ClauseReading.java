@@ -47,6 +47,10 @@ final class ClauseReading {
     private final Tier tier;
     private final boolean left;
     private final boolean denied;
+
+    /** Whether it is where governments were so many years. */
+    private final boolean after;
+
     private final List<Group> main = new ArrayList<>();
     private final List<Group> others = new ArrayList<>();
     private List<String> carried = List.of();
@@ -55,7 +59,8 @@ final class ClauseReading {
     private final List<Integer> besides = new ArrayList<>();
     private int back;
 
-    Placed(Mark mark, Tier tier, boolean left, boolean denied) {
+    Placed(Mark mark, Tier tier, boolean left, boolean denied, boolean after) {
+      this.after = after;
       this.mark = mark;
       this.tier = tier;
       this.left = left;
@@ -133,6 +138,7 @@ final class ClauseReading {
     addRelease();
     new ConsequenceReading(reading, clause, marks, edition, groups).read();
     addAlso();
+    addOpposite();
     turn();
   }
 
@@ -289,25 +295,30 @@ final class ClauseReading {
                   new Mark(Sign.TIER, "", 0, before.mark.first(), mark.last(), false),
                   watchList ? Tier.T2WL : before.tier,
                   before.left,
-                  before.denied));
+                  before.denied,
+                  before.after));
           held = mark;
           continue;
         }
       }
       held = mark;
-      Mark lead = i > 0 ? marks.get(i - 1) : null;
+      Mark lead = leadOf(mark);
       boolean near = lead != null && mark.first() - lead.last() <= 3 && !reading.hasBreak(lead.last() + 1, mark.first());
       if (near && lead != null && lead.sign() == Sign.NEAR) {
         continue;
       }
-      boolean left = near && lead != null && lead.is(Sign.LEAVE, Sign.FROM);
+      boolean left =
+          near
+              && lead != null
+              && (lead.is(Sign.LEAVE, Sign.FROM) || tokens.is(lead.last(), "from"));
       Mark behind = i + 1 < marks.size() ? marks.get(i + 1) : null;
       if (reading.tongue().isVerbLast() && behind != null && behind.is(Sign.FROM, Sign.LEAVE)
           && behind.first() - mark.last() <= 2) {
         left = true;
       }
       boolean denied = near && lead != null && lead.sign() == Sign.NOT;
-      tiers.add(new Placed(mark, tier.get(), left || isAfterYears(i), denied));
+      boolean after = isAfterYears(i);
+      tiers.add(new Placed(mark, tier.get(), left || after, denied, after));
     }
   }
 
@@ -558,6 +569,7 @@ final class ClauseReading {
             case RISE -> new Verb(mark, Direction.UP, false);
             case FALL -> new Verb(mark, Direction.DOWN, false);
             case STAY -> new Verb(mark, Direction.SAME, false);
+            case ENTER -> entering(mark);
             default -> null;
           };
       if (verb == null || isDoubtful(mark) || isDenied(mark)) {
@@ -568,6 +580,18 @@ final class ClauseReading {
         verbs.add(verb);
       }
     }
+  }
+
+  /** Who comes onto the lowest tier went down, from wherever, and onto the highest up. */
+  private @Nullable Verb entering(Mark mark) {
+    for (Tier end : List.of(Tier.T3, Tier.T1)) {
+      var verb = new Verb(mark, end == Tier.T3 ? Direction.DOWN : Direction.UP, false);
+      Placed tier = tierOf(verb);
+      if (tier != null && tier.tier == end && !tier.left) {
+        return verb;
+      }
+    }
+    return null;
   }
 
   private boolean isDenied(Mark mark) {
@@ -632,6 +656,10 @@ final class ClauseReading {
 
   private void attachTimes() {
     for (TimeReference time : times.references()) {
+      if (time.back() > 0) {
+        attachAfter(time);
+        continue;
+      }
       Placed before = nearestTierBefore(time);
       Verb verbBefore = nearestVerbBefore(time);
       if (before != null && (verbBefore == null || verbBefore.tier != null
@@ -760,17 +788,34 @@ final class ClauseReading {
 
   /** "left Tier 3 in 2015": the year is that of leaving. */
   private boolean ownsTimeOfNext(Placed tier) {
+    return leaving(tier) != null;
+  }
+
+  /** What says that a tier was left, and not only that it was the one before. */
+  private @Nullable Mark leaving(Placed tier) {
     Mark lead = leadOf(tier.mark);
-    if (lead != null && lead.sign() == Sign.LEAVE) {
-      return true;
+    if (!tier.left || lead == null) {
+      return null;
     }
-    return false;
+    if (lead.sign() == Sign.LEAVE) {
+      return lead;
+    }
+    // "removes X from the blacklist"
+    return lead.sign() == Sign.FROM
+        ? marks.stream()
+            .filter(mark -> mark.sign() == Sign.LEAVE && mark.last() < lead.first())
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   private @Nullable Mark leadOf(Mark mark) {
     Mark found = null;
     for (Mark each : marks) {
-      if (each.last() < mark.first()) {
+      if (each.first() >= mark.first()) {
+        break;
+      }
+      if (!each.is(Sign.AND)) {
         found = each;
       }
     }
@@ -780,13 +825,18 @@ final class ClauseReading {
   /** The tier that goes with one that was left: "from Tier 2 to Tier 3". */
   private Optional<Placed> partner(Placed left) {
     int index = tiers.indexOf(left);
-    if (index + 1 < tiers.size() && !tiers.get(index + 1).left) {
+    if (index + 1 < tiers.size() && isPair(left, tiers.get(index + 1))) {
       return Optional.of(tiers.get(index + 1));
     }
-    if (index > 0 && !tiers.get(index - 1).left) {
+    if (index > 0 && isPair(left, tiers.get(index - 1))) {
       return Optional.of(tiers.get(index - 1));
     }
     return Optional.empty();
+  }
+
+  private static boolean isPair(Placed left, Placed now) {
+    return !now.left
+        && (!now.isBound() || !left.isBound() || now.all().stream().anyMatch(left.all()::contains));
   }
 
   private OptionalInt editionOf(Placed tier) {
@@ -796,7 +846,7 @@ final class ClauseReading {
   // --- claims
 
   private void addTier(Placed tier) {
-    if (isDoubtful(tier.mark) || tier.denied) {
+    if (isDoubtful(tier.mark) || tier.denied || tier.after) {
       return;
     }
     for (OptionalInt year : editions(tier)) {
@@ -804,8 +854,8 @@ final class ClauseReading {
         add(new Statement.OnTier(country, year, tier.tier), tier.mark, country);
       }
     }
-    Mark lead = leadOf(tier.mark);
-    if (tier.left && lead != null && lead.sign() == Sign.LEAVE && partner(tier).isEmpty()
+    Mark lead = leaving(tier);
+    if (lead != null && partner(tier).isEmpty()
         && tier.tier != Tier.T2 && tier.tier != Tier.SC && !isDoubtful(lead)) {
       OptionalInt now = tier.years.isEmpty() ? plainEdition() : OptionalInt.of(tier.years.get(0));
       Direction direction = tier.tier == Tier.T1 ? Direction.DOWN : Direction.UP;
@@ -906,10 +956,15 @@ final class ClauseReading {
     boolean row = false;
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
-      if (!mark.is(Sign.STREAK, Sign.YEARS) || mark.number() < 2 || isDoubtful(mark)) {
+      Group own = ownGroup(mark);
+      boolean further = mark.sign() == Sign.NUMBER && own != null && row;
+      boolean ofTier = isYearOfTier(i);
+      if (!(mark.is(Sign.STREAK, Sign.YEARS) || further || ofTier)
+          || mark.number() < 2
+          || isDoubtful(mark)) {
         continue;
       }
-      Placed tier = tierNear(mark);
+      Placed tier = own == null ? tierNear(mark) : tierBehind(mark);
       if (mark.sign() == Sign.YEARS && (tier == null || !isRow(mark))) {
         continue;
       }
@@ -932,7 +987,6 @@ final class ClauseReading {
         of = reading.topic().tier().get();
         year = plainEdition();
       }
-      Group own = ownGroup(mark);
       if (own != null) {
         subjects = own.countries();
       }
@@ -947,6 +1001,53 @@ final class ClauseReading {
     if (!row && times.since().isPresent()) {
       addSince(times.since().getAsInt());
     }
+    addRowsLeft();
+  }
+
+  /** "Leaves Tier 3 after one year". */
+  private void addRowsLeft() {
+    for (Placed tier : tiers) {
+      if (leaving(tier) == null || tier.after || isDoubtful(tier.mark)) {
+        continue;
+      }
+      for (int i = 0; i + 1 < marks.size(); i++) {
+        Mark after = marks.get(i);
+        int at = after.last() + 1;
+        if (after.sign() == Sign.AFTER && after.first() > tier.mark.last() && at + 1 < clause.end()
+            && tokens.at(at).isNumber() && !tokens.at(at).ordinal()
+            && (tokens.is(at + 1, "year") || tokens.is(at + 1, "years"))) {
+          for (String country : tier.all()) {
+            add(
+                new Statement.InARow(
+                    country,
+                    editions(tier).get(0),
+                    tier.tier,
+                    OptionalInt.of(tokens.at(at).number()),
+                    OptionalInt.empty()),
+                after,
+                country);
+          }
+        }
+      }
+    }
+  }
+
+  /** "The third Tier 2 year". */
+  private boolean isYearOfTier(int index) {
+    Mark mark = marks.get(index);
+    return mark.sign() == Sign.NUMBER
+        && tokens.at(mark.first()).ordinal()
+        && index + 1 < marks.size()
+        && marks.get(index + 1).sign() == Sign.TIER
+        && marks.get(index + 1).first() == mark.last() + 1
+        && tokens.is(marks.get(index + 1).last() + 1, "year");
+  }
+
+  private @Nullable Placed tierBehind(Mark mark) {
+    return tiers.stream()
+        .filter(tier -> tier.mark.first() > mark.last())
+        .findFirst()
+        .orElse(null);
   }
 
   /** The governments of "nine years each for China and Russia". */
@@ -1021,7 +1122,8 @@ final class ClauseReading {
         continue;
       }
       Mark lead = i > 0 ? marks.get(i - 1) : null;
-      if (lead != null && lead.sign() == Sign.ROUGHLY && number.first() - lead.last() == 1) {
+      boolean rough = lead != null && lead.sign() == Sign.ROUGHLY && number.first() - lead.last() == 1;
+      if (rough && number.number() < FEWEST_ASSESSED) {
         continue;
       }
       addCount(i, number);
@@ -1054,6 +1156,9 @@ final class ClauseReading {
       } else {
         break;
       }
+    }
+    if (tokens.is(number.last() + 1, "of") && !countries) {
+      return; // "13 of them"
     }
     Counted what = counted(number, last, countries, others);
     if (what == null) {
@@ -1134,7 +1239,7 @@ final class ClauseReading {
 
   private @Nullable Counted countedBy(Mark mark, int gap, boolean countries) {
     return switch (mark.sign()) {
-      case TIER, SAME_TIER -> tierOf(mark).map(Counted::of).orElse(null);
+      case TIER, SAME_TIER -> isLeft(mark) ? null : tierOf(mark).map(Counted::of).orElse(null);
       case POLICY -> countries ? Counted.POLICY_OR_PATTERN : null;
       case SOLDIERS -> countries ? Counted.CHILD_SOLDIERS : null;
       case UP -> gap <= VERB_TO_TIER && !isDoubtful(mark) && tierAfter(mark) == null ? Counted.UP : null;
@@ -1143,6 +1248,11 @@ final class ClauseReading {
       case FALL -> gap <= 4 && tierAfter(mark) == null ? Counted.DOWN : null;
       default -> null;
     };
+  }
+
+  private boolean isLeft(Mark mark) {
+    return tiers.stream()
+        .anyMatch(tier -> tier.left && tier.mark.first() <= mark.first() && mark.last() <= tier.mark.last());
   }
 
   private @Nullable Placed tierAfter(Mark mark) {
@@ -1244,6 +1354,31 @@ final class ClauseReading {
     }
   }
 
+  /** "Algeria goes the other way": from where the one before came to, to where it was. */
+  private void addOpposite() {
+    var topic = reading.topic();
+    for (Mark mark : marks) {
+      if (mark.sign() != Sign.OPPOSITE || groups.isEmpty() || topic.direction().isEmpty()
+          || isDoubtful(mark)) {
+        continue;
+      }
+      Direction direction =
+          switch (topic.direction().get()) {
+            case UP -> Direction.DOWN;
+            case DOWN -> Direction.UP;
+            case SAME -> Direction.SAME;
+          };
+      for (String country : groups.get(0).countries()) {
+        add(new Statement.Moved(country, plainEdition(), direction), mark, country);
+        topic
+            .left()
+            .ifPresent(
+                tier ->
+                    add(new Statement.OnTier(country, plainEdition(), tier), mark, country));
+      }
+    }
+  }
+
   /** Says what the next clause may refer to. */
   private void turn() {
     var before = reading.topic();
@@ -1266,6 +1401,12 @@ final class ClauseReading {
     if (!verbs.isEmpty()) {
       direction = Optional.of(verbs.get(verbs.size() - 1).direction);
     }
-    reading.turnTo(new TextReading.Topic(countries, tier, direction, times.lastYear()));
+    Optional<Tier> left =
+        tiers.stream().filter(each -> each.left).map(each -> each.tier).findFirst();
+    if (left.isPresent() && tier.isPresent() && verbs.isEmpty()) {
+      direction =
+          Optional.of(tier.get().compareTo(left.get()) < 0 ? Direction.UP : Direction.DOWN);
+    }
+    reading.turnTo(new TextReading.Topic(countries, tier, left, direction, times.lastYear()));
   }
 }

@@ -106,12 +106,26 @@ final class ClauseTimes {
     if (isOfMonth(index)) {
       return index;
     }
-    if (near && before.sign() == Sign.SINCE && !rangeFollows(index)) {
-      since = OptionalInt.of(mark.number());
+    boolean since =
+        near && (before.sign() == Sign.SINCE || (before.sign() == Sign.FROM && isAlone(index)));
+    if (since && tokens.is(mark.last() + 1, ",") && tokens.is(mark.last() + 2, "when")) {
+      add(OptionalInt.of(mark.number()), mark);
+      return index;
+    }
+    if (since && !rangeFollows(index)) {
+      this.since = OptionalInt.of(mark.number());
       return index;
     }
     var years = new ArrayList<Integer>();
     years.add(mark.number());
+    int until = untilMove(index);
+    if (until > mark.number() && until - mark.number() < LONGEST_SPAN) {
+      for (int year = mark.number() + 1; year < until; year++) {
+        years.add(year);
+      }
+      references.add(new TimeReference(years, mark.first(), mark.last(), 0, false));
+      return index;
+    }
     int last = index;
     while (last + 1 < marks.size()) {
       Mark link = marks.get(last + 1);
@@ -144,6 +158,29 @@ final class ClauseTimes {
   private boolean isDash(int token) {
     return tokens.is(token, "-") || tokens.is(token, "—") || tokens.is(token, "~")
         || tokens.is(token, "〜") || tokens.is(token, "～");
+  }
+
+  /** Whether no other year follows soon, so that "from 2018" has no end. */
+  private boolean isAlone(int index) {
+    return index + 1 >= marks.size()
+        || !marks.get(index + 1).is(Sign.UNTIL, Sign.INTO, Sign.YEAR)
+            && !isDash(marks.get(index).last() + 1);
+  }
+
+  /** The year of "from 2010 until the fall to Tier 3 in 2014"; 0 if that isn't said. */
+  private int untilMove(int index) {
+    if (index + 1 >= marks.size() || marks.get(index + 1).sign() != Sign.UNTIL) {
+      return 0;
+    }
+    boolean move = false;
+    for (int i = index + 2; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      move |= mark.is(Sign.FALL, Sign.RISE, Sign.DOWN, Sign.UP, Sign.LEAVE, Sign.ENTER);
+      if (mark.sign() == Sign.YEAR) {
+        return move ? mark.number() : 0;
+      }
+    }
+    return 0;
   }
 
   private boolean rangeFollows(int index) {

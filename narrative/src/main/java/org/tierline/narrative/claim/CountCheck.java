@@ -121,6 +121,10 @@ final class CountCheck {
     if (claim.number() == ranked || claim.number() == ranked + special || claim.number() == all) {
       return Answer.agrees(has);
     }
+    int above = ranked + special - claim.number();
+    if (claim.number() % 10 == 0 && above > 0 && above < 10) {
+      return Answer.agrees(has + " The number is a round one.");
+    }
     if (!isComplete(RecordList.PLACEMENTS, year) || !isComplete(RecordList.SPECIAL_CASES, year)) {
       return Answer.unclear(has + " Its lists of that edition are not complete.");
     }
@@ -129,22 +133,24 @@ final class CountCheck {
 
   private Answer changes(Statement.Count claim, Change.Kind kind, int year) {
     List<Change> all = Change.in(record, year);
-    long sure = all.stream().filter(each -> each.kind() == kind && !each.isDoubtful()).count();
-    long doubtful = all.stream().filter(Change::isDoubtful).count();
-    long counted = all.stream().filter(each -> each.kind() == kind).count();
+    List<Change> moved = all.stream().filter(each -> each.kind() == kind).toList();
+    long doubtful = moved.stream().filter(Change::isDoubtful).count();
     String has =
-        "By the record " + counted + " " + claim.counted().words()
-            + (doubtful > 0 ? ", and " + doubtful + " comparisons rest on cells without a document." : ".");
-    boolean known = isComplete(RecordList.PLACEMENTS, year) && isComplete(RecordList.PLACEMENTS, year - 1);
-    if (claim.number() < sure && known) {
-      return Answer.differs(has, fact(claim, (int) counted, year));
+        "By the record %d %s%s."
+            .formatted(
+                moved.size(),
+                claim.counted().words(),
+                doubtful > 0 ? "; for " + doubtful + " that rests on cells without a document" : "");
+    boolean known =
+        isComplete(RecordList.PLACEMENTS, year) && isComplete(RecordList.PLACEMENTS, year - 1);
+    if (doubtful == 0 && moved.size() == claim.number()) {
+      return Answer.agrees(has);
     }
-    if (doubtful > 0 || !known) {
-      return Answer.unclear(has);
-    }
-    return counted == claim.number()
-        ? Answer.agrees(has)
-        : Answer.differs(has, fact(claim, (int) counted, year));
+    boolean surely = known && claim.number() < moved.size() - doubtful;
+    boolean allSure = known && all.stream().noneMatch(Change::isDoubtful);
+    return surely || allSure
+        ? Answer.differs(has, fact(claim, moved.size(), year))
+        : Answer.unclear(has);
   }
 
   private Answer listed(Statement.Count claim, int year, RecordList list, List<Cell> cells) {

@@ -41,6 +41,10 @@ enum Sign {
   RISE,
   FALL,
   STAY,
+  /** Comes onto the tier that follows, from wherever: "added to". */
+  ENTER,
+  /** Did what the one before did, turned round. */
+  OPPOSITE,
   /** In a row: "for the third straight year". */
   STREAK,
   /** A row if a tier stands beside it: "for the third year". */

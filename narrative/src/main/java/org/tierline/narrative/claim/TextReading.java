@@ -32,19 +32,22 @@ final class TextReading {
   private OptionalInt named = OptionalInt.empty();
 
   /** What was spoken of last. */
-  private Topic topic = new Topic(List.of(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+  private Topic topic = new Topic(
+          List.of(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
 
   /**
    * What a pronoun, or a clause without a subject or tier, refers to.
    *
    * @param countries the subject
    * @param tier where it was said to be
+   * @param left where it was said to have been before
    * @param direction where it was said to have gone
    * @param year the year last named
    */
   record Topic(
       List<String> countries,
       Optional<Tier> tier,
+      Optional<Tier> left,
       Optional<Direction> direction,
       OptionalInt year) {}
 

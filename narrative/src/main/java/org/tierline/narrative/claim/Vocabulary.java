@@ -19,8 +19,8 @@ import org.tierline.record.PublicRecord;
  * The phrases of one language, to be found in one pass over a text's tokens.
  *
  * <p>A line of a language's file is a sign, perhaps a value, a colon, and phrases with commas
- * between. {@code a/b} is either word, {@code (a b)} words that may be missing, {@code #} a number
- * that the phrase gives, {@code #th} only one that says a place in a row.
+ * between. {@code a/b} is either word, {@code {a b|c}} either phrase, {@code (a b)} words that may be
+ * missing, {@code #} a number that the phrase gives, {@code #th} only one that says a place in a row.
  */
 final class Vocabulary {
   private static final String NUMBER = "#";
@@ -119,6 +119,13 @@ final class Vocabulary {
         pieces = new ArrayList<>(forms(phrase.substring(at + 1, end)));
         pieces.add("");
         at = end + 1;
+      } else if (phrase.charAt(at) == '{') {
+        int end = phrase.indexOf('}', at);
+        pieces = new ArrayList<>();
+        for (String piece : phrase.substring(at + 1, end).split("\\|", -1)) {
+          pieces.addAll(forms(piece));
+        }
+        at = end + 1;
       } else {
         int end = at;
         while (end < phrase.length() && phrase.charAt(end) != ' ' && phrase.charAt(end) != '(') {
@@ -208,11 +215,17 @@ final class Vocabulary {
       node = next;
       Meaning meaning = node.meaning;
       if (meaning != null && !(meaning.capitals() && !tokens.at(from).capitals())
-          && !(meaning.sign() == Sign.COUNTRY && !isName(tokens, from))) {
+          && !(meaning.sign() == Sign.COUNTRY && !isName(tokens, from))
+          && !(meaning.sign() == Sign.TIER && isCut(tokens, at))) {
         found = new Mark(meaning.sign(), meaning.value(), number, from, at, meaning.weak());
       }
     }
     return found;
+  }
+
+  /** Whether a tier's own number follows, as in "the third Tier 2 year". */
+  private static boolean isCut(Tokens tokens, int last) {
+    return tokens.is(last, "tier") && last + 1 < tokens.size() && tokens.at(last + 1).isNumber();
   }
 
   /** Whether a word may be a name: where letters have capitals, it begins with one. */
