@@ -217,8 +217,10 @@ public final class ClaimCheck {
       if (placement.tier() != claim.tier() && contradicts(grade)) {
         String other =
             "The record has " + placement.tier().title() + " in " + placement.edition() + ".";
-        boolean bothTwo = placement.tier().list().equals(claim.tier().list());
-        return (bothTwo && placement.edition() == year
+        boolean bothTwo =
+            claim.tier() == Tier.T2
+                && row.stream().allMatch(each -> each.tier().list().equals(claim.tier().list()));
+        return (bothTwo
                 ? Answer.misleading(other, fact)
                 : Answer.differs(other, fact))
             .with(cells);

@@ -24,6 +24,7 @@ final class ClauseReading {
   private static final int DOUBT = 14;
 
   private static final int LINK = 9;
+  private static final int FAR_LINK = 25;
   private static final int YEAR_REACH = 9;
 
   /** The report looks at 82 (in 2001) to 188 governments, and no tier has as many. */
@@ -494,7 +495,12 @@ final class ClauseReading {
 
   /** Whether what stands between a tier and a group says that the group is on it. */
   private boolean isStrongLink(int from, int until) {
-    if (until - from > LINK) {
+    Mark last = markAt(until - 1);
+    if (last != null && last.is(Sign.AND)) {
+      last = markAt(last.first() - 1);
+    }
+    boolean far = last != null && last.is(Sign.INCLUDE, Sign.WITH);
+    if (until - from > (far ? FAR_LINK : LINK)) {
       return false;
     }
     boolean link = until == from;
@@ -568,7 +574,7 @@ final class ClauseReading {
             case SAME -> new Verb(mark, Direction.SAME, true);
             case RISE -> new Verb(mark, Direction.UP, false);
             case FALL -> new Verb(mark, Direction.DOWN, false);
-            case STAY -> new Verb(mark, Direction.SAME, false);
+            case STAY, AS_LAST_YEAR -> new Verb(mark, Direction.SAME, false);
             case ENTER -> entering(mark);
             default -> null;
           };
@@ -605,10 +611,13 @@ final class ClauseReading {
   }
 
   private @Nullable Placed tierOf(Verb verb) {
-    if (reading.tongue().isVerbLast()) {
+    if (reading.tongue().isVerbLast() && verb.mark.sign() != Sign.AS_LAST_YEAR) {
       for (int i = tiers.size() - 1; i >= 0; i--) {
         Placed tier = tiers.get(i);
         if (tier.mark.last() < verb.mark.first()) {
+          if (otherVerbBetween(tier.mark, verb.mark)) {
+            return null;
+          }
           return verb.mark.first() - tier.mark.last() <= VERB_TO_TIER + 6 ? tier : null;
         }
       }
@@ -656,8 +665,12 @@ final class ClauseReading {
 
   private void attachTimes() {
     for (TimeReference time : times.references()) {
-      if (time.back() > 0) {
+      if (time.back() > 0 || time.behind()) {
         attachAfter(time);
+        continue;
+      }
+      // In these languages a time stands before what it is the time of.
+      if (reading.tongue().isTimeFirst() && attachAfter(time)) {
         continue;
       }
       Placed before = nearestTierBefore(time);
@@ -741,27 +754,38 @@ final class ClauseReading {
         .sum();
   }
 
-  private void attachAfter(TimeReference time) {
+  /** Gives a time to what follows it; whether anything does. */
+  private boolean attachAfter(TimeReference time) {
     Mark anchor = null;
     for (Placed tier : tiers) {
       if (tier.mark.first() > time.last()) {
-        boolean other = times.references().stream()
-            .anyMatch(each -> each.first() > time.last() && each.last() < tier.mark.first() && each.back() == 0);
-        if (!other && !tier.timed && (anchor == null || !reading.hasBreak(anchor.last(), tier.mark.first()) )) {
+        boolean other =
+            times.references().stream()
+                .anyMatch(
+                    each ->
+                        each.first() > time.last()
+                            && each.last() < tier.mark.first()
+                            && each.back() == 0);
+        if (other) {
+          break;
+        }
+        if (!tier.timed
+            && (anchor == null || !reading.hasBreak(anchor.last(), tier.mark.first()))) {
           set(tier, time);
           anchor = tier.mark;
-        } else if (other) {
-          break;
         }
       }
     }
     for (Verb verb : verbs) {
-      if (verb.mark.first() > time.last() && verb.tier == null && verb.years.isEmpty()
+      if (verb.mark.first() > time.last()
+          && verb.tier == null
+          && verb.years.isEmpty()
           && (anchor == null || time.back() > 0)) {
         set(verb, time);
-        return;
+        return true;
       }
     }
+    return anchor != null;
   }
 
   private OptionalInt plainEdition() {
@@ -777,8 +801,9 @@ final class ClauseReading {
     if (!tier.years.isEmpty() && !(tier.left && ownsTimeOfNext(tier))) {
       tier.years.forEach(year -> found.add(OptionalInt.of(year)));
     } else if (tier.left) {
-      OptionalInt now = partner(tier).map(this::editionOf).orElse(plainEdition());
-      found.add(shift(now, -1));
+      OptionalInt own =
+          tier.years.isEmpty() ? plainEdition() : OptionalInt.of(tier.years.get(0));
+      found.add(shift(partner(tier).map(this::editionOf).orElse(own), -1));
     } else {
       found.add(shift(plainEdition(), -tier.back));
     }
@@ -828,7 +853,8 @@ final class ClauseReading {
     if (index + 1 < tiers.size() && isPair(left, tiers.get(index + 1))) {
       return Optional.of(tiers.get(index + 1));
     }
-    if (index > 0 && isPair(left, tiers.get(index - 1))) {
+    boolean own = left.timed && leadOf(left.mark) != null && leadOf(left.mark).sign() == Sign.LEAVE;
+    if (!own && index > 0 && isPair(left, tiers.get(index - 1))) {
       return Optional.of(tiers.get(index - 1));
     }
     return Optional.empty();
@@ -880,7 +906,7 @@ final class ClauseReading {
       if (verb.tier.denied) {
         return;
       }
-      subjects = verb.tier.all();
+      subjects = verb.tier.subjects().isEmpty() ? verb.tier.all() : verb.tier.subjects();
       year = verb.tier.left && partner(verb.tier).isEmpty()
           ? verb.tier.years.isEmpty() ? plainEdition() : OptionalInt.of(verb.tier.years.get(0))
           : verb.tier.left ? editionOf(partner(verb.tier).orElseThrow()) : editionOf(verb.tier);
@@ -1068,6 +1094,11 @@ final class ClauseReading {
   }
 
   private void addSince(int since) {
+    for (int i = clause.start(); i < clause.end(); i++) {
+      if (tokens.is(i, "first") || tokens.is(i, "only")) {
+        return; // "the first since 2012" says what was not so in between
+      }
+    }
     for (Placed tier : tiers) {
       if (tier.left || tier.timed || isDoubtful(tier.mark) || tier.denied) {
         continue;
@@ -1131,7 +1162,12 @@ final class ClauseReading {
   }
 
   private void addCount(int index, Mark number) {
-    boolean others = false;
+    Mark lead = index > 0 ? marks.get(index - 1) : null;
+    boolean others =
+        lead != null
+            && lead.sign() == Sign.OTHERS
+            && number.first() == lead.last() + 1
+            && !tokens.is(lead.first(), "more");
     boolean countries = false;
     int last = number.last();
     for (int j = index + 1; j < marks.size() && marks.get(j).first() - last <= 3; j++) {
@@ -1145,7 +1181,8 @@ final class ClauseReading {
         }
         others = true;
         last = mark.last();
-      } else if (mark.sign() == Sign.COUNTRIES) {
+      } else if (mark.sign() == Sign.COUNTRIES
+          || (mark.sign() == Sign.ASSESS && number.number() >= FEWEST_ASSESSED)) {
         countries = true;
         last = mark.last();
         break;
@@ -1164,7 +1201,7 @@ final class ClauseReading {
     if (what == null) {
       return;
     }
-    if (!countries && !others && what.tier().isPresent()) {
+    if (!countries && !others && what.tier().isPresent() && !isOneOfSeveral(number)) {
       return;
     }
     int count = number.number();
@@ -1185,6 +1222,21 @@ final class ClauseReading {
     reading.add(new Statement.Count(year, what, count), clause, List.of(number));
   }
 
+  /** "30 are in Tier 1, 105 in Tier 2" of countries named before. */
+  private boolean isOneOfSeveral(Mark number) {
+    Mark tier =
+        marks.stream()
+            .filter(mark -> mark.sign() == Sign.TIER && mark.first() > number.last())
+            .findFirst()
+            .orElse(null);
+    return tier != null
+        && tier.first() - number.last() <= 5
+        && !reading.hasBreak(number.last() + 1, tier.first())
+        && groups.stream().noneMatch(group -> group.last() < tier.first() && group.first() > number.last())
+        && !hasSign(number.last() + 1, tier.first(), Sign.YEARS, Sign.REPORT, Sign.OTHERS)
+        && hasSign(clause.start(), clause.end(), Sign.COUNTRIES);
+  }
+
   private OptionalInt countYear(Mark number) {
     for (Verb verb : verbs) {
       if (verb.mark.first() > number.last() && !verb.years.isEmpty()) {
@@ -1201,7 +1253,7 @@ final class ClauseReading {
         return tierOf(mark).map(Counted::of).orElse(null);
       }
     }
-    if (number.number() >= FEWEST_ASSESSED) {
+    if (number.number() >= FEWEST_ASSESSED && !isOneOfSeveral(number)) {
       return countries ? Counted.ASSESSED : null;
     }
     for (Mark mark : marks) {

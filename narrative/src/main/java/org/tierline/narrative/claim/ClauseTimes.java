@@ -64,12 +64,19 @@ final class ClauseTimes {
         }
         add(year.isPresent() ? OptionalInt.of(year.getAsInt() - 1) : year, mark);
       }
+      case AS_LAST_YEAR -> {
+        if (edition.isPresent()) {
+          references.add(
+              new TimeReference(
+                  List.of(edition.getAsInt() - 1), mark.first(), mark.last(), 0, true, false));
+        }
+      }
       case YEAR_BEFORE -> add(shift(lastYear.isPresent() ? lastYear : edition, -1), mark);
       case YEAR_AFTER -> add(shift(lastYear, 1), mark);
       case YEARS_AGO -> add(shift(reading.editions().thisYear(), -mark.number()), mark);
       case YEARS_BEFORE ->
           references.add(
-              new TimeReference(List.of(), mark.first(), mark.last(), mark.number(), false));
+              new TimeReference(List.of(), mark.first(), mark.last(), Math.max(1, mark.number()), false, false));
       default -> {}
     }
     return index;
@@ -90,7 +97,7 @@ final class ClauseTimes {
   private void add(OptionalInt year, Mark mark) {
     if (year.isPresent()) {
       references.add(
-          new TimeReference(List.of(year.getAsInt()), mark.first(), mark.last(), 0, false));
+          new TimeReference(List.of(year.getAsInt()), mark.first(), mark.last(), 0, false, false));
       lastYear = year;
     }
   }
@@ -109,7 +116,10 @@ final class ClauseTimes {
     boolean since =
         near && (before.sign() == Sign.SINCE || (before.sign() == Sign.FROM && isAlone(index)));
     if (since && tokens.is(mark.last() + 1, ",") && tokens.is(mark.last() + 2, "when")) {
-      add(OptionalInt.of(mark.number()), mark);
+      references.add(
+          new TimeReference(
+              List.of(mark.number()), mark.first(), mark.last(), 0, false, true));
+      lastYear = OptionalInt.of(mark.number());
       return index;
     }
     if (since && !rangeFollows(index)) {
@@ -123,7 +133,7 @@ final class ClauseTimes {
       for (int year = mark.number() + 1; year < until; year++) {
         years.add(year);
       }
-      references.add(new TimeReference(years, mark.first(), mark.last(), 0, false));
+      references.add(new TimeReference(years, mark.first(), mark.last(), 0, false, false));
       return index;
     }
     int last = index;
@@ -150,7 +160,7 @@ final class ClauseTimes {
     }
     boolean besides = near && before.sign() == Sign.EARLIER;
     references.add(
-        new TimeReference(years, mark.first(), marks.get(last).last(), 0, besides));
+        new TimeReference(years, mark.first(), marks.get(last).last(), 0, besides, false));
     lastYear = OptionalInt.of(years.get(years.size() - 1));
     return last;
   }

@@ -39,6 +39,11 @@ public enum Tongue {
     return this == KOREAN || this == JAPANESE;
   }
 
+  /** Whether a time stands before what it is the time of. */
+  boolean isTimeFirst() {
+    return isVerbLast() || this == CHINESE;
+  }
+
   /** The language that a text is written in, told by its letters and its commonest words. */
   static Tongue of(String text) {
     int hangul = 0;

@@ -198,29 +198,56 @@ final class Vocabulary {
   }
 
   private @Nullable Mark longest(Tokens tokens, int from) {
-    Mark found = null;
-    Node node = root;
-    int number = Tokens.NONE;
-    for (int at = from; at < tokens.size(); at++) {
-      Tokens.Token token = tokens.at(at);
-      Node next = node.next.get(token.word());
-      if (next == null && token.isNumber() && token.number() < MOST_IN_PHRASE) {
-        next = token.ordinal() ? node.next.get(ORDINAL) : null;
-        next = next == null ? node.next.get(NUMBER) : next;
-        number = token.number();
-      }
-      if (next == null) {
-        break;
-      }
-      node = next;
-      Meaning meaning = node.meaning;
-      if (meaning != null && !(meaning.capitals() && !tokens.at(from).capitals())
-          && !(meaning.sign() == Sign.COUNTRY && !isName(tokens, from))
-          && !(meaning.sign() == Sign.TIER && isCut(tokens, at))) {
-        found = new Mark(meaning.sign(), meaning.value(), number, from, at, meaning.weak());
-      }
+    return longest(tokens, from, from, root, Tokens.NONE, null);
+  }
+
+  /**
+   * The longest phrase from a token on; a number may be a word of the phrase or what it gives.
+   *
+   * @param node where the tokens before this one led
+   * @param number what they gave
+   * @param found the longest so far
+   */
+  private @Nullable Mark longest(
+      Tokens tokens, int from, int at, Node node, int number, @Nullable Mark found) {
+    if (at >= tokens.size()) {
+      return found;
     }
-    return found;
+    Tokens.Token token = tokens.at(at);
+    Mark best = follow(tokens, from, at, node.next.get(token.word()), number, found);
+    if (token.isNumber() && token.number() < MOST_IN_PHRASE) {
+      if (token.ordinal()) {
+        best = follow(tokens, from, at, node.next.get(ORDINAL), token.number(), best);
+      }
+      best = follow(tokens, from, at, node.next.get(NUMBER), token.number(), best);
+    }
+    return best;
+  }
+
+  private @Nullable Mark follow(
+      Tokens tokens, int from, int at, @Nullable Node node, int number, @Nullable Mark found) {
+    if (node == null) {
+      return found;
+    }
+    Mark best = found;
+    Meaning meaning = node.meaning;
+    boolean longer = best == null || at > best.last();
+    if (meaning != null
+        && longer
+        && !(meaning.capitals() && !tokens.at(from).capitals())
+        && !(meaning.sign() == Sign.COUNTRY && !isName(tokens, from))
+        && !(meaning.sign() == Sign.TIER && isCut(tokens, at))) {
+      boolean given = number == Tokens.NONE && meaning.sign() == Sign.STREAK && !meaning.value().isEmpty();
+      best =
+          new Mark(
+              meaning.sign(),
+              meaning.value(),
+              given ? Integer.parseInt(meaning.value()) : number,
+              from,
+              at,
+              meaning.weak());
+    }
+    return longest(tokens, from, at + 1, node, number, best);
   }
 
   /** Whether a tier's own number follows, as in "the third Tier 2 year". */
