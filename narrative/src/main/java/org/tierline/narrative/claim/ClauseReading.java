@@ -311,6 +311,7 @@ final class ClauseReading {
       boolean left =
           near
               && lead != null
+              && !reading.tongue().isVerbLast()
               && (lead.is(Sign.LEAVE, Sign.FROM) || tokens.is(lead.last(), "from"));
       Mark behind = i + 1 < marks.size() ? marks.get(i + 1) : null;
       if (reading.tongue().isVerbLast() && behind != null && behind.is(Sign.FROM, Sign.LEAVE)
@@ -326,7 +327,10 @@ final class ClauseReading {
   private Optional<Tier> tierOf(Mark mark) {
     return switch (mark.sign()) {
       case TIER -> Tier.find(mark.value());
-      case SAME_TIER -> reading.topic().tier();
+      case SAME_TIER ->
+          tiers.isEmpty()
+              ? reading.topic().tier()
+              : Optional.of(tiers.get(tiers.size() - 1).tier);
       default -> Optional.empty();
     };
   }
@@ -1136,11 +1140,19 @@ final class ClauseReading {
       if (behind && tier.left && tier.mark.first() - mark.last() <= LINK + longestGroup(mark, tier.mark)) {
         return tier;
       }
-      if (!tier.left && (found == null || !behind)) {
+      if (tier.left) {
+        continue;
+      }
+      boolean better = reading.tongue().isTimeFirst() ? found == null || behind && !isBehind(found, mark) : found == null || !behind;
+      if (better) {
         found = tier;
       }
     }
     return found;
+  }
+
+  private static boolean isBehind(Placed tier, Mark mark) {
+    return tier.mark.first() > mark.last();
   }
 
   // --- counts

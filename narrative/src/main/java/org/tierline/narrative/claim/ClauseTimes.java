@@ -126,6 +126,10 @@ final class ClauseTimes {
       this.since = OptionalInt.of(mark.number());
       return index;
     }
+    if (reading.tongue().isVerbLast() && isSinceBehind(index)) {
+      this.since = OptionalInt.of(mark.number());
+      return index;
+    }
     var years = new ArrayList<Integer>();
     years.add(mark.number());
     int until = untilMove(index);
@@ -143,7 +147,7 @@ final class ClauseTimes {
       if (end.sign() != Sign.YEAR || end.first() - marks.get(last).last() > 3) {
         break;
       }
-      boolean span = link.is(Sign.UNTIL, Sign.INTO) || isDash(marks.get(last).last() + 1)
+      boolean span = link.is(Sign.UNTIL, Sign.INTO, Sign.FROM, Sign.SINCE) || isDash(marks.get(last).last() + 1)
           || (before.sign() == Sign.BETWEEN && near);
       boolean list = link.is(Sign.AND) || tokens.is(marks.get(last).last() + 1, ",");
       int from = years.get(years.size() - 1);
@@ -175,6 +179,17 @@ final class ClauseTimes {
     return index + 1 >= marks.size()
         || !marks.get(index + 1).is(Sign.UNTIL, Sign.INTO, Sign.YEAR)
             && !isDash(marks.get(index).last() + 1);
+  }
+
+  /** "2003년부터", "2010年から": since a year, where no other year ends the span. */
+  private boolean isSinceBehind(int index) {
+    if (index + 1 >= marks.size()) {
+      return false;
+    }
+    Mark next = marks.get(index + 1);
+    boolean since =
+        next.is(Sign.SINCE, Sign.FROM) && next.first() - marks.get(index).last() <= 2;
+    return since && !(index + 2 < marks.size() && marks.get(index + 2).sign() == Sign.YEAR);
   }
 
   /** The year of "from 2010 until the fall to Tier 3 in 2014"; 0 if that isn't said. */

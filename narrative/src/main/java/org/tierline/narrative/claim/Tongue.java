@@ -2,13 +2,14 @@ package org.tierline.narrative.claim;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A language in which claims are found. */
 public enum Tongue {
   ENGLISH("en", "the of and in is to was"),
-  SPANISH("es", "el la los las de en y que del por"),
-  FRENCH("fr", "le la les des du et dans est au pour"),
+  SPANISH("es", "el la los las de en y que del por con una se al fue su"),
+  FRENCH("fr", "le la les des du de et dans est au aux pour une sur par été l d à ce en"),
   KOREAN("ko", ""),
   JAPANESE("ja", ""),
   CHINESE("zh", ""),
@@ -82,7 +83,7 @@ public enum Tongue {
   }
 
   private static Tongue latinOf(String text) {
-    List<String> words = Arrays.asList(text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+", -1));
+    List<String> words = Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
     Tongue best = OTHER;
     long most = words.stream().filter(FOREIGN::contains).count();
     for (Tongue tongue : List.of(ENGLISH, SPANISH, FRENCH)) {
