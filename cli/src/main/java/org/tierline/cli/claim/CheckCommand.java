@@ -53,7 +53,11 @@ public final class CheckCommand extends Command {
               + " answers for it.");
 
   private final Value<Path> out =
-      option("--out", "FILE", Readers::path, "Write the ClaimReview to this file, which isn't there yet.");
+      option(
+          "--out",
+          "FILE",
+          Readers::path,
+          "Write the ClaimReview to this file, which isn't there yet.");
 
   private final Value<Path> score =
       option(
@@ -126,7 +130,8 @@ public final class CheckCommand extends Command {
   private void checkTogether() {
     boolean json = options.json() || options.csv();
     if (reviewer.find().isPresent() && (json || score.find().isPresent())) {
-      throw new Misuse("--reviewed-by prints ClaimReview alone; leave out --json, --csv and --score");
+      throw new Misuse(
+          "--reviewed-by prints ClaimReview alone; leave out --json, --csv and --score");
     }
     if (reviewer.find().filter(String::isBlank).isPresent()) {
       throw new Misuse("--reviewed-by wants the name of the person who answers for the reviews");

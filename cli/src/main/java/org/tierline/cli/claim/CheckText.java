@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.tierline.cli.text.Page;
 import org.tierline.exchange.Notices;
 import org.tierline.exchange.claim.CheckedArticle;
+import org.tierline.exchange.claim.ClaimWording;
 import org.tierline.narrative.claim.Checked;
-import org.tierline.narrative.claim.Statement;
 import org.tierline.narrative.claim.Verdict;
 import org.tierline.narrative.text.Span;
 import org.tierline.record.PublicRecord;
@@ -23,13 +23,15 @@ final class CheckText {
     var page = new Page(width);
     List<Checked> claims = article.claims();
     page.heading(
-        "Claims found: " + claims.size()
+        "Claims found: "
+            + claims.size()
             + article.published().map(day -> "; the text is of " + day).orElse(""));
     Span last = new Span(0, 0);
     for (Checked checked : claims) {
       Span place = checked.claim().place();
       if (!place.equals(last)) {
-        page.gap().item("\"", place.in(article.article().text()).replaceAll("\\s+", " ") + "\"", 0);
+        page.gap()
+            .paragraph("\"" + place.in(article.article().text()).replaceAll("\\s+", " ") + "\"", 0);
         last = place;
       }
       add(page, checked, record);
@@ -39,8 +41,12 @@ final class CheckText {
     }
     return page.gap()
         .paragraph(
-            "Holds for " + on + "; record " + record.recordVersion()
-                + ". The text was neither stored nor logged. " + Notices.FULL,
+            "Holds for "
+                + on
+                + "; record "
+                + record.recordVersion()
+                + ". The text was neither stored nor logged. "
+                + Notices.FULL,
             0);
   }
 
@@ -56,14 +62,9 @@ final class CheckText {
   }
 
   private static void add(Page page, Checked checked, PublicRecord record) {
-    Statement statement = checked.claim().statement();
-    String name =
-        record.country(statement.country()).map(each -> each.officialName() + " ").orElse("");
-    String edition =
-        statement.edition().isPresent() ? " (" + statement.edition().getAsInt() + ")" : "";
     page.item(
         checked.verdict().words() + ":",
-        name + statement.kind() + " " + statement.value() + edition + ". " + checked.why(),
+        ClaimWording.of(checked.claim().statement(), record) + ". " + checked.why(),
         2);
     checked.corrected().ifPresent(sentence -> page.item("better:", sentence, 4));
     if (!checked.cells().isEmpty()) {
@@ -75,8 +76,12 @@ final class CheckText {
             clause ->
                 page.item(
                     "law:",
-                    clause.citation().text() + ", " + clause.provision().title()
-                        + " [" + clause.provision().id() + "]",
+                    clause.citation().text()
+                        + ", "
+                        + clause.provision().title()
+                        + " ["
+                        + clause.provision().id()
+                        + "]",
                     4));
   }
 
@@ -87,7 +92,9 @@ final class CheckText {
             .map(
                 cell ->
                     (cell.country() + " " + cell.year() + " " + cell.value()).strip()
-                        + " (" + cell.basis().grade().written() + ")")
+                        + " ("
+                        + cell.basis().grade().written()
+                        + ")")
             .collect(Collectors.joining(", "));
     return cells.size() > MOST_CELLS
         ? listed + " and " + (cells.size() - MOST_CELLS) + " more"

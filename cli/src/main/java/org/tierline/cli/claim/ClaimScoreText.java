@@ -41,9 +41,7 @@ final class ClaimScoreText {
     page.gap().table(table, 2).gap();
     score.differences().forEach(line -> page.item("-", line, 2));
     if (!score.lacking().isEmpty()) {
-      page.gap()
-          .paragraph(
-              score.lacking().size() + " labelled texts aren't among the files.", 0);
+      page.gap().paragraph(score.lacking().size() + " labelled texts aren't among the files.", 0);
     }
     return page.gap()
         .paragraph(

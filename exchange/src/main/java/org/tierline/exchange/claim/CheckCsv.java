@@ -15,8 +15,19 @@ public final class CheckCsv {
     var table =
         new CsvTable(
             List.of(
-                "kind", "country", "edition", "value", "start", "end", "text", "verdict", "why",
-                "corrected", "cells", "grades", "clauses"));
+                "kind",
+                "country",
+                "edition",
+                "value",
+                "start",
+                "end",
+                "text",
+                "verdict",
+                "why",
+                "corrected",
+                "cells",
+                "grades",
+                "clauses"));
     for (Checked checked : article.claims()) {
       Statement statement = checked.claim().statement();
       var place = checked.claim().place();

@@ -37,8 +37,7 @@ public record ClaimLabels(Map<String, Document> documents) {
   }
 
   /** One labelled claim, in the codes of {@code check --csv}. */
-  public record Label(
-      String kind, String country, String edition, String value, String verdict) {}
+  public record Label(String kind, String country, String edition, String value, String verdict) {}
 
   /**
    * Reads a folder with {@code documents.csv} and {@code claims.csv}.

@@ -26,8 +26,7 @@ public final class ClaimReview {
       CheckedArticle article, PublicRecord record, String reviewer, LocalDate day) {
     var reviews = new ArrayList<Map<String, Object>>();
     for (Checked checked : article.claims()) {
-      if (checked.verdict() != Verdict.UNCLEAR
-          && checked.verdict() != Verdict.NOT_IN_THE_RECORD) {
+      if (checked.verdict() != Verdict.UNCLEAR && checked.verdict() != Verdict.NOT_IN_THE_RECORD) {
         reviews.add(review(article, checked, reviewer, day));
       }
     }

@@ -129,7 +129,11 @@ public record ClaimScore(List<Row> rows, List<String> differences, List<String> 
         verdicts++;
       } else {
         differences.add(
-            document.file() + ": the label is \"" + label.get().verdict() + "\": " + written(checked));
+            document.file()
+                + ": the label is \""
+                + label.get().verdict()
+                + "\": "
+                + written(checked));
       }
     }
     for (Label label : left) {

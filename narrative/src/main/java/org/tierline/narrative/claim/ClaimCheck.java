@@ -110,11 +110,16 @@ public final class ClaimCheck {
     }
     Placement placement = found.get();
     List<Cell> cells = List.of(cell(placement));
-    String is = "%s was %s in the %d edition.".formatted(name(claim.country()), tier(placement.tier()), year);
+    String is =
+        "%s was %s in the %d edition."
+            .formatted(name(claim.country()), tier(placement.tier()), year);
     Grade grade = placement.basis().grade();
     if (!grade.isDocumented()) {
       return Answer.unclear(
-              "The record's cell, " + placement.tier().title() + ", is " + grade.written()
+              "The record's cell, "
+                  + placement.tier().title()
+                  + ", is "
+                  + grade.written()
                   + ": no document of the edition shows it.")
           .with(cells);
     }
@@ -152,8 +157,13 @@ public final class ClaimCheck {
             .toList();
     if (change.before().isEmpty() || change.now().isEmpty()) {
       return Answer.notHeld(
-              "The record places " + name(claim.country()) + " in only one of the editions "
-                  + (year - 1) + " and " + year + ".")
+              "The record places "
+                  + name(claim.country())
+                  + " in only one of the editions "
+                  + (year - 1)
+                  + " and "
+                  + year
+                  + ".")
           .with(cells);
     }
     Tier was = change.before().get().tier();
@@ -161,8 +171,18 @@ public final class ClaimCheck {
     if (change.isDoubtful()) {
       return Answer.unclear(
               "It rests on a cell that no document shows: "
-                  + was.title() + " in " + (year - 1) + " (" + change.before().get().basis().grade().written() + "), "
-                  + is.title() + " in " + year + " (" + change.now().get().basis().grade().written() + ").")
+                  + was.title()
+                  + " in "
+                  + (year - 1)
+                  + " ("
+                  + change.before().get().basis().grade().written()
+                  + "), "
+                  + is.title()
+                  + " in "
+                  + year
+                  + " ("
+                  + change.now().get().basis().grade().written()
+                  + ").")
           .with(cells);
     }
     String fact =
@@ -178,7 +198,8 @@ public final class ClaimCheck {
           case NONE, NEW, LEFT, SPECIAL, NOT_KNOWN -> Direction.SAME;
         };
     if (change.kind() == Change.Kind.SPECIAL) {
-      return Answer.misleading("A special case is not ranked, so nothing went up or down.", fact).with(cells);
+      return Answer.misleading("A special case is not ranked, so nothing went up or down.", fact)
+          .with(cells);
     }
     if (really == claim.direction()) {
       return Answer.agrees(fact).with(cells);
@@ -206,7 +227,8 @@ public final class ClaimCheck {
     Streak streak = real.get();
     String fact =
         "%s was %s in %d for the %s edition in a row, since %d."
-            .formatted(name(country), tier(streak.tier()), year, ordinal(streak.length()), streak.since());
+            .formatted(
+                name(country), tier(streak.tier()), year, ordinal(streak.length()), streak.since());
     if (streak.length() == 1) {
       fact =
           "%s was %s in %d, and not in %d."
@@ -220,10 +242,7 @@ public final class ClaimCheck {
         boolean bothTwo =
             claim.tier() == Tier.T2
                 && row.stream().allMatch(each -> each.tier().list().equals(claim.tier().list()));
-        return (bothTwo
-                ? Answer.misleading(other, fact)
-                : Answer.differs(other, fact))
-            .with(cells);
+        return (bothTwo ? Answer.misleading(other, fact) : Answer.differs(other, fact)).with(cells);
       }
     }
     List<Integer> doubtful =
@@ -233,25 +252,44 @@ public final class ClaimCheck {
             .toList();
     if (!doubtful.isEmpty()) {
       return Answer.unclear(
-              "It rests on cells that no document shows: " + name(country) + " in " + years(doubtful) + ".")
+              "It rests on cells that no document shows: "
+                  + name(country)
+                  + " in "
+                  + years(doubtful)
+                  + ".")
           .with(cells);
     }
     if (streak.tier() != claim.tier() || streak.since() > since) {
       return row.size() < year - since + 1
-          ? Answer.notHeld("The record doesn't place " + name(country) + " in every edition from " + since + " to " + year + ".").with(cells)
-          : Answer.unclear("The record has it otherwise, but by cells too weak to contradict. " + fact).with(cells);
+          ? Answer.notHeld(
+                  "The record doesn't place "
+                      + name(country)
+                      + " in every edition from "
+                      + since
+                      + " to "
+                      + year
+                      + ".")
+              .with(cells)
+          : Answer.unclear(
+                  "The record has it otherwise, but by cells too weak to contradict. " + fact)
+              .with(cells);
     }
     if (streak.since() == since) {
       if (streak.open()) {
-        return Answer.unclear("The edition before " + since + " isn't held, so the row may be longer.").with(cells);
+        return Answer.unclear(
+                "The edition before " + since + " isn't held, so the row may be longer.")
+            .with(cells);
       }
       return before(country, since, claim.tier(), fact).with(cells);
     }
     var earlier = record.find(country, since - 1);
     if (earlier.isPresent() && contradicts(earlier.get().basis().grade())) {
-      return Answer.differs("The row is longer: it began in " + streak.since() + ".", fact).with(cells);
+      return Answer.differs("The row is longer: it began in " + streak.since() + ".", fact)
+          .with(cells);
     }
-    return Answer.unclear("The row may be longer: " + (since - 1) + " rests on a cell too weak to contradict.").with(cells);
+    return Answer.unclear(
+            "The row may be longer: " + (since - 1) + " rests on a cell too weak to contradict.")
+        .with(cells);
   }
 
   /** The row is as long as is said if the cell before it, which ends it, is sure. */
@@ -262,8 +300,13 @@ public final class ClaimCheck {
             .findFirst();
     if (earlier.isPresent() && !earlier.get().basis().grade().isDocumented()) {
       return Answer.unclear(
-          "The row may be longer: " + (since - 1) + " rests on a cell that no document shows ("
-              + earlier.get().tier().title() + ", not " + tier.title() + ").");
+          "The row may be longer: "
+              + (since - 1)
+              + " rests on a cell that no document shows ("
+              + earlier.get().tier().title()
+              + ", not "
+              + tier.title()
+              + ").");
     }
     return Answer.agrees(fact);
   }
@@ -275,18 +318,24 @@ public final class ClaimCheck {
   static String ordinal(int number) {
     int ones = number % 10;
     boolean teen = number / 10 % 10 == 1;
-    return number
-        + (teen ? "th" : ones == 1 ? "st" : ones == 2 ? "nd" : ones == 3 ? "rd" : "th");
+    return number + (teen ? "th" : ones == 1 ? "st" : ones == 2 ? "nd" : ones == 3 ? "rd" : "th");
   }
 
   private Answer released(Statement.Released claim, int year) {
     Edition edition = record.edition(year).orElseThrow();
     if (edition.release().isEmpty()) {
-      return Answer.notHeld("The record doesn't hold the day on which the " + year + " edition came out.");
+      return Answer.notHeld(
+          "The record doesn't hold the day on which the " + year + " edition came out.");
     }
     Grade grade = edition.basis().grade();
     var cell =
-        List.of(new Cell(RecordList.PLACEMENTS, year, "", edition.release().get().toString(), edition.basis()));
+        List.of(
+            new Cell(
+                RecordList.PLACEMENTS,
+                year,
+                "",
+                edition.release().get().toString(),
+                edition.basis()));
     String fact = "The " + year + " edition came out on " + edition.release().get() + ".";
     if (!grade.isDocumented()) {
       return Answer.unclear("The record's day is " + grade.written() + ".").with(cell);

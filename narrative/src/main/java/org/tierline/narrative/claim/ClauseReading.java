@@ -24,11 +24,18 @@ final class ClauseReading {
   private static final int DOUBT = 14;
 
   private static final int LINK = 9;
+
+  /** A clause with more tiers, verbs or numbers than these is no prose; the rest isn't read. */
+  private static final int MOST_ANCHORS = 40;
+
   private static final int FAR_LINK = 25;
   private static final int YEAR_REACH = 9;
 
   /** The report looks at 82 (in 2001) to 188 governments, and no tier has as many. */
   private static final int FEWEST_ASSESSED = 110;
+
+  private static final Set<String> ARTICLES =
+      Set.of("de", "du", "des", "la", "le", "les", "l", "del", "el", "los", "las", "a", "au");
 
   private final TextReading reading;
   private final Tokens tokens;
@@ -41,6 +48,7 @@ final class ClauseReading {
   private final List<Placed> tiers = new ArrayList<>();
   private final List<Verb> verbs = new ArrayList<>();
   private final boolean[] doubtful;
+  private final @Nullable Mark[] byToken;
 
   /** A tier of the clause, on its way to claims. */
   private static final class Placed {
@@ -120,6 +128,12 @@ final class ClauseReading {
     this.first = first;
     this.times = new ClauseTimes(reading, marks, edition);
     this.doubtful = new boolean[clause.end() - clause.start()];
+    this.byToken = new Mark[clause.end() - clause.start()];
+    for (Mark mark : marks) {
+      for (int i = mark.first(); i <= Math.min(mark.last(), clause.end() - 1); i++) {
+        byToken[i - clause.start()] = mark;
+      }
+    }
   }
 
   void read() {
@@ -147,7 +161,7 @@ final class ClauseReading {
 
   private void findDoubts() {
     for (Mark mark : marks) {
-      if (!mark.is(Sign.HEDGE, Sign.MAY)) {
+      if (!mark.is(Sign.HEDGE, Sign.MAY) || isFirstTo(mark)) {
         continue;
       }
       if (reading.tongue().isVerbLast()) {
@@ -167,6 +181,19 @@ final class ClauseReading {
         doubtful[i - clause.start()] = true;
       }
     }
+  }
+
+  /** "The first country to reach Tier 1" has reached it. */
+  private boolean isFirstTo(Mark mark) {
+    if (!tokens.is(mark.first(), "to")) {
+      return false;
+    }
+    for (int i = Math.max(clause.start(), mark.first() - 6); i < mark.first(); i++) {
+      if (tokens.is(i, "first") || tokens.is(i, "only")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDoubtful(Mark mark) {
@@ -206,7 +233,12 @@ final class ClauseReading {
   }
 
   private void close(
-      List<String> codes, int from, int last, boolean isWeak, List<Group> strong, List<Group> weak) {
+      List<String> codes,
+      int from,
+      int last,
+      boolean isWeak,
+      List<Group> strong,
+      List<Group> weak) {
     if (codes.size() == 1 && codes.get(0).equals("USA") && !isRated(from, last)) {
       return;
     }
@@ -228,11 +260,14 @@ final class ClauseReading {
       return false;
     }
     int before = mark.first() - 1;
-    boolean inside = tokens.is(before, "in") || tokens.is(before, "at") || tokens.is(before, "from");
+    boolean inside =
+        tokens.is(before, "in") || tokens.is(before, "at") || tokens.is(before, "from");
     boolean dateline =
         tokens.at(mark.last()).capitals()
-            && (tokens.is(mark.last() + 1, "(") || tokens.is(mark.last() + 1, "—")
-                || tokens.is(mark.last() + 1, "-") || tokens.is(mark.last() + 1, ",")
+            && (tokens.is(mark.last() + 1, "(")
+                || tokens.is(mark.last() + 1, "—")
+                || tokens.is(mark.last() + 1, "-")
+                || tokens.is(mark.last() + 1, ",")
                 || tokens.is(mark.last() + 1, ":"));
     return inside || dateline;
   }
@@ -254,8 +289,15 @@ final class ClauseReading {
       Mark mark = markAt(token);
       if (mark != null && mark.is(Sign.AND, Sign.ALSO)) {
         at = mark.last() + 1;
-      } else if (tokens.is(at, ",") || tokens.is(at, "(") || tokens.is(at, ")") || tokens.is(at, "\"")
-          || tokens.is(at, "/") || tokens.is(at, "·") || tokens.is(at, "・") || tokens.is(at, "'")) {
+      } else if (tokens.is(at, ",")
+          || tokens.is(at, "(")
+          || tokens.is(at, ")")
+          || tokens.is(at, "\"")
+          || isArticle(at)
+          || tokens.is(at, "/")
+          || tokens.is(at, "·")
+          || tokens.is(at, "・")
+          || tokens.is(at, "'")) {
         at++;
       } else {
         return false;
@@ -264,21 +306,20 @@ final class ClauseReading {
     return true;
   }
 
+  /** "De la Russie, de l'Iran". */
+  private boolean isArticle(int token) {
+    Tongue tongue = reading.tongue();
+    return (tongue == Tongue.FRENCH || tongue == Tongue.SPANISH)
+        && ARTICLES.contains(tokens.at(token).word());
+  }
+
   private @Nullable Mark markAt(int token) {
-    for (Mark mark : marks) {
-      if (mark.first() <= token && token <= mark.last()) {
-        return mark;
-      }
-      if (mark.first() > token) {
-        break;
-      }
-    }
-    return null;
+    return token < clause.start() || token >= clause.end() ? null : byToken[token - clause.start()];
   }
 
   private void findTiers() {
     Mark held = null;
-    for (int i = 0; i < marks.size(); i++) {
+    for (int i = 0; i < marks.size() && tiers.size() < MOST_ANCHORS; i++) {
       Mark mark = marks.get(i);
       Optional<Tier> tier = tierOf(mark);
       if (tier.isEmpty()) {
@@ -288,8 +329,10 @@ final class ClauseReading {
       if (held != null && isApposition(held.last() + 1, mark.first())) {
         Placed before = tiers.isEmpty() ? null : tiers.get(tiers.size() - 1);
         boolean watchList = before != null && before.tier == Tier.T2 && tier.get() == Tier.T2WL;
-        if (before != null && (before.tier == tier.get() || watchList
-            || (before.tier == Tier.T2WL && tier.get() == Tier.T2))) {
+        if (before != null
+            && (before.tier == tier.get()
+                || watchList
+                || (before.tier == Tier.T2WL && tier.get() == Tier.T2))) {
           tiers.set(
               tiers.size() - 1,
               new Placed(
@@ -304,7 +347,10 @@ final class ClauseReading {
       }
       held = mark;
       Mark lead = leadOf(mark);
-      boolean near = lead != null && mark.first() - lead.last() <= 3 && !reading.hasBreak(lead.last() + 1, mark.first());
+      boolean near =
+          lead != null
+              && mark.first() - lead.last() <= 3
+              && !reading.hasBreak(lead.last() + 1, mark.first());
       if (near && lead != null && lead.sign() == Sign.NEAR) {
         continue;
       }
@@ -314,7 +360,9 @@ final class ClauseReading {
               && !reading.tongue().isVerbLast()
               && (lead.is(Sign.LEAVE, Sign.FROM) || tokens.is(lead.last(), "from"));
       Mark behind = i + 1 < marks.size() ? marks.get(i + 1) : null;
-      if (reading.tongue().isVerbLast() && behind != null && behind.is(Sign.FROM, Sign.LEAVE)
+      if (reading.tongue().isVerbLast()
+          && behind != null
+          && behind.is(Sign.FROM, Sign.LEAVE)
           && behind.first() - mark.last() <= 2) {
         left = true;
       }
@@ -328,9 +376,7 @@ final class ClauseReading {
     return switch (mark.sign()) {
       case TIER -> Tier.find(mark.value());
       case SAME_TIER ->
-          tiers.isEmpty()
-              ? reading.topic().tier()
-              : Optional.of(tiers.get(tiers.size() - 1).tier);
+          tiers.isEmpty() ? reading.topic().tier() : Optional.of(tiers.get(tiers.size() - 1).tier);
       default -> Optional.empty();
     };
   }
@@ -339,10 +385,21 @@ final class ClauseReading {
     for (int i = from; i < until; i++) {
       Mark mark = markAt(i);
       boolean filler =
-          tokens.is(i, ",") || tokens.is(i, "(") || tokens.is(i, "\"") || tokens.is(i, "'")
-              || tokens.is(i, "-") || tokens.is(i, "—") || tokens.is(i, "the") || tokens.is(i, "or")
-              || tokens.is(i, "its") || tokens.is(i, "of") || tokens.is(i, ":") || tokens.is(i, ")")
-              || tokens.is(i, "'s") || tokens.is(i, "called") || tokens.is(i, "as")
+          tokens.is(i, ",")
+              || tokens.is(i, "(")
+              || tokens.is(i, "\"")
+              || tokens.is(i, "'")
+              || tokens.is(i, "-")
+              || tokens.is(i, "—")
+              || tokens.is(i, "the")
+              || tokens.is(i, "or")
+              || tokens.is(i, "its")
+              || tokens.is(i, "of")
+              || tokens.is(i, ":")
+              || tokens.is(i, ")")
+              || tokens.is(i, "'s")
+              || tokens.is(i, "called")
+              || tokens.is(i, "as")
               || (mark != null && mark.sign() == Sign.COUNTRIES);
       if (!filler) {
         return false;
@@ -407,8 +464,7 @@ final class ClauseReading {
       if (tier.main.isEmpty() && hasAll(from, tier.mark.first())) {
         tier.main.addAll(groups);
       }
-      if (tier.main.isEmpty() && i > 0 && tiers.get(i - 1).isBound()
-          && !isGeneral(tier) ) {
+      if (tier.main.isEmpty() && i > 0 && tiers.get(i - 1).isBound() && !isGeneral(tier)) {
         tier.main.addAll(tiers.get(i - 1).main);
         tier.carried = tiers.get(i - 1).carried;
       }
@@ -420,7 +476,9 @@ final class ClauseReading {
     for (int i = tiers.size() - 2; i >= 0; i--) {
       Placed tier = tiers.get(i);
       Placed next = tiers.get(i + 1);
-      if ((!tier.isBound() || !tier.carried.isEmpty() && !next.main.isEmpty() && tier.left) && next.isBound() && tier.left) {
+      if ((!tier.isBound() || !tier.carried.isEmpty() && !next.main.isEmpty() && tier.left)
+          && next.isBound()
+          && tier.left) {
         tier.carried = List.of();
         tier.main.addAll(next.main);
       }
@@ -463,7 +521,8 @@ final class ClauseReading {
 
   private boolean isJoined(Group group, Group next) {
     for (Mark mark : marks) {
-      if (mark.first() > group.last() && mark.last() < next.first()
+      if (mark.first() > group.last()
+          && mark.last() < next.first()
           && mark.is(Sign.WITH, Sign.INCLUDE)) {
         return true;
       }
@@ -488,7 +547,9 @@ final class ClauseReading {
     }
     int from = group.last() + 1;
     int until = tiers.get(index + 1).mark.first();
-    return until >= from && until - from <= LINK && !hasComma(from, until)
+    return until >= from
+        && until - from <= LINK
+        && !hasComma(from, until)
         && !hasSign(from, until, Sign.FROM);
   }
 
@@ -515,7 +576,8 @@ final class ClauseReading {
           link = true;
         } else if (mark.sign() == Sign.IS && (tokens.is(i, "are") || tokens.is(i, "were"))) {
           link = true;
-        } else if (mark.is(Sign.UP, Sign.DOWN, Sign.RISE, Sign.FALL, Sign.BUT, Sign.SAY, Sign.TIER)) {
+        } else if (mark.is(
+            Sign.UP, Sign.DOWN, Sign.RISE, Sign.FALL, Sign.BUT, Sign.SAY, Sign.TIER)) {
           return false;
         }
       }
@@ -538,7 +600,9 @@ final class ClauseReading {
     Group last = behind;
     int until = index + 1 < tiers.size() ? tiers.get(index + 1).mark.first() : clause.end();
     for (Group group : groups) {
-      if (group.first() > last.last() && group.last() < until && isJoined(last, group)
+      if (group.first() > last.last()
+          && group.last() < until
+          && isJoined(last, group)
           && !isOwnedByNext(group, index)) {
         tier.others.add(group);
         taken.add(group);
@@ -558,8 +622,15 @@ final class ClauseReading {
     boolean pronoun = hasSign(clause.start(), tier.mark.first(), Sign.PRONOUN);
     boolean verb =
         hasSign(
-            clause.start(), tier.mark.first(), Sign.STAY, Sign.SAME, Sign.UP, Sign.DOWN, Sign.RISE,
-            Sign.FALL, Sign.LEAVE);
+            clause.start(),
+            tier.mark.first(),
+            Sign.STAY,
+            Sign.SAME,
+            Sign.UP,
+            Sign.DOWN,
+            Sign.RISE,
+            Sign.FALL,
+            Sign.LEAVE);
     if (groups.isEmpty() || groups.get(0).first() > tier.mark.first()) {
       if (pronoun || (verb && !isGeneral(tier)) || (!first && !isGeneral(tier))) {
         tier.carried = reading.topic().countries();
@@ -571,6 +642,9 @@ final class ClauseReading {
 
   private void findVerbs() {
     for (Mark mark : marks) {
+      if (verbs.size() == MOST_ANCHORS) {
+        break;
+      }
       Verb verb =
           switch (mark.sign()) {
             case UP -> new Verb(mark, Direction.UP, true);
@@ -580,9 +654,10 @@ final class ClauseReading {
             case FALL -> new Verb(mark, Direction.DOWN, false);
             case STAY, AS_LAST_YEAR -> new Verb(mark, Direction.SAME, false);
             case ENTER -> entering(mark);
+            case WITH -> tokens.at(mark.first()).word().startsWith("join") ? entering(mark) : null;
             default -> null;
           };
-      if (verb == null || isDoubtful(mark) || isDenied(mark)) {
+      if (verb == null || isDoubtful(mark) || isDenied(mark) || isFromNumber(mark)) {
         continue;
       }
       verb.tier = tierOf(verb);
@@ -630,7 +705,8 @@ final class ClauseReading {
     Placed found = null;
     for (Placed tier : tiers) {
       int gap = tier.mark.first() - verb.mark.last();
-      if (gap > 0 && gap <= VERB_TO_TIER + longestGroup(verb.mark, tier.mark)
+      if (gap > 0
+          && gap <= VERB_TO_TIER + longestGroup(verb.mark, tier.mark)
           && !otherVerbBetween(verb.mark, tier.mark)
           && !hasLooseComma(verb.mark.last() + 1, tier.mark.first())) {
         if (found == null || (found.left && !tier.left)) {
@@ -650,7 +726,15 @@ final class ClauseReading {
   }
 
   private boolean otherVerbBetween(Mark verb, Mark tier) {
-    return hasSign(verb.last() + 1, tier.first(), Sign.UP, Sign.DOWN, Sign.RISE, Sign.FALL, Sign.STAY, Sign.SAME);
+    return hasSign(
+        verb.last() + 1,
+        tier.first(),
+        Sign.UP,
+        Sign.DOWN,
+        Sign.RISE,
+        Sign.FALL,
+        Sign.STAY,
+        Sign.SAME);
   }
 
   /** Whether a comma stands there outside of lists of countries. */
@@ -679,8 +763,10 @@ final class ClauseReading {
       }
       Placed before = nearestTierBefore(time);
       Verb verbBefore = nearestVerbBefore(time);
-      if (before != null && (verbBefore == null || verbBefore.tier != null
-          || before.mark.last() > verbBefore.mark.last())) {
+      if (before != null
+          && (verbBefore == null
+              || verbBefore.tier != null
+              || before.mark.last() > verbBefore.mark.last())) {
         set(before, time);
         continue;
       }
@@ -742,13 +828,21 @@ final class ClauseReading {
         return false;
       }
       int at = i;
-      if (tokens.is(i, ",") && !besides && !tokens.is(i + 1, "in") && i + 1 < time.first()
+      if (tokens.is(i, ",")
+          && !besides
+          && !tokens.is(i + 1, "in")
+          && i + 1 < time.first()
           && groups.stream().noneMatch(group -> group.first() <= at && at <= group.last() + 1)) {
         return false;
       }
     }
     return times.references().stream()
-        .noneMatch(other -> other.first() > anchor.last() && other.last() < time.first() && !other.besides() && other.back() == 0);
+        .noneMatch(
+            other ->
+                other.first() > anchor.last()
+                    && other.last() < time.first()
+                    && !other.besides()
+                    && other.back() == 0);
   }
 
   private int listLength(int from, int until) {
@@ -805,8 +899,7 @@ final class ClauseReading {
     if (!tier.years.isEmpty() && !(tier.left && ownsTimeOfNext(tier))) {
       tier.years.forEach(year -> found.add(OptionalInt.of(year)));
     } else if (tier.left) {
-      OptionalInt own =
-          tier.years.isEmpty() ? plainEdition() : OptionalInt.of(tier.years.get(0));
+      OptionalInt own = tier.years.isEmpty() ? plainEdition() : OptionalInt.of(tier.years.get(0));
       found.add(shift(partner(tier).map(this::editionOf).orElse(own), -1));
     } else {
       found.add(shift(plainEdition(), -tier.back));
@@ -838,17 +931,15 @@ final class ClauseReading {
         : null;
   }
 
+  /** The mark before one, list words and pronouns passed over. */
   private @Nullable Mark leadOf(Mark mark) {
-    Mark found = null;
-    for (Mark each : marks) {
-      if (each.first() >= mark.first()) {
-        break;
-      }
-      if (!each.is(Sign.AND)) {
-        found = each;
+    for (int i = mark.first() - 1; i >= clause.start(); i--) {
+      Mark each = markAt(i);
+      if (each != null && !each.is(Sign.AND, Sign.PRONOUN)) {
+        return each;
       }
     }
-    return found;
+    return null;
   }
 
   /** The tier that goes with one that was left: "from Tier 2 to Tier 3". */
@@ -870,7 +961,9 @@ final class ClauseReading {
   }
 
   private OptionalInt editionOf(Placed tier) {
-    return tier.years.isEmpty() ? shift(plainEdition(), -tier.back) : OptionalInt.of(tier.years.get(tier.years.size() - 1));
+    return tier.years.isEmpty()
+        ? shift(plainEdition(), -tier.back)
+        : OptionalInt.of(tier.years.get(tier.years.size() - 1));
   }
 
   // --- claims
@@ -885,11 +978,15 @@ final class ClauseReading {
       }
     }
     Mark lead = leaving(tier);
-    if (lead != null && partner(tier).isEmpty()
-        && tier.tier != Tier.T2 && tier.tier != Tier.SC && !isDoubtful(lead)) {
+    if (lead != null
+        && partner(tier).isEmpty()
+        && tier.tier != Tier.T2
+        && tier.tier != Tier.SC
+        && !isDoubtful(lead)) {
       OptionalInt now = tier.years.isEmpty() ? plainEdition() : OptionalInt.of(tier.years.get(0));
       Direction direction = tier.tier == Tier.T1 ? Direction.DOWN : Direction.UP;
-      tier.all().forEach(country -> add(new Statement.Moved(country, now, direction), lead, country));
+      tier.all()
+          .forEach(country -> add(new Statement.Moved(country, now, direction), lead, country));
     }
   }
 
@@ -911,15 +1008,19 @@ final class ClauseReading {
         return;
       }
       subjects = verb.tier.subjects().isEmpty() ? verb.tier.all() : verb.tier.subjects();
-      year = verb.tier.left && partner(verb.tier).isEmpty()
-          ? verb.tier.years.isEmpty() ? plainEdition() : OptionalInt.of(verb.tier.years.get(0))
-          : verb.tier.left ? editionOf(partner(verb.tier).orElseThrow()) : editionOf(verb.tier);
+      year =
+          verb.tier.left && partner(verb.tier).isEmpty()
+              ? verb.tier.years.isEmpty() ? plainEdition() : OptionalInt.of(verb.tier.years.get(0))
+              : verb.tier.left ? editionOf(partner(verb.tier).orElseThrow()) : editionOf(verb.tier);
       if (verb.direction == Direction.SAME && verb.tier.left) {
         return;
       }
     } else {
       subjects = subjectsOf(verb);
-      year = verb.years.isEmpty() ? shift(plainEdition(), -verb.back) : OptionalInt.of(verb.years.get(0));
+      year =
+          verb.years.isEmpty()
+              ? shift(plainEdition(), -verb.back)
+              : OptionalInt.of(verb.years.get(0));
     }
     for (String country : subjects) {
       add(new Statement.Moved(country, year, verb.direction), verb.mark, country);
@@ -933,9 +1034,7 @@ final class ClauseReading {
     Group before = null;
     for (Group group : groups) {
       if (group.first() > verb.mark.last()) {
-        int gap = group.first() - verb.mark.last();
-        boolean of = tokens.is(verb.mark.last() + 1, "of") || tokens.is(verb.mark.last() + 1, "for");
-        if ((gap <= 2 || of && gap <= 3) && !reading.hasBreak(verb.mark.last() + 1, group.first())) {
+        if (isObject(verb.mark.last() + 1, group.first())) {
           return group.countries();
         }
         break;
@@ -947,6 +1046,16 @@ final class ClauseReading {
     }
     boolean pronoun = hasSign(clause.start(), verb.mark.first(), Sign.PRONOUN);
     return pronoun || !first ? reading.topic().countries() : List.of();
+  }
+
+  /** Whether a group follows a verb at once: "downgrades Malaysia", "upgrade of the Gambia". */
+  private boolean isObject(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (!tokens.is(i, "the") && !tokens.is(i, "of") && !tokens.is(i, "for")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a number of governments is the subject: "22 countries were upgraded". */
@@ -967,8 +1076,12 @@ final class ClauseReading {
   private void addComparisons() {
     for (Placed left : tiers) {
       Optional<Placed> now = left.left ? partner(left) : Optional.empty();
-      if (now.isEmpty() || isDoubtful(left.mark) || isDoubtful(now.get().mark)
-          || left.tier == Tier.SC || now.get().tier == Tier.SC || left.tier == now.get().tier) {
+      if (now.isEmpty()
+          || isDoubtful(left.mark)
+          || isDoubtful(now.get().mark)
+          || left.tier == Tier.SC
+          || now.get().tier == Tier.SC
+          || left.tier == now.get().tier) {
         continue;
       }
       Direction direction = now.get().tier.compareTo(left.tier) < 0 ? Direction.UP : Direction.DOWN;
@@ -1004,7 +1117,10 @@ final class ClauseReading {
       if (tier != null) {
         subjects = tier.subjects().isEmpty() ? tier.all() : tier.subjects();
         of = tier.tier;
-        year = tier.left ? shift(partner(tier).map(this::editionOf).orElse(plainEdition()), -1) : editionOf(tier);
+        year =
+            tier.left
+                ? shift(partner(tier).map(this::editionOf).orElse(plainEdition()), -1)
+                : editionOf(tier);
         if (isDoubtful(tier.mark) || tier.denied) {
           continue;
         }
@@ -1023,7 +1139,8 @@ final class ClauseReading {
       for (String country : subjects) {
         row = true;
         add(
-            new Statement.InARow(country, year, of, OptionalInt.of(mark.number()), OptionalInt.empty()),
+            new Statement.InARow(
+                country, year, of, OptionalInt.of(mark.number()), OptionalInt.empty()),
             mark,
             country);
       }
@@ -1043,8 +1160,11 @@ final class ClauseReading {
       for (int i = 0; i + 1 < marks.size(); i++) {
         Mark after = marks.get(i);
         int at = after.last() + 1;
-        if (after.sign() == Sign.AFTER && after.first() > tier.mark.last() && at + 1 < clause.end()
-            && tokens.at(at).isNumber() && !tokens.at(at).ordinal()
+        if (after.sign() == Sign.AFTER
+            && after.first() > tier.mark.last()
+            && at + 1 < clause.end()
+            && tokens.at(at).isNumber()
+            && !tokens.at(at).ordinal()
             && (tokens.is(at + 1, "year") || tokens.is(at + 1, "years"))) {
           for (String country : tier.all()) {
             add(
@@ -1074,10 +1194,7 @@ final class ClauseReading {
   }
 
   private @Nullable Placed tierBehind(Mark mark) {
-    return tiers.stream()
-        .filter(tier -> tier.mark.first() > mark.last())
-        .findFirst()
-        .orElse(null);
+    return tiers.stream().filter(tier -> tier.mark.first() > mark.last()).findFirst().orElse(null);
   }
 
   /** The governments of "nine years each for China and Russia". */
@@ -1109,7 +1226,8 @@ final class ClauseReading {
       }
       for (String country : tier.subjects()) {
         add(
-            new Statement.InARow(country, plainEdition(), tier.tier, OptionalInt.empty(), OptionalInt.of(since)),
+            new Statement.InARow(
+                country, plainEdition(), tier.tier, OptionalInt.empty(), OptionalInt.of(since)),
             tier.mark,
             country);
       }
@@ -1122,11 +1240,20 @@ final class ClauseReading {
     Tokens.Token number = tokens.at(mark.first());
     int before = mark.first() - 1;
     boolean led =
-        tokens.is(before, "for") || tokens.is(before, "past") || tokens.is(before, "last")
-            || tokens.is(before, "the") || tokens.is(before, "after") || tokens.is(before, "spent")
-            || tokens.is(before, "its") || tokens.is(before, "of") || tokens.is(before, "into")
+        tokens.is(before, "for")
+            || tokens.is(before, "past")
+            || tokens.is(before, "last")
+            || tokens.is(before, "the")
+            || tokens.is(before, "after")
+            || tokens.is(before, "spent")
+            || tokens.is(before, "its")
+            || tokens.is(before, "of")
+            || tokens.is(before, "into")
             || tokens.is(before, "a");
-    return led || number.ordinal() || tokens.is(mark.last() + 1, "on") || reading.tongue() != Tongue.ENGLISH;
+    return led
+        || number.ordinal()
+        || tokens.is(mark.last() + 1, "on")
+        || reading.tongue() != Tongue.ENGLISH;
   }
 
   private @Nullable Placed tierNear(Mark mark) {
@@ -1137,13 +1264,18 @@ final class ClauseReading {
       }
       boolean behind = tier.mark.first() > mark.last();
       // "after three years on the Watchlist": that tier, and no other.
-      if (behind && tier.left && tier.mark.first() - mark.last() <= LINK + longestGroup(mark, tier.mark)) {
+      if (behind
+          && tier.left
+          && tier.mark.first() - mark.last() <= LINK + longestGroup(mark, tier.mark)) {
         return tier;
       }
       if (tier.left) {
         continue;
       }
-      boolean better = reading.tongue().isTimeFirst() ? found == null || behind && !isBehind(found, mark) : found == null || !behind;
+      boolean better =
+          reading.tongue().isTimeFirst()
+              ? found == null || behind && !isBehind(found, mark)
+              : found == null || !behind;
       if (better) {
         found = tier;
       }
@@ -1158,14 +1290,19 @@ final class ClauseReading {
   // --- counts
 
   private void addCounts() {
-    for (int i = 0; i < marks.size(); i++) {
+    int numbers = 0;
+    for (int i = 0; i < marks.size() && numbers < MOST_ANCHORS; i++) {
       Mark number = marks.get(i);
-      if (number.sign() != Sign.NUMBER || number.number() < 2 || tokens.at(number.first()).ordinal()
+      numbers += number.sign() == Sign.NUMBER ? 1 : 0;
+      if (number.sign() != Sign.NUMBER
+          || number.number() < 2
+          || tokens.at(number.first()).ordinal()
           || isDoubtful(number)) {
         continue;
       }
       Mark lead = i > 0 ? marks.get(i - 1) : null;
-      boolean rough = lead != null && lead.sign() == Sign.ROUGHLY && number.first() - lead.last() == 1;
+      boolean rough =
+          lead != null && lead.sign() == Sign.ROUGHLY && number.first() - lead.last() == 1;
       if (rough && number.number() < FEWEST_ASSESSED) {
         continue;
       }
@@ -1188,7 +1325,9 @@ final class ClauseReading {
         break;
       }
       if (mark.sign() == Sign.OTHERS) {
-        if (tokens.is(mark.first(), "more") || tokens.is(mark.first(), "additional") || tokens.is(mark.first(), "further")) {
+        if (tokens.is(mark.first(), "more")
+            || tokens.is(mark.first(), "additional")
+            || tokens.is(mark.first(), "further")) {
           return;
         }
         others = true;
@@ -1218,9 +1357,11 @@ final class ClauseReading {
     }
     int count = number.number();
     if (others && what.tier().isPresent()) {
-      Optional<Placed> tier = tiers.stream().filter(each -> Counted.of(each.tier) == what).findFirst();
+      Optional<Placed> tier =
+          tiers.stream().filter(each -> Counted.of(each.tier) == what).findFirst();
       List<String> named = tier.map(Placed::subjects).orElse(List.of());
-      if (named.isEmpty() && reading.topic().tier().map(Counted::of).filter(what::equals).isPresent()) {
+      if (named.isEmpty()
+          && reading.topic().tier().map(Counted::of).filter(what::equals).isPresent()) {
         named = reading.topic().countries();
       }
       count += Math.max(1, named.size());
@@ -1244,7 +1385,8 @@ final class ClauseReading {
     return tier != null
         && tier.first() - number.last() <= 5
         && !reading.hasBreak(number.last() + 1, tier.first())
-        && groups.stream().noneMatch(group -> group.last() < tier.first() && group.first() > number.last())
+        && groups.stream()
+            .noneMatch(group -> group.last() < tier.first() && group.first() > number.last())
         && !hasSign(number.last() + 1, tier.first(), Sign.YEARS, Sign.REPORT, Sign.OTHERS)
         && hasSign(clause.start(), clause.end(), Sign.COUNTRIES);
   }
@@ -1265,6 +1407,14 @@ final class ClauseReading {
         return tierOf(mark).map(Counted::of).orElse(null);
       }
     }
+    Mark lead = leadOf(number);
+    boolean english = reading.tongue() == Tongue.ENGLISH;
+    if (english && lead != null && lead.is(Sign.FROM, Sign.INTO) || isFromNumber(lead)) {
+      return null; // "fell from 30 to 12"
+    }
+    if (lead != null && lead.is(Sign.UP, Sign.DOWN) && number.first() - lead.last() == 1) {
+      return lead.is(Sign.UP) ? Counted.UP : Counted.DOWN;
+    }
     if (number.number() >= FEWEST_ASSESSED && !isOneOfSeveral(number)) {
       return countries ? Counted.ASSESSED : null;
     }
@@ -1274,6 +1424,9 @@ final class ClauseReading {
       }
       if (mark.is(Sign.NUMBER, Sign.BUT) && mark.first() > last && countsNext(mark)) {
         break;
+      }
+      if (isMove(mark) && tierAfter(mark) != null) {
+        return null; // "six were downgraded to Tier 2" is no count of Tier 2
       }
       int gap = mark.first() - last;
       Counted found = countedBy(mark, gap, countries);
@@ -1297,7 +1450,8 @@ final class ClauseReading {
   /** Whether another number counts something too. */
   private boolean countsNext(Mark number) {
     Mark next = markAt(number.last() + 1);
-    return number.number() > 1 && next != null
+    return number.number() > 1
+        && next != null
         && next.is(Sign.COUNTRIES, Sign.OTHERS, Sign.UP, Sign.DOWN, Sign.RISE, Sign.FALL, Sign.IS);
   }
 
@@ -1306,17 +1460,40 @@ final class ClauseReading {
       case TIER, SAME_TIER -> isLeft(mark) ? null : tierOf(mark).map(Counted::of).orElse(null);
       case POLICY -> countries ? Counted.POLICY_OR_PATTERN : null;
       case SOLDIERS -> countries ? Counted.CHILD_SOLDIERS : null;
-      case UP -> gap <= VERB_TO_TIER && !isDoubtful(mark) && tierAfter(mark) == null ? Counted.UP : null;
-      case DOWN -> gap <= VERB_TO_TIER && !isDoubtful(mark) && tierAfter(mark) == null ? Counted.DOWN : null;
-      case RISE -> gap <= 4 && tierAfter(mark) == null ? Counted.UP : null;
-      case FALL -> gap <= 4 && tierAfter(mark) == null ? Counted.DOWN : null;
+      case UP -> isCountOfMove(mark, gap, VERB_TO_TIER) ? Counted.UP : null;
+      case DOWN -> isCountOfMove(mark, gap, VERB_TO_TIER) ? Counted.DOWN : null;
+      case RISE -> countries && isCountOfMove(mark, gap, 4) ? Counted.UP : null;
+      case FALL -> countries && isCountOfMove(mark, gap, 4) ? Counted.DOWN : null;
       default -> null;
     };
   }
 
+  private boolean isCountOfMove(Mark mark, int gap, int most) {
+    return gap <= most
+        && !isDoubtful(mark)
+        && !isFromNumber(mark)
+        && tierAfter(mark) == null
+        && hasSign(clause.start(), clause.end(), Sign.COUNTRIES);
+  }
+
+  private static boolean isMove(Mark mark) {
+    return mark.is(Sign.UP, Sign.DOWN, Sign.RISE, Sign.FALL, Sign.ENTER, Sign.LEAVE);
+  }
+
+  /** "Down from 23": a number that went down, and no government. */
+  private boolean isFromNumber(@Nullable Mark mark) {
+    return mark != null
+        && mark.is(Sign.UP, Sign.DOWN)
+        && tokens.is(mark.last(), "from")
+        && mark.last() + 1 < tokens.size()
+        && tokens.at(mark.last() + 1).isNumber();
+  }
+
   private boolean isLeft(Mark mark) {
     return tiers.stream()
-        .anyMatch(tier -> tier.left && tier.mark.first() <= mark.first() && mark.last() <= tier.mark.last());
+        .anyMatch(
+            tier ->
+                tier.left && tier.mark.first() <= mark.first() && mark.last() <= tier.mark.last());
   }
 
   private @Nullable Placed tierAfter(Mark mark) {
@@ -1335,7 +1512,8 @@ final class ClauseReading {
       }
       if (mark.sign() == Sign.POLICY) {
         addListed(Statement.ListName.POLICY_OR_PATTERN, mark);
-      } else if (mark.sign() == Sign.SOLDIERS && hasSign(clause.start(), clause.end(), Sign.LISTED, Sign.LEAVE)) {
+      } else if (mark.sign() == Sign.SOLDIERS
+          && hasSign(clause.start(), clause.end(), Sign.LISTED, Sign.LEAVE)) {
         addListed(Statement.ListName.CHILD_SOLDIERS, mark);
       }
     }
@@ -1364,19 +1542,30 @@ final class ClauseReading {
         for (String country : subjects()) {
           add(new Statement.LimitWaived(country, plainEdition(), granted), mark, country);
         }
-      } else if (mark.is(Sign.WAIVES)
-          && hasSign(clause.start(), clause.end(), Sign.SANCTIONS)) {
-        for (String country : subjects()) {
-          add(
-              new Statement.Determination(country, plainEdition(), Statement.Determined.WAIVED),
-              mark,
-              country);
+      } else if (mark.is(Sign.WAIVES, Sign.BARRED)
+          && (mark.is(Sign.WAIVES) && hasSign(clause.start(), clause.end(), Sign.SANCTIONS)
+              || mark.is(Sign.BARRED)
+                  && hasSign(clause.start(), clause.end(), Sign.PRESIDENT)
+                  && hasSign(clause.start(), clause.end(), Sign.AID))) {
+        boolean partly =
+            tokens.is(mark.first() - 1, "partly") || tokens.is(mark.first() - 1, "partially");
+        var determined =
+            mark.is(Sign.BARRED)
+                ? Statement.Determined.RESTRICTED
+                : partly ? Statement.Determined.PARTLY_WAIVED : Statement.Determined.WAIVED;
+        for (Group group : groups) {
+          for (String country : group.countries()) {
+            add(new Statement.Determination(country, plainEdition(), determined), mark, country);
+          }
         }
       } else if (mark.sign() == Sign.AUTOMATIC) {
         for (Verb verb : verbs) {
           if (verb.direction == Direction.DOWN && Math.abs(verb.mark.first() - mark.last()) <= 4) {
             List<String> all = verb.tier == null ? subjectsOf(verb) : verb.tier.all();
-            OptionalInt year = verb.tier == null ? verb.years.isEmpty() ? plainEdition() : OptionalInt.of(verb.years.get(0)) : editionOf(verb.tier);
+            OptionalInt year =
+                verb.tier == null
+                    ? verb.years.isEmpty() ? plainEdition() : OptionalInt.of(verb.years.get(0))
+                    : editionOf(verb.tier);
             for (String country : all) {
               add(new Statement.Automatic(country, year), mark, country);
             }
@@ -1390,7 +1579,9 @@ final class ClauseReading {
     if (!groups.isEmpty()) {
       return groups.get(0).countries();
     }
-    return hasSign(clause.start(), clause.end(), Sign.PRONOUN) ? reading.topic().countries() : List.of();
+    return hasSign(clause.start(), clause.end(), Sign.PRONOUN)
+        ? reading.topic().countries()
+        : List.of();
   }
 
   private void addRelease() {
@@ -1400,7 +1591,9 @@ final class ClauseReading {
   /** "Guinea-Bissau and Mauritania fall too": the same tier and way as those before. */
   private void addAlso() {
     var topic = reading.topic();
-    if (!tiers.isEmpty() || groups.isEmpty() || topic.tier().isEmpty()
+    if (!tiers.isEmpty()
+        || groups.isEmpty()
+        || topic.tier().isEmpty()
         || !hasSign(clause.start(), clause.end(), Sign.ALSO)) {
       return;
     }
@@ -1408,7 +1601,9 @@ final class ClauseReading {
       boolean moves = mark.is(Sign.FALL, Sign.RISE, Sign.STAY, Sign.UP, Sign.DOWN);
       if (moves && mark.first() > groups.get(0).last() && !isDoubtful(mark)) {
         Direction direction =
-            mark.is(Sign.FALL, Sign.DOWN) ? Direction.DOWN : mark.is(Sign.STAY) ? Direction.SAME : Direction.UP;
+            mark.is(Sign.FALL, Sign.DOWN)
+                ? Direction.DOWN
+                : mark.is(Sign.STAY) ? Direction.SAME : Direction.UP;
         for (String country : groups.get(0).countries()) {
           add(new Statement.OnTier(country, plainEdition(), topic.tier().get()), mark, country);
           add(new Statement.Moved(country, plainEdition(), direction), mark, country);
@@ -1422,7 +1617,9 @@ final class ClauseReading {
   private void addOpposite() {
     var topic = reading.topic();
     for (Mark mark : marks) {
-      if (mark.sign() != Sign.OPPOSITE || groups.isEmpty() || topic.direction().isEmpty()
+      if (mark.sign() != Sign.OPPOSITE
+          || groups.isEmpty()
+          || topic.direction().isEmpty()
           || isDoubtful(mark)) {
         continue;
       }
@@ -1437,8 +1634,7 @@ final class ClauseReading {
         topic
             .left()
             .ifPresent(
-                tier ->
-                    add(new Statement.OnTier(country, plainEdition(), tier), mark, country));
+                tier -> add(new Statement.OnTier(country, plainEdition(), tier), mark, country));
       }
     }
   }
@@ -1456,7 +1652,8 @@ final class ClauseReading {
         break;
       }
     }
-    Optional<Placed> subject = tiers.stream().filter(each -> !each.subjects().isEmpty()).findFirst();
+    Optional<Placed> subject =
+        tiers.stream().filter(each -> !each.subjects().isEmpty()).findFirst();
     if (subject.isPresent()) {
       countries = subject.get().subjects();
     } else if (!groups.isEmpty() && !groups.get(0).weak()) {
@@ -1468,8 +1665,7 @@ final class ClauseReading {
     Optional<Tier> left =
         tiers.stream().filter(each -> each.left).map(each -> each.tier).findFirst();
     if (left.isPresent() && tier.isPresent() && verbs.isEmpty()) {
-      direction =
-          Optional.of(tier.get().compareTo(left.get()) < 0 ? Direction.UP : Direction.DOWN);
+      direction = Optional.of(tier.get().compareTo(left.get()) < 0 ? Direction.UP : Direction.DOWN);
     }
     reading.turnTo(new TextReading.Topic(countries, tier, left, direction, times.lastYear()));
   }

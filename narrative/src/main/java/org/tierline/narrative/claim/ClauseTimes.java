@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 final class ClauseTimes {
   private static final int LONGEST_SPAN = 30;
 
+  /** A clause that names more times is no prose. */
+  private static final int MOST = 40;
+
   private final Tokens tokens;
   private final List<Mark> marks;
   private final TextReading reading;
@@ -25,7 +28,7 @@ final class ClauseTimes {
     this.reading = reading;
     this.edition = edition;
     this.lastYear = reading.topic().year();
-    for (int i = 0; i < marks.size(); i++) {
+    for (int i = 0; i < marks.size() && references.size() < MOST; i++) {
       i = read(i);
     }
   }
@@ -76,7 +79,8 @@ final class ClauseTimes {
       case YEARS_AGO -> add(shift(reading.editions().thisYear(), -mark.number()), mark);
       case YEARS_BEFORE ->
           references.add(
-              new TimeReference(List.of(), mark.first(), mark.last(), Math.max(1, mark.number()), false, false));
+              new TimeReference(
+                  List.of(), mark.first(), mark.last(), Math.max(1, mark.number()), false, false));
       default -> {}
     }
     return index;
@@ -117,8 +121,7 @@ final class ClauseTimes {
         near && (before.sign() == Sign.SINCE || (before.sign() == Sign.FROM && isAlone(index)));
     if (since && tokens.is(mark.last() + 1, ",") && tokens.is(mark.last() + 2, "when")) {
       references.add(
-          new TimeReference(
-              List.of(mark.number()), mark.first(), mark.last(), 0, false, true));
+          new TimeReference(List.of(mark.number()), mark.first(), mark.last(), 0, false, true));
       lastYear = OptionalInt.of(mark.number());
       return index;
     }
@@ -143,12 +146,15 @@ final class ClauseTimes {
     int last = index;
     while (last + 1 < marks.size()) {
       Mark link = marks.get(last + 1);
-      Mark end = link.sign() == Sign.YEAR ? link : last + 2 < marks.size() ? marks.get(last + 2) : link;
+      Mark end =
+          link.sign() == Sign.YEAR ? link : last + 2 < marks.size() ? marks.get(last + 2) : link;
       if (end.sign() != Sign.YEAR || end.first() - marks.get(last).last() > 3) {
         break;
       }
-      boolean span = link.is(Sign.UNTIL, Sign.INTO, Sign.FROM, Sign.SINCE) || isDash(marks.get(last).last() + 1)
-          || (before.sign() == Sign.BETWEEN && near);
+      boolean span =
+          link.is(Sign.UNTIL, Sign.INTO, Sign.FROM, Sign.SINCE)
+              || isDash(marks.get(last).last() + 1)
+              || (before.sign() == Sign.BETWEEN && near);
       boolean list = link.is(Sign.AND) || tokens.is(marks.get(last).last() + 1, ",");
       int from = years.get(years.size() - 1);
       if (span && end.number() > from && end.number() - from < LONGEST_SPAN) {
@@ -170,8 +176,11 @@ final class ClauseTimes {
   }
 
   private boolean isDash(int token) {
-    return tokens.is(token, "-") || tokens.is(token, "—") || tokens.is(token, "~")
-        || tokens.is(token, "〜") || tokens.is(token, "～");
+    return tokens.is(token, "-")
+        || tokens.is(token, "—")
+        || tokens.is(token, "~")
+        || tokens.is(token, "〜")
+        || tokens.is(token, "～");
   }
 
   /** Whether no other year follows soon, so that "from 2018" has no end. */
@@ -187,8 +196,7 @@ final class ClauseTimes {
       return false;
     }
     Mark next = marks.get(index + 1);
-    boolean since =
-        next.is(Sign.SINCE, Sign.FROM) && next.first() - marks.get(index).last() <= 2;
+    boolean since = next.is(Sign.SINCE, Sign.FROM) && next.first() - marks.get(index).last() <= 2;
     return since && !(index + 2 < marks.size() && marks.get(index + 2).sign() == Sign.YEAR);
   }
 
@@ -215,7 +223,8 @@ final class ClauseTimes {
   /** Whether a year belongs to a day or month, which name no edition. */
   private boolean isOfMonth(int index) {
     for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
-      if (marks.get(i).sign() == Sign.MONTH && marks.get(index).first() - marks.get(i).last() <= 3) {
+      if (marks.get(i).sign() == Sign.MONTH
+          && marks.get(index).first() - marks.get(i).last() <= 3) {
         return true;
       }
     }

@@ -23,13 +23,26 @@ final class ConsequenceCheck {
     Answer general = general(claim, year);
     var placement = record.find(claim.country(), year);
     boolean reached =
-        placement.isEmpty() || placement.get().tier() == Tier.T3 || claim.effect() == Statement.Effect.NO_CONSEQUENCE;
-    if (general.verdict() == Verdict.AGREES && !reached && placement.get().basis().grade().isDocumented()) {
+        placement.isEmpty()
+            || placement.get().tier() == Tier.T3
+            || claim.effect() == Statement.Effect.NO_CONSEQUENCE;
+    if (general.verdict() == Verdict.AGREES
+        && !reached
+        && placement.get().basis().grade().isDocumented()) {
       String name = record.country(claim.country()).orElseThrow().officialName();
       return Answer.misleading(
-              "Restrictions follow from Tier 3 alone, and " + name + " was "
-                  + ClaimCheck.tier(placement.get().tier()) + " in " + year + ".",
-              name + " was " + ClaimCheck.tier(placement.get().tier()) + " in " + year
+              "Restrictions follow from Tier 3 alone, and "
+                  + name
+                  + " was "
+                  + ClaimCheck.tier(placement.get().tier())
+                  + " in "
+                  + year
+                  + ".",
+              name
+                  + " was "
+                  + ClaimCheck.tier(placement.get().tier())
+                  + " in "
+                  + year
                   + ", which brings no restriction.")
           .with(List.of(ClaimCheck.cell(placement.get())))
           .under(Clause.of(Provision.TVPA_110_C, year));
@@ -83,7 +96,8 @@ final class ConsequenceCheck {
                   Clause.of(Provision.TVPA_110_D_1_A_I, year));
       case NO_CONSEQUENCE ->
           Answer.differs(
-                  "The law attaches restrictions on assistance, votes and exchanges to Tier 3.", CORRECT)
+                  "The law attaches restrictions on assistance, votes and exchanges to Tier 3.",
+                  CORRECT)
               .under(
                   Clause.of(Provision.TVPA_110_C, year),
                   Clause.of(Provision.TVPA_110_D_1_A_I, year));

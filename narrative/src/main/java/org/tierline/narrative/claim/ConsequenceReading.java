@@ -28,7 +28,7 @@ final class ConsequenceReading {
   }
 
   void read() {
-    if (!isOnReport()) {
+    if (!isOnReport() || has(Sign.PRESIDENT) && !groups.isEmpty()) {
       return;
     }
     Mark no = find(Sign.NO_EFFECT);
@@ -42,7 +42,11 @@ final class ConsequenceReading {
     Mark aid = find(Sign.AID);
     Mark non = find(Sign.NON_HUMANITARIAN);
     Mark humanitarian = find(Sign.HUMANITARIAN);
-    if (barred != null && humanitarian != null && !isExempt(humanitarian) && near(barred, humanitarian) && aid != null) {
+    if (barred != null
+        && humanitarian != null
+        && !isExempt(humanitarian)
+        && near(barred, humanitarian)
+        && aid != null) {
       add(Effect.HUMANITARIAN_AID_BARRED, humanitarian);
       return;
     }
@@ -68,20 +72,32 @@ final class ConsequenceReading {
     if (exchanges != null && barred != null) {
       add(Effect.EXCHANGES_BARRED, exchanges);
     }
-    if (barred != null && aid != null && may && near(barred, aid) && loans == null && exchanges == null) {
+    if (barred != null
+        && aid != null
+        && may
+        && near(barred, aid)
+        && loans == null
+        && exchanges == null) {
       add(Effect.POSSIBLE_SANCTIONS, aid);
     }
   }
 
   /** Whether the clause or what was said last is on a tier. */
   private boolean isOnReport() {
-    return has(Sign.TIER) || has(Sign.SAME_TIER) || has(Sign.REPORT) || has(Sign.DOWN) || has(Sign.COUNTRIES) && reading.topic().tier().isPresent()
+    return has(Sign.TIER)
+        || has(Sign.SAME_TIER)
+        || has(Sign.REPORT)
+        || has(Sign.DOWN)
+        || has(Sign.COUNTRIES) && reading.topic().tier().isPresent()
         || reading.topic().tier().isPresent() && (has(Sign.PRONOUN) || !groups.isEmpty());
   }
 
   private boolean isOpposed() {
     for (int i = clause.start(); i < clause.end(); i++) {
-      if (tokens.is(i, "oppose") || tokens.is(i, "opposes") || tokens.is(i, "against") || tokens.is(i, "opposition")) {
+      if (tokens.is(i, "oppose")
+          || tokens.is(i, "opposes")
+          || tokens.is(i, "against")
+          || tokens.is(i, "opposition")) {
         return true;
       }
     }
@@ -115,7 +131,10 @@ final class ConsequenceReading {
   }
 
   private void add(Effect effect, Mark mark) {
-    String country = groups.size() == 1 && groups.get(0).countries().size() == 1 ? groups.get(0).countries().get(0) : "";
+    String country =
+        groups.size() == 1 && groups.get(0).countries().size() == 1
+            ? groups.get(0).countries().get(0)
+            : "";
     reading.add(new Statement.Consequence(country, edition, effect), clause, List.of(mark));
   }
 }

@@ -32,7 +32,14 @@ final class CountCheck {
               year,
               RecordList.POLICY_OR_PATTERN,
               record.policyOrPattern(year).stream()
-                  .map(row -> new Cell(RecordList.POLICY_OR_PATTERN, year, row.country(), "listed", row.basis()))
+                  .map(
+                      row ->
+                          new Cell(
+                              RecordList.POLICY_OR_PATTERN,
+                              year,
+                              row.country(),
+                              "listed",
+                              row.basis()))
                   .toList());
       case CHILD_SOLDIERS ->
           listed(
@@ -40,7 +47,14 @@ final class CountCheck {
               year,
               RecordList.CHILD_SOLDIERS,
               record.childSoldiers(year).stream()
-                  .map(row -> new Cell(RecordList.CHILD_SOLDIERS, year, row.country(), "listed", row.basis()))
+                  .map(
+                      row ->
+                          new Cell(
+                              RecordList.CHILD_SOLDIERS,
+                              year,
+                              row.country(),
+                              "listed",
+                              row.basis()))
                   .toList());
     };
   }
@@ -80,18 +94,26 @@ final class CountCheck {
     var total = total(Edition.Counted.valueOf(tier.name()), year);
     if (total.isPresent()) {
       String fact = fact(claim, total.get().count(), year);
-      var cell = new Cell(RecordList.PLACEMENTS, year, "", tier.name() + " " + total.get().count(), total.get().basis());
+      var cell =
+          new Cell(
+              RecordList.PLACEMENTS,
+              year,
+              "",
+              tier.name() + " " + total.get().count(),
+              total.get().basis());
       if (total.get().count() == claim.number()) {
-        return Answer.agrees("The published total is " + total.get().count() + ".").with(List.of(cell));
+        return Answer.agrees("The published total is " + total.get().count() + ".")
+            .with(List.of(cell));
       }
       return ClaimCheck.differs(
-              total.get().basis().grade(), "The published total is " + total.get().count() + ".", fact)
+              total.get().basis().grade(),
+              "The published total is " + total.get().count() + ".",
+              fact)
           .with(List.of(cell));
     }
     RecordList list = tier == Tier.SC ? RecordList.SPECIAL_CASES : RecordList.PLACEMENTS;
     if (!isComplete(list, year)) {
-      return Answer.unclear(
-              "The record's list is not complete; it has " + placed.size() + ".")
+      return Answer.unclear("The record's list is not complete; it has " + placed.size() + ".")
           .with(cells);
     }
     return ofCells(claim, year, cells);
@@ -114,10 +136,13 @@ final class CountCheck {
 
   /** All governments; special cases are counted by some and not by others. */
   private Answer assessed(Statement.Count claim, int year) {
-    int special = (int) record.placements(year).stream().filter(each -> each.tier() == Tier.SC).count();
+    int special =
+        (int) record.placements(year).stream().filter(each -> each.tier() == Tier.SC).count();
     int all = record.placements(year).size();
-    int ranked = total(Edition.Counted.RANKED, year).map(Edition.Total::count).orElse(all - special);
-    String has = "The record has " + ranked + " ranked governments and " + special + " special cases.";
+    int ranked =
+        total(Edition.Counted.RANKED, year).map(Edition.Total::count).orElse(all - special);
+    String has =
+        "The record has " + ranked + " ranked governments and " + special + " special cases.";
     if (claim.number() == ranked || claim.number() == ranked + special || claim.number() == all) {
       return Answer.agrees(has);
     }
@@ -140,7 +165,9 @@ final class CountCheck {
             .formatted(
                 moved.size(),
                 claim.counted().words(),
-                doubtful > 0 ? "; for " + doubtful + " that rests on cells without a document" : "");
+                doubtful > 0
+                    ? "; for " + doubtful + " that rests on cells without a document"
+                    : "");
     boolean known =
         isComplete(RecordList.PLACEMENTS, year) && isComplete(RecordList.PLACEMENTS, year - 1);
     if (doubtful == 0 && moved.size() == claim.number()) {
@@ -156,8 +183,11 @@ final class CountCheck {
   private Answer listed(Statement.Count claim, int year, RecordList list, List<Cell> cells) {
     if (!isComplete(list, year)) {
       return Answer.notHeld(
-          "The record doesn't hold the whole of " + claim.counted().words().replace("on ", "").replace("listed for", "the list for")
-              + " in " + year + ".");
+          "The record doesn't hold the whole of "
+              + claim.counted().words().replace("on ", "").replace("listed for", "the list for")
+              + " in "
+              + year
+              + ".");
     }
     return ofCells(claim, year, cells);
   }

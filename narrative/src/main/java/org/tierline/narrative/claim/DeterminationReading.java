@@ -51,7 +51,10 @@ final class DeterminationReading {
   boolean isDetermination() {
     int formulas = 0;
     for (int i = 0; i + 4 < tokens.size(); i++) {
-      if (tokens.is(i, "section") && tokens.is(i + 1, "110") && tokens.is(i + 2, "(") && tokens.is(i + 3, "d")) {
+      if (tokens.is(i, "section")
+          && tokens.is(i + 1, "110")
+          && tokens.is(i + 2, "(")
+          && tokens.is(i + 3, "d")) {
         formulas++;
       }
     }
@@ -108,7 +111,10 @@ final class DeterminationReading {
     var governments = new ArrayList<Mark>();
     for (Mark mark : all) {
       boolean inside = mark.first() >= place.start() && mark.last() < place.end();
-      if (inside && mark.sign() == Sign.COUNTRY && !mark.weak() && !mark.value().equals("USA")
+      if (inside
+          && mark.sign() == Sign.COUNTRY
+          && !mark.weak()
+          && !mark.value().equals("USA")
           && !tokens.is(mark.first() - 1, "the", "of", "region")) {
         governments.add(mark);
       }

@@ -26,7 +26,10 @@ final class Editions {
     OptionalInt found = OptionalInt.empty();
     for (Edition edition : record.editions()) {
       boolean out =
-          edition.release().map(release -> !release.isAfter(day)).orElse(edition.year() < day.getYear());
+          edition
+              .release()
+              .map(release -> !release.isAfter(day))
+              .orElse(edition.year() < day.getYear());
       if (out) {
         found = OptionalInt.of(edition.year());
       }

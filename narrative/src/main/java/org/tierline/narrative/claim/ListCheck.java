@@ -43,7 +43,8 @@ final class ListCheck {
     var waiver = record.findWaiver(claim.country(), year);
     if (waiver.isPresent()) {
       var cell =
-          List.of(new Cell(RecordList.WAIVERS, year, claim.country(), "granted", waiver.get().basis()));
+          List.of(
+              new Cell(RecordList.WAIVERS, year, claim.country(), "granted", waiver.get().basis()));
       if (waiver.get().derived() || !waiver.get().basis().grade().isDocumented()) {
         return Answer.unclear("The waiver follows only from the rule; no document lists it.")
             .with(cell)
@@ -54,12 +55,16 @@ final class ListCheck {
               : ClaimCheck.differs(
                   waiver.get().basis().grade(),
                   "A document lists the waiver.",
-                  name(claim.country()) + " stayed on the Tier 2 Watch List of " + year + " by a waiver."))
+                  name(claim.country())
+                      + " stayed on the Tier 2 Watch List of "
+                      + year
+                      + " by a waiver."))
           .with(cell)
           .under(clause);
     }
     if (!isComplete(RecordList.WAIVERS, year)) {
-      return Answer.notHeld("The record doesn't hold the whole list of waivers of " + year + ".").under(clause);
+      return Answer.notHeld("The record doesn't hold the whole list of waivers of " + year + ".")
+          .under(clause);
     }
     String none = "The list of waivers of " + year + " doesn't have " + name(claim.country()) + ".";
     return (claim.granted() ? Answer.differs(none, none) : Answer.agrees(none)).under(clause);
@@ -69,7 +74,8 @@ final class ListCheck {
     var clause = Clause.of(Provision.TVPA_110_B_2_D_I, year);
     var found = record.find(claim.country(), year);
     if (found.isEmpty()) {
-      return Answer.notHeld("The record has no placement of " + name(claim.country()) + " in " + year + ".");
+      return Answer.notHeld(
+          "The record has no placement of " + name(claim.country()) + " in " + year + ".");
     }
     Placement placement = found.get();
     var cell = List.of(ClaimCheck.cell(placement));
@@ -83,13 +89,18 @@ final class ListCheck {
           .under(clause);
     }
     if (placement.automatic() == Placement.Automatic.STATED) {
-      return Answer.agrees("A source states that the limit of the watch list had run out.").with(cell).under(clause);
+      return Answer.agrees("A source states that the limit of the watch list had run out.")
+          .with(cell)
+          .under(clause);
     }
     var replayed = chronicle.find(claim.country(), year, Readings.PRACTICE);
     if (replayed.isPresent() && replayed.get().verdict() == ReplayVerdict.NOT_CONSTRAINED) {
       return Answer.differs(
               "By the law's clock the limit had not run out, so the downgrade was on the merits.",
-              name(claim.country()) + " was moved to Tier 3 in " + year + " on the merits, not by the limit of the watch list.")
+              name(claim.country())
+                  + " was moved to Tier 3 in "
+                  + year
+                  + " on the merits, not by the limit of the watch list.")
           .with(cell)
           .under(clause);
     }
@@ -124,7 +135,9 @@ final class ListCheck {
           .under(clause);
     }
     if (!isComplete(list, year)) {
-      return Answer.notHeld("The record doesn't hold the whole of " + claim.list().words() + " of " + year + ".").under(clause);
+      return Answer.notHeld(
+              "The record doesn't hold the whole of " + claim.list().words() + " of " + year + ".")
+          .under(clause);
     }
     String off = name(claim.country()) + " is not on " + claim.list().words() + " of " + year + ".";
     return (claim.listed() ? Answer.differs(off, off) : Answer.agrees(off)).under(clause);
@@ -141,14 +154,22 @@ final class ListCheck {
     var found = record.findDetermination(claim.country(), fiscalYear);
     if (found.isEmpty()) {
       return Answer.notHeld(
-              "The record holds no determination on " + name(claim.country()) + " for FY" + fiscalYear + ".")
+              "The record holds no determination on "
+                  + name(claim.country())
+                  + " for FY"
+                  + fiscalYear
+                  + ".")
           .under(clause);
     }
     PresidentialAction action = found.get();
     var cell =
         List.of(
             new Cell(
-                RecordList.DETERMINATIONS, fiscalYear, claim.country(), action.action().written(), action.basis()));
+                RecordList.DETERMINATIONS,
+                fiscalYear,
+                claim.country(),
+                action.action().written(),
+                action.basis()));
     if (!action.basis().grade().isDocumented()) {
       return Answer.unclear("The record's row has no document.").with(cell).under(clause);
     }
@@ -161,7 +182,9 @@ final class ListCheck {
         };
     if (really.isEmpty()) {
       return Answer.unclear(
-              "The record's row says \"" + action.action().written() + "\": the paragraphs that would settle it weren't read.")
+              "The record's row says \""
+                  + action.action().written()
+                  + "\": the paragraphs that would settle it weren't read.")
           .with(cell)
           .under(clause);
     }

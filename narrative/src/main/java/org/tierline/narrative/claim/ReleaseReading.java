@@ -41,8 +41,7 @@ final class ReleaseReading {
               reading.editions().has(day.get().getYear())
                   ? OptionalInt.of(day.get().getYear())
                   : edition;
-          reading.add(
-              new Statement.Released(year, day.get()), clause, List.of(mark, marks.get(j)));
+          reading.add(new Statement.Released(year, day.get()), clause, List.of(mark, marks.get(j)));
           return;
         }
       }
@@ -58,7 +57,8 @@ final class ReleaseReading {
           && !mark.equals(released)) {
         return true;
       }
-      if (mark.is(Sign.HEDGE, Sign.NOT, Sign.MAY) && Math.abs(mark.first() - released.first()) <= 3) {
+      if (mark.is(Sign.HEDGE, Sign.NOT, Sign.MAY)
+          && Math.abs(mark.first() - released.first()) <= 3) {
         return false;
       }
     }

@@ -90,6 +90,7 @@ enum Sign {
   EXCHANGES,
   NO_EFFECT,
   WAIVES,
+  PRESIDENT,
   /** Holds the name of a country and isn't one. */
   NOTHING
 }

@@ -32,7 +32,8 @@ final class TextReading {
   private OptionalInt named = OptionalInt.empty();
 
   /** What was spoken of last. */
-  private Topic topic = new Topic(
+  private Topic topic =
+      new Topic(
           List.of(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
 
   /**
@@ -164,7 +165,9 @@ final class TextReading {
   /** Whether a year names the report. */
   boolean isOfReport(List<Mark> all, int index) {
     Mark year = all.get(index);
-    for (int j = index + 1; j < all.size() && all.get(j).first() - year.last() <= YEAR_TO_REPORT; j++) {
+    for (int j = index + 1;
+        j < all.size() && all.get(j).first() - year.last() <= YEAR_TO_REPORT;
+        j++) {
       Mark next = all.get(j);
       if (next.sign() == Sign.REPORT) {
         return !hasBreak(year.last() + 1, next.first());
@@ -199,7 +202,11 @@ final class TextReading {
         new Claim(
             statement,
             place,
-            words.stream().map(mark -> tokens.span(mark.first(), mark.last())).distinct().sorted(Comparator.comparingInt(Span::start)).toList()));
+            words.stream()
+                .map(mark -> tokens.span(mark.first(), mark.last()))
+                .distinct()
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList()));
   }
 
   private static int lastOf(Span clause) {

@@ -12,7 +12,8 @@ import java.util.List;
  * @param besides whether it is a time beside the present one: "last held in 2017"
  * @param behind whether it is the time of what follows alone: "since 2015, when it left"
  */
-record TimeReference(List<Integer> years, int first, int last, int back, boolean besides, boolean behind) {
+record TimeReference(
+    List<Integer> years, int first, int last, int back, boolean besides, boolean behind) {
   TimeReference {
     years = List.copyOf(years);
   }

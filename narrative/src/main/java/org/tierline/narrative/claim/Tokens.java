@@ -10,12 +10,15 @@ import org.tierline.narrative.text.Span;
 
 /**
  * The words, numbers and marks of a text in any of the languages. Unlike {@link
- * org.tierline.narrative.text.Words}, each ideograph and syllable of Chinese, Japanese and Korean is
- * a word of its own, accents are taken off, hyphens part words, and numbers in words are numbers.
+ * org.tierline.narrative.text.Words}, each ideograph and syllable of Chinese, Japanese and Korean
+ * is a word of its own, accents are taken off, hyphens part words, and numbers in words are
+ * numbers.
  */
 final class Tokens {
   /** A number that isn't one. */
   static final int NONE = -1;
+
+  private static final int LONG_LINE = 50;
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -85,7 +88,13 @@ final class Tokens {
    * @param capital whether it begins with one
    */
   record Token(
-      String word, int start, int end, int number, boolean ordinal, boolean capitals, boolean capital) {
+      String word,
+      int start,
+      int end,
+      int number,
+      boolean ordinal,
+      boolean capitals,
+      boolean capital) {
     boolean isNumber() {
       return number != NONE;
     }
@@ -210,7 +219,13 @@ final class Tokens {
     }
     tokens.add(
         new Token(
-            text.substring(start, at), start, at, whole ? (int) value : NONE, ordinal, false, false));
+            text.substring(start, at),
+            start,
+            at,
+            whole ? (int) value : NONE,
+            ordinal,
+            false,
+            false));
     return at;
   }
 
@@ -227,7 +242,9 @@ final class Tokens {
     if (at == start + 1 && isStopped(at)) {
       int end = at;
       var letters = new StringBuilder().append(text.charAt(start));
-      while (isStopped(end) && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1))
+      while (isStopped(end)
+          && end + 1 < text.length()
+          && Character.isLetter(text.charAt(end + 1))
           && (end + 2 >= text.length() || !Character.isLetter(text.charAt(end + 2)))) {
         letters.append(text.charAt(end + 1));
         end += 2;
@@ -363,26 +380,20 @@ final class Tokens {
         lines++;
       }
     }
-    // "the U.S. It ..." has its stop within the word.
-    return lines > (wrapped ? 1 : 0);
+    return lines > 1 || (lines == 1 && !(wrapped && isLongLine(token.end())));
+  }
+
+  /** Whether a line is as long as those that a page's width ends. */
+  private boolean isLongLine(int end) {
+    int from = end;
+    while (from > 0 && end - from < LONG_LINE && text.charAt(from - 1) != '\n') {
+      from--;
+    }
+    return end - from >= LONG_LINE;
   }
 
   /** Whether lines end where a page's width ends, so that a sentence runs over several. */
   private boolean isWrapped() {
-    int wrapped = 0;
-    int longer = 0;
-    int from = 0;
-    while (from < text.length()) {
-      int until = text.indexOf('\n', from);
-      until = until < 0 ? text.length() : until;
-      int length = until - from;
-      if (length > 100) {
-        longer++;
-      } else if (length > 45) {
-        wrapped++;
-      }
-      from = until + 1;
-    }
-    return wrapped >= 5 && longer * 10 < wrapped;
+    return text.contains("\n\n") || text.contains("\n\r\n");
   }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 
 /** A language in which claims are found. */
 public enum Tongue {
-  ENGLISH("en", "the of and in is to was"),
+  ENGLISH(
+      "en",
+      "the of and in is to was a an on for by with from as has have be at that it its are were this not but must do"),
   SPANISH("es", "el la los las de en y que del por con una se al fue su"),
   FRENCH("fr", "le la les des du de et dans est au aux pour une sur par été l d à ce en"),
   KOREAN("ko", ""),
@@ -16,11 +18,16 @@ public enum Tongue {
   /** Any other: nothing is found in it. */
   OTHER("", "");
 
-  /** Words of languages that are near to one of these and aren't read. */
-  private static final Set<String> FOREIGN =
-      Set.of(
-          "o", "os", "da", "do", "das", "dos", "em", "um", "uma", "com", "não", "yang", "dan", "di",
-          "ke", "dari", "pada", "il", "della", "ng", "ang", "sa", "mga", "der", "und", "die");
+  /** The commonest words of languages that might be taken for one of these. */
+  private static final List<Set<String>> FOREIGN =
+      List.of(
+          Set.of(
+              "o", "os", "da", "do", "das", "dos", "em", "um", "uma", "com", "não", "ao", "a", "e",
+              "de", "que", "para", "no", "na", "por", "se"),
+          Set.of("yang", "dan", "di", "ke", "dari", "pada", "ini", "itu", "untuk", "dengan"),
+          Set.of("ng", "ang", "sa", "mga", "na", "at", "ay"),
+          Set.of("il", "della", "di", "la", "che", "nel", "per", "un", "del", "in"),
+          Set.of("der", "die", "und", "das", "in", "den", "von", "zu", "mit", "im"));
 
   private final String code;
   private final Set<String> commonWords;
@@ -85,10 +92,14 @@ public enum Tongue {
   private static Tongue latinOf(String text) {
     List<String> words = Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
     Tongue best = OTHER;
-    long most = words.stream().filter(FOREIGN::contains).count();
+    long most =
+        FOREIGN.stream()
+            .mapToLong(common -> words.stream().filter(common::contains).count())
+            .max()
+            .orElse(0);
     for (Tongue tongue : List.of(ENGLISH, SPANISH, FRENCH)) {
       long count = words.stream().filter(tongue.commonWords::contains).count();
-      if (count > most || (count == most && tongue == ENGLISH)) {
+      if (count > most || (count == most && best == OTHER)) {
         most = count;
         best = tongue;
       }

@@ -19,8 +19,9 @@ import org.tierline.record.PublicRecord;
  * The phrases of one language, to be found in one pass over a text's tokens.
  *
  * <p>A line of a language's file is a sign, perhaps a value, a colon, and phrases with commas
- * between. {@code a/b} is either word, {@code {a b|c}} either phrase, {@code (a b)} words that may be
- * missing, {@code #} a number that the phrase gives, {@code #th} only one that says a place in a row.
+ * between. {@code a/b} is either word, {@code {a b|c}} either phrase, {@code (a b)} words that may
+ * be missing, {@code #} a number that the phrase gives, {@code #th} only one that says a place in a
+ * row.
  */
 final class Vocabulary {
   private static final String NUMBER = "#";
@@ -72,8 +73,7 @@ final class Vocabulary {
   }
 
   private static List<String> lines(String resource) {
-    var stream =
-        Objects.requireNonNull(Vocabulary.class.getResourceAsStream(resource), resource);
+    var stream = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(resource), resource);
     try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return reader.lines().filter(line -> !line.isBlank() && !line.startsWith(";")).toList();
     } catch (IOException e) {
@@ -89,8 +89,10 @@ final class Vocabulary {
   }
 
   private void addName(String name, String code, boolean weak) {
-    boolean capitals = name.length() <= 4 && name.equals(name.toUpperCase(java.util.Locale.ROOT))
-        && !Tokens.isAlone(name.charAt(0));
+    boolean capitals =
+        name.length() <= 4
+            && name.equals(name.toUpperCase(java.util.Locale.ROOT))
+            && !Tokens.isAlone(name.charAt(0));
     var meaning = new Meaning(Sign.COUNTRY, code, weak, capitals);
     add(keys(name), meaning, weak);
   }
@@ -98,8 +100,7 @@ final class Vocabulary {
   private void addLine(String line) {
     int colon = line.indexOf(':');
     String[] head = line.substring(0, colon).strip().split(" ", -1);
-    var meaning =
-        new Meaning(Sign.valueOf(head[0]), head.length > 1 ? head[1] : "", false, false);
+    var meaning = new Meaning(Sign.valueOf(head[0]), head.length > 1 ? head[1] : "", false, false);
     for (String phrase : line.substring(colon + 1).split(",", -1)) {
       for (String form : forms(phrase.strip())) {
         add(keys(form), meaning, false);
@@ -237,7 +238,8 @@ final class Vocabulary {
         && !(meaning.capitals() && !tokens.at(from).capitals())
         && !(meaning.sign() == Sign.COUNTRY && !isName(tokens, from))
         && !(meaning.sign() == Sign.TIER && isCut(tokens, at))) {
-      boolean given = number == Tokens.NONE && meaning.sign() == Sign.STREAK && !meaning.value().isEmpty();
+      boolean given =
+          number == Tokens.NONE && meaning.sign() == Sign.STREAK && !meaning.value().isEmpty();
       best =
           new Mark(
               meaning.sign(),

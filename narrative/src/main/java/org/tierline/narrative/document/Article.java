@@ -56,9 +56,11 @@ public record Article(
    */
   public static Article read(String name, byte[] bytes) {
     String start =
-        PlainText.decode(bytes.length > START ? java.util.Arrays.copyOf(bytes, START) : bytes).stripLeading();
+        PlainText.decode(bytes.length > START ? java.util.Arrays.copyOf(bytes, START) : bytes)
+            .stripLeading();
     if (start.startsWith("{") || start.startsWith("[")) {
-      return new Article(name, PlainText.withLineFeeds(PlainText.decode(bytes)), Optional.empty(), "", "");
+      return new Article(
+          name, PlainText.withLineFeeds(PlainText.decode(bytes)), Optional.empty(), "", "");
     }
     List<KeptDocument> documents = Documents.read(name, bytes);
     if (documents.size() > 1) {
