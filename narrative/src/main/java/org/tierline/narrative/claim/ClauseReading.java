@@ -351,7 +351,11 @@ final class ClauseReading {
           lead != null
               && mark.first() - lead.last() <= 3
               && !reading.hasBreak(lead.last() + 1, mark.first());
-      if (near && lead != null && lead.sign() == Sign.NEAR) {
+      boolean until =
+          mark.sign() == Sign.SAME_TIER
+              && i + 1 < marks.size()
+              && marks.get(i + 1).sign() == Sign.UNTIL;
+      if (until || (near && lead != null && lead.sign() == Sign.NEAR)) {
         continue;
       }
       boolean left =
@@ -366,6 +370,7 @@ final class ClauseReading {
           && behind.first() - mark.last() <= 2) {
         left = true;
       }
+      left |= near && lead != null && lead.sign() == Sign.EARLIER && !tokens.is(lead.first(), "first");
       boolean denied = near && lead != null && lead.sign() == Sign.NOT;
       boolean after = isAfterYears(i);
       tiers.add(new Placed(mark, tier.get(), left || after, denied, after));
@@ -438,6 +443,7 @@ final class ClauseReading {
   // --- who is on which tier
 
   private void bindTiers() {
+    findPast();
     Set<Group> taken = new LinkedHashSet<>();
     for (int i = 0; i < tiers.size(); i++) {
       Placed tier = tiers.get(i);
@@ -483,6 +489,32 @@ final class ClauseReading {
         tier.main.addAll(next.main);
       }
     }
+  }
+
+  /** "Which had been on Tier 3": the tier before, where the clause has another for now. */
+  private void findPast() {
+    if (tiers.size() < 2 || tiers.stream().allMatch(this::isPast)) {
+      return;
+    }
+    for (int i = 0; i < tiers.size(); i++) {
+      Placed tier = tiers.get(i);
+      if (isPast(tier) && !tier.left) {
+        tiers.set(i, new Placed(tier.mark, tier.tier, true, tier.denied, tier.after));
+      }
+    }
+  }
+
+  private boolean isPast(Placed tier) {
+    int first = tier.mark.first();
+    for (int i = first - 1; i >= Math.max(clause.start(), first - 5); i--) {
+      if (tokens.is(i, ",")) {
+        return false;
+      }
+      if (tokens.is(i, "had") && tokens.is(i + 1, "been")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasAll(int from, int until) {
@@ -654,7 +686,7 @@ final class ClauseReading {
             case FALL -> new Verb(mark, Direction.DOWN, false);
             case STAY, AS_LAST_YEAR -> new Verb(mark, Direction.SAME, false);
             case ENTER -> entering(mark);
-            case WITH -> tokens.at(mark.first()).word().startsWith("join") ? entering(mark) : null;
+            case WITH -> isJoining(mark) ? entering(mark) : null;
             default -> null;
           };
       if (verb == null || isDoubtful(mark) || isDenied(mark) || isFromNumber(mark)) {
@@ -665,6 +697,12 @@ final class ClauseReading {
         verbs.add(verb);
       }
     }
+  }
+
+  /** "Joins Russia in Tier 3", and not "joining Russia" behind what was said already. */
+  private boolean isJoining(Mark mark) {
+    String word = tokens.at(mark.first()).word();
+    return word.equals("joins") || word.equals("joined") || word.equals("join");
   }
 
   /** Who comes onto the lowest tier went down, from wherever, and onto the highest up. */
@@ -935,7 +973,11 @@ final class ClauseReading {
   private @Nullable Mark leadOf(Mark mark) {
     for (int i = mark.first() - 1; i >= clause.start(); i--) {
       Mark each = markAt(i);
-      if (each != null && !each.is(Sign.AND, Sign.PRONOUN)) {
+      boolean passed =
+          each == null
+              || each.is(Sign.AND, Sign.PRONOUN)
+              || (each.is(Sign.COUNTRY) && each.value().equals("USA"));
+      if (!passed && each != null) {
         return each;
       }
     }
@@ -1269,6 +1311,9 @@ final class ClauseReading {
           && tier.mark.first() - mark.last() <= LINK + longestGroup(mark, tier.mark)) {
         return tier;
       }
+      if (tier.left && !behind && mark.first() - tier.mark.last() <= 3) {
+        return tier; // "which had been on Tier 3 for 12 years"
+      }
       if (tier.left) {
         continue;
       }
@@ -1535,28 +1580,14 @@ final class ClauseReading {
       if (isDoubtful(mark)) {
         continue;
       }
-      if (mark.sign() == Sign.WAIVER
+      if (mark.is(Sign.WAIVER, Sign.WAIVES, Sign.BARRED) && isDetermination(mark)) {
+        addDetermination(mark);
+      } else if (mark.sign() == Sign.WAIVER
           && hasSign(clause.start(), clause.end(), Sign.GRANTED)
           && !hasSign(clause.start(), clause.end(), Sign.SANCTIONS)) {
         boolean granted = !hasSign(clause.start(), clause.end(), Sign.NOT);
         for (String country : subjects()) {
           add(new Statement.LimitWaived(country, plainEdition(), granted), mark, country);
-        }
-      } else if (mark.is(Sign.WAIVES, Sign.BARRED)
-          && (mark.is(Sign.WAIVES) && hasSign(clause.start(), clause.end(), Sign.SANCTIONS)
-              || mark.is(Sign.BARRED)
-                  && hasSign(clause.start(), clause.end(), Sign.PRESIDENT)
-                  && hasSign(clause.start(), clause.end(), Sign.AID))) {
-        boolean partly =
-            tokens.is(mark.first() - 1, "partly") || tokens.is(mark.first() - 1, "partially");
-        var determined =
-            mark.is(Sign.BARRED)
-                ? Statement.Determined.RESTRICTED
-                : partly ? Statement.Determined.PARTLY_WAIVED : Statement.Determined.WAIVED;
-        for (Group group : groups) {
-          for (String country : group.countries()) {
-            add(new Statement.Determination(country, plainEdition(), determined), mark, country);
-          }
         }
       } else if (mark.sign() == Sign.AUTOMATIC) {
         for (Verb verb : verbs) {
@@ -1573,6 +1604,43 @@ final class ClauseReading {
         }
       }
     }
+  }
+
+  /** Whether a clause says what the President determined, and not State. */
+  private boolean isDetermination(Mark mark) {
+    boolean president = hasSign(clause.start(), clause.end(), Sign.PRESIDENT);
+    boolean sanctions = hasSign(clause.start(), clause.end(), Sign.SANCTIONS);
+    boolean barred = hasSign(clause.start(), clause.end(), Sign.BARRED);
+    return switch (mark.sign()) {
+      case WAIVER -> president && hasSign(clause.start(), clause.end(), Sign.GRANTED);
+      case WAIVES -> sanctions || (president && barred);
+      default ->
+          president
+              && hasSign(clause.start(), clause.end(), Sign.AID)
+              && !hasSign(clause.start(), clause.end(), Sign.WAIVES, Sign.WAIVER);
+    };
+  }
+
+  private void addDetermination(Mark mark) {
+    boolean partly = hasWord("partly") || hasWord("partially") || hasWord("partial");
+    var determined =
+        mark.is(Sign.BARRED)
+            ? Statement.Determined.RESTRICTED
+            : partly ? Statement.Determined.PARTLY_WAIVED : Statement.Determined.WAIVED;
+    for (Group group : groups) {
+      for (String country : group.countries()) {
+        add(new Statement.Determination(country, plainEdition(), determined), mark, country);
+      }
+    }
+  }
+
+  private boolean hasWord(String word) {
+    for (int i = clause.start(); i < clause.end(); i++) {
+      if (tokens.is(i, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> subjects() {

@@ -30,11 +30,11 @@ public enum Tongue {
           Set.of("der", "die", "und", "das", "in", "den", "von", "zu", "mit", "im"));
 
   private final String code;
-  private final Set<String> commonWords;
+  private final String commonWords;
 
   Tongue(String code, String commonWords) {
     this.code = code;
-    this.commonWords = Set.of(commonWords.split(" ", -1));
+    this.commonWords = commonWords;
   }
 
   /** ISO 639-1; empty text for any other. */
@@ -98,7 +98,7 @@ public enum Tongue {
             .max()
             .orElse(0);
     for (Tongue tongue : List.of(ENGLISH, SPANISH, FRENCH)) {
-      long count = words.stream().filter(tongue.commonWords::contains).count();
+      long count = words.stream().filter(Set.of(tongue.commonWords.split(" ", -1))::contains).count();
       if (count > most || (count == most && best == OTHER)) {
         most = count;
         best = tongue;
