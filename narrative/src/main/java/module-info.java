@@ -11,6 +11,7 @@ module org.tierline.narrative {
   requires org.jsoup;
 
   exports org.tierline.narrative;
+  exports org.tierline.narrative.claim;
   exports org.tierline.narrative.determination;
   exports org.tierline.narrative.document;
   exports org.tierline.narrative.facts;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.tierline.cli.history.BarCheckCommand;
+import org.tierline.cli.claim.CheckCommand;
 import org.tierline.cli.history.ChangesCommand;
 import org.tierline.cli.history.ConsequencesCommand;
 import org.tierline.cli.history.EditionCommand;
@@ -119,6 +120,7 @@ public final class Cli {
     commands.put("rate", RateCommand::new);
     commands.put("path", PathCommand::new);
     commands.put("read", ReadCommand::new);
+    commands.put("check", CheckCommand::new);
     commands.put("law", LawCommand::new);
     commands.put("cases", CasesCommand::new);
     commands.put("record", RecordCommand::of);

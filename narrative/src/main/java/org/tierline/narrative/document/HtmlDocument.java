@@ -62,6 +62,13 @@ final class HtmlDocument {
     return new KeptDocument(name, DocumentKind.HTML, kept, Documents.sha256(bytes), List.of());
   }
 
+  /** The readable text of a part of a page. */
+  static String text(Element part) {
+    var text = new Lines();
+    part.filter(text);
+    return text.text();
+  }
+
   /** Each tag costs memory long before its text is known. */
   private static void refuseManyTags(byte[] bytes) {
     int tags = 0;

@@ -5,10 +5,11 @@ package org.tierline.narrative.profile;
  * 3166-1 alpha-3) and the words, commas between. Those that two countries share (Congolese, Guinean
  * of either Congo, American of a continent) are left out.
  */
-final class Demonyms {
+public final class Demonyms {
   private Demonyms() {}
 
-  static final String TABLE =
+  /** A line for each country: its code, then the words with commas between. */
+  public static final String TABLE =
       """
       AFG afghan, afghans
       AGO angolan, angolans

@@ -1,0 +1,252 @@
+package org.tierline.exchange.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tierline.exchange.record.RecordFiles;
+import org.tierline.narrative.claim.Checked;
+import org.tierline.narrative.claim.ClaimCheck;
+import org.tierline.narrative.claim.ClaimReader;
+import org.tierline.narrative.claim.Statement;
+import org.tierline.narrative.claim.Verdict;
+import org.tierline.record.PublicRecord;
+import org.tierline.testkit.Seeds;
+
+class ClaimsTest {
+  private static final PublicRecord RECORD = RecordFiles.builtIn();
+  private static final ClaimReader READER = new ClaimReader(RECORD);
+  private static final ClaimCheck CHECK = new ClaimCheck(RECORD);
+
+  /** About the founding case: what is said is true but the last sentence. */
+  private static final String ARTICLE =
+      """
+      North Korea has been placed on Tier 3, the lowest ranking in the annual Trafficking in Persons Report, for the
+      23rd consecutive year.
+
+      The report puts 20 countries on Tier 3, among them China, Russia, Iran, Cuba, Burma, Syria and Afghanistan.
+      South Korea was ranked Tier 1 for the second straight year after being downgraded to Tier 2 in 2022.
+
+      Countries on Tier 3 are ineligible for U.S. humanitarian or non-trade-related assistance.
+      """;
+
+  private static List<Checked> check(String text, String published) {
+    return CHECK.check(READER.read(text, LocalDate.parse(published)));
+  }
+
+  private static String written(Checked checked) {
+    Statement statement = checked.claim().statement();
+    String edition = statement.edition().isPresent() ? " " + statement.edition().getAsInt() : "";
+    String kind = statement.kind().equals("tier") ? "" : statement.kind() + " ";
+    String country = statement.country().isEmpty() ? "" : statement.country() + " ";
+    return country + kind + statement.value() + edition + " " + checked.verdict().words();
+  }
+
+  private static String written(List<Checked> claims) {
+    return claims.isEmpty()
+        ? "none"
+        : claims.stream().map(ClaimsTest::written).collect(Collectors.joining("; "));
+  }
+
+  @Test
+  void checksTheArticleThatBeganTheProject() {
+    assertThat(check(ARTICLE, "2025-09-30"))
+        .extracting(ClaimsTest::written)
+        .containsExactlyInAnyOrder(
+            "PRK T3 2025 agrees",
+            "PRK streak T3 23 2025 agrees",
+            "count T3 20 2025 agrees",
+            "CHN T3 2025 agrees",
+            "RUS T3 2025 agrees",
+            "IRN T3 2025 agrees",
+            "CUB T3 2025 agrees",
+            "MMR T3 2025 agrees",
+            "SYR T3 2025 agrees",
+            "AFG T3 2025 agrees",
+            "KOR T1 2025 agrees",
+            "KOR streak T1 2 2025 agrees",
+            "KOR T2 2022 agrees",
+            "KOR move down 2022 agrees",
+            "consequence humanitarianAidBarred 2025 differs");
+  }
+
+  @Test
+  void citesTheClauseForWhatDiffersInLaw() {
+    Checked last = check(ARTICLE, "2025-09-30").getLast();
+    assertThat(last.clauses())
+        .extracting(clause -> clause.provision().id())
+        .contains("TVPA-110-d-1-A-i", "NOTE-NEWS");
+    assertThat(last.corrected().orElseThrow()).contains("nonhumanitarian, nontrade-related");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # tiers, by name and by rank
+          2025-09-30 | Laos and Chad fell to Tier 3.                            | LAO T3 2025 agrees; TCD T3 2025 agrees; LAO move down 2025 agrees; TCD move down 2025 agrees
+          2022-07-20 | Vietnam and Cambodia were put on the blacklist.          | VNM T3 2022 agrees; KHM T3 2022 agrees
+          2022-07-20 | Singapore is in the top tier.                            | SGP T1 2022 agrees
+          2013-06-20 | China has the lowest ranking.                            | CHN T3 2013 agrees
+          2021-07-02 | Thailand was one notch above the lowest tier.            | none
+          2022-07-20 | Vietnam, a Tier 2 country, must do more.                 | VNM T2 2022 differs
+          2020-06-26 | Saudi Arabia is on Tier 2.                               | SAU T2 2020 misleading
+          2025-09-30 | The United States ranked itself in Tier 1.               | USA T1 2025 agrees
+          2025-09-30 | The United States put Brazil on its watch list.          | BRA T2WL 2025 agrees
+          # lists
+          2013-06-20 | Tier 3 countries include Iran, Cuba and North Korea.     | IRN T3 2013 agrees; CUB T3 2013 agrees; PRK T3 2013 agrees
+          2017-06-28 | China joined Russia and Iran in Tier 3.                  | CHN T3 2017 agrees; RUS T3 2017 agrees; IRN T3 2017 agrees; CHN move down 2017 agrees
+          2016-07-01 | Israel is on Tier 1, while Iran is on Tier 3.            | ISR T1 2016 unclear; IRN T3 2016 agrees
+          # from one to another
+          2017-06-28 | Myanmar moved from Tier 3 to the Tier 2 Watch List.      | MMR T3 2016 agrees; MMR T2WL 2017 agrees; MMR move up 2017 agrees
+          2025-09-30 | Brunei was removed from the blacklist.                   | BRN T3 2024 agrees; BRN move up 2025 agrees
+          # times
+          2019-06-21 | Thailand was on Tier 3 in 2014 and Tier 2 in 2018.       | THA T3 2014 agrees; THA T2 2018 agrees
+          2021-02-10 | Nigeria dropped to the Tier 2 Watch List last year.      | NGA T2WL 2020 agrees; NGA move down 2020 agrees
+          2022-02-16 | Thailand is on the Tier 2 Watch List.                    | THA T2WL 2021 agrees
+          2022-07-20 | The 2013 report had China on Tier 3.                     | CHN T3 2013 agrees
+          # what it refers to
+          2015-07-28 | Malaysia was on Tier 3 in 2014. It rose to the watch list this year. | MYS T3 2014 agrees; MYS T2WL 2015 agrees; MYS move up 2015 agrees
+          2023-06-16 | Beijing has been in Tier 3 for seven straight years.     | CHN T3 2023 agrees; CHN streak T3 7 2023 agrees
+          # rows of years
+          2023-06-16 | China has been on Tier 3 since 2017.                     | CHN T3 2023 agrees; CHN streak T3 since 2017 2023 agrees
+          2023-06-16 | China is on Tier 3 for the third straight year.          | CHN T3 2023 agrees; CHN streak T3 3 2023 differs
+          # counts
+          2021-07-02 | Seventeen countries are on Tier 3.                       | count T3 17 2021 agrees
+          2025-09-30 | The report puts 13 countries on Tier 3.                  | count T3 13 2025 differs
+          2023-06-16 | North Korea is on Tier 3 with 23 other countries.        | PRK T3 2023 agrees; count T3 24 2023 agrees
+          2020-06-26 | Of 188 countries 22 went up.                             | count assessed 188 2020 agrees; count up 22 2020 agrees
+          # law, lists and days
+          2021-07-02 | Tier 3 countries automatically face sanctions.           | consequence automaticSanctions 2021 misleading
+          2021-07-02 | Tier 3 countries may face sanctions.                     | consequence possibleSanctions 2021 agrees
+          2022-07-20 | The report was released on July 19, 2022.                | release 2022-07-19 2022 agrees
+          2022-07-20 | The report was released on July 20, 2022.                | release 2022-07-20 2022 differs
+          # a cell that no document shows
+          2025-10-01 | Kenya remained on Tier 2.                                | KEN T2 2025 agrees; KEN move same 2025 unclear
+          2024-06-25 | Botswana is on Tier 2.                                   | BWA T2 2024 unclear
+          2025-09-30 | Taiwan is on Tier 1 for the 16th straight year.          | TWN T1 2025 agrees; TWN streak T1 16 2025 unclear
+          # other languages
+          2025-09-30 | 북한은 23년 연속 3등급에 머물렀다.                            | PRK T3 2025 agrees; PRK move same 2025 agrees; PRK streak T3 23 2025 agrees
+          2022-07-20 | 한국은 1등급에서 2등급으로 강등됐다.                         | KOR T1 2021 agrees; KOR T2 2022 agrees; KOR move down 2022 agrees
+          2020-06-26 | 日本は第1階層から第2階層に格下げされた。                  | JPN T1 2019 agrees; JPN T2 2020 agrees; JPN move down 2020 agrees
+          2019-06-21 | 越南和柬埔寨被列入第二级观察名单。                      | VNM T2WL 2019 agrees; KHM T2WL 2019 agrees
+          2022-07-20 | Vietnam y Camboya fueron degradados al nivel 3.          | VNM T3 2022 agrees; KHM T3 2022 agrees; VNM move down 2022 agrees; KHM move down 2022 agrees
+          2016-07-01 | Haïti est sur la liste noire du rapport.                 | HTI T3 2016 agrees
+          """)
+  void findsAndChecks(String published, String text, String wanted) {
+    assertThat(written(check(text, published)).split("; ", -1))
+        .containsExactlyInAnyOrder(wanted.split("; ", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Malaysia risks being downgraded to Tier 3 in next year's report.",
+        "Thailand hopes for Tier 1.",
+        "The government aims to return to Tier 1 by 2027.",
+        "Vietnam could be downgraded to Tier 3.",
+        "Two sources expect Malaysia in Tier 3.",
+        "If Cambodia does not act, it will fall to Tier 3.",
+        "Countries are ranked in three tiers: Tier 1, Tier 2 and Tier 3.",
+        "Tier 3 is the lowest of the report's tiers.",
+        "The number of convictions in Cambodia fell from 30 to 12 last year.",
+        "한국이 3등급으로 떨어질 가능성이 있다.",
+        "マレーシアが最下位に転落する可能性がある。",
+        "台灣希望明年維持第一級。",
+        "México podría bajar a la lista de vigilancia.",
+        "La Tunisie pourrait être rétrogradée."
+      })
+  void takesNoForecastAimOrRuleForAClaim(String text) {
+    assertThat(READER.read(text, LocalDate.parse("2023-06-16"))).isEmpty();
+  }
+
+  @Test
+  void saysWhatAnUnclearClaimRestsOn() {
+    Checked checked = check("Botswana is on Tier 2.", "2024-06-25").getFirst();
+    assertThat(checked.verdict()).isEqualTo(Verdict.UNCLEAR);
+    assertThat(checked.why()).contains("no document");
+    assertThat(checked.corrected()).isEmpty();
+  }
+
+  @Test
+  void leavesTheEditionOpenWhereNobodyTellsTheDay() {
+    Checked checked = CHECK.check(READER.read("Thailand is on Tier 3.")).getFirst();
+    assertThat(checked.claim().statement().edition()).isEmpty();
+    assertThat(checked.verdict()).isEqualTo(Verdict.UNCLEAR);
+  }
+
+  @Test
+  void onlyStrongCellsContradict() {
+    for (Checked checked : check(ARTICLE.replace("Tier 1", "Tier 2 Watch List"), "2025-09-30")) {
+      if (checked.verdict() == Verdict.DIFFERS && checked.clauses().isEmpty()) {
+        assertThat(checked.cells())
+            .anyMatch(
+                cell -> cell.basis().grade().compareTo(org.tierline.record.Grade.SECONDARY) <= 0);
+      }
+    }
+  }
+
+  @Test
+  void readsADeterminationByItsFormulas() {
+    String text =
+        """
+        Consistent with section 110 of the Act, I hereby determine as follows:
+
+        As provided for in section 110(d)(1)(A)(i) of the Act, that the United States will not provide nonhumanitarian,
+        nontrade-related assistance to the Governments of Burma, Iran and South Sudan for Fiscal Year (FY) 2024;
+
+        Consistent with section 110(d)(4) of the Act, I determine that the provision of all programs described in section
+        110(d)(1)(A) of the Act to Algeria would promote the purposes of the Act;
+
+        Consistent with section 110(d)(4) of the Act, with respect to South Sudan, I determine that a partial waiver of the
+        restriction described in section 110(d)(1)(A)(i) of the Act would promote the purposes of the Act.
+        """;
+    assertThat(written(check(text, "2023-09-29")).split("; ", -1))
+        .containsExactlyInAnyOrder(
+            "MMR determination restricted 2023 agrees",
+            "IRN determination restricted 2023 agrees",
+            "DZA determination waived 2023 agrees",
+            "SSD determination partlyWaived 2023 agrees");
+  }
+
+  @Test
+  void placesLieInTheTextWhateverIsDoneToIt() {
+    Seeds.forRandom(
+        random -> {
+          var text = new StringBuilder(ARTICLE);
+          for (int i = 0; i < 20; i++) {
+            int at = random.nextInt(text.length());
+            int until = Math.min(text.length(), at + random.nextInt(12));
+            switch (random.nextInt(4)) {
+              case 0 -> text.delete(at, until);
+              case 1 -> text.insert(at, text.substring(at, until));
+              case 2 -> text.insert(at, "\uD83D\uDE00 3등급, 第二級 – 2019–2021. ");
+              default -> text.setCharAt(at, (char) random.nextInt(0x3000));
+            }
+          }
+          String mutated = text.toString();
+          var claims = READER.read(mutated, LocalDate.parse("2025-09-30"));
+          for (var claim : claims) {
+            assertThat(claim.place().end()).isBetween(claim.place().start() + 1, mutated.length());
+            assertThat(claim.words())
+                .allMatch(
+                    word ->
+                        word.start() >= claim.place().start() - 1
+                            && word.end() <= mutated.length());
+          }
+          CHECK.check(claims);
+        });
+  }
+
+  @Test
+  void asLongATextAsOnePleasesGivesItsClaimsOnce() {
+    String text = ARTICLE.repeat(400) + "Tier 3, China, ".repeat(4000) + "since 2019 ".repeat(4000);
+    assertThat(check(text, "2025-09-30")).hasSizeBetween(15, 60);
+  }
+}

@@ -1,0 +1,138 @@
+package org.tierline.narrative.claim;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.tierline.narrative.text.Span;
+
+/** Reads the day on which a clause says that the report came out. */
+final class ReleaseReading {
+  private static final int REACH = 8;
+
+  private final TextReading reading;
+  private final Tokens tokens;
+  private final Span clause;
+  private final List<Mark> marks;
+  private final OptionalInt edition;
+
+  ReleaseReading(TextReading reading, Span clause, List<Mark> marks, OptionalInt edition) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.clause = clause;
+    this.marks = marks;
+    this.edition = edition;
+  }
+
+  void read() {
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      if (mark.sign() != Sign.RELEASED || !isOfReport(i)) {
+        continue;
+      }
+      for (int j = i + 1; j < marks.size() && marks.get(j).first() - mark.last() <= REACH; j++) {
+        Optional<LocalDate> day = day(marks.get(j), j);
+        if (day.isPresent()) {
+          OptionalInt year =
+              reading.editions().has(day.get().getYear())
+                  ? OptionalInt.of(day.get().getYear())
+                  : edition;
+          reading.add(new Statement.Released(year, day.get()), clause, List.of(mark, marks.get(j)));
+          return;
+        }
+      }
+    }
+  }
+
+  /** Whether it is the report that came out. */
+  private boolean isOfReport(int index) {
+    Mark released = marks.get(index);
+    for (Mark mark : marks) {
+      if (mark.sign() == Sign.REPORT
+          && Math.abs(mark.first() - released.last()) <= REACH
+          && !mark.equals(released)) {
+        return true;
+      }
+      if (mark.is(Sign.HEDGE, Sign.NOT, Sign.MAY)
+          && Math.abs(mark.first() - released.first()) <= 3) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Optional<LocalDate> day(Mark mark, int index) {
+    Optional<LocalDate> published = reading.editions().published();
+    return switch (mark.sign()) {
+      case MONTH -> ofMonth(mark, index);
+      case TODAY -> published;
+      case YESTERDAY -> published.map(day -> day.minusDays(1));
+      case WEEKDAY ->
+          published.map(
+              day -> {
+                DayOfWeek wanted = DayOfWeek.valueOf(mark.value());
+                LocalDate found = day;
+                while (found.getDayOfWeek() != wanted) {
+                  found = found.minusDays(1);
+                }
+                return found;
+              });
+      default -> Optional.empty();
+    };
+  }
+
+  /** "June 20", "20 June 2019", "June 20, 2019". */
+  private Optional<LocalDate> ofMonth(Mark mark, int index) {
+    int month = month(tokens.at(mark.first()).word());
+    int before = mark.first() - 1;
+    int after = mark.last() + 1;
+    int number = mark.number(); // "may 20" has its number within
+    if (number == Tokens.NONE && after < tokens.size() && isDay(after)) {
+      number = tokens.at(after).number();
+    }
+    if (number == Tokens.NONE && before >= 0 && isDay(before)) {
+      number = tokens.at(before).number();
+    }
+    OptionalInt year = OptionalInt.empty();
+    for (int j = index + 1; j < marks.size() && marks.get(j).first() - mark.last() <= 3; j++) {
+      if (marks.get(j).sign() == Sign.YEAR) {
+        year = OptionalInt.of(marks.get(j).number());
+      }
+    }
+    if (year.isEmpty()) {
+      year = reading.editions().thisYear();
+    }
+    if (year.isEmpty()) {
+      year = edition;
+    }
+    if (number == Tokens.NONE || year.isEmpty() || month == 0) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.of(year.getAsInt(), month, number));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // like 31 June, which is no day
+    }
+  }
+
+  private boolean isDay(int token) {
+    int number = tokens.at(token).number();
+    return number >= 1 && number <= 31;
+  }
+
+  private static int month(String word) {
+    if (word.length() >= 3) {
+      for (Month month : Month.values()) {
+        if (month.name().toLowerCase(Locale.ROOT).startsWith(word)
+            || (month == Month.SEPTEMBER && word.equals("sept"))) {
+          return month.getValue();
+        }
+      }
+    }
+    return 0;
+  }
+}

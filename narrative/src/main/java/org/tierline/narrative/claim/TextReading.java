@@ -1,0 +1,215 @@
+package org.tierline.narrative.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.tierline.law.Tier;
+import org.tierline.narrative.claim.Statement.Direction;
+import org.tierline.narrative.text.Span;
+import org.tierline.record.PublicRecord;
+
+/**
+ * One text on its way to claims: sentence by sentence and clause by clause, with what a pronoun of
+ * the next clause may stand for. For one thread and one text.
+ */
+final class TextReading {
+  /** A list of all governments is shorter. */
+  private static final int MOST_TOKENS = 1000;
+
+  /** Between the year and the report in "the 2019 U.S. Department of State Trafficking in ...". */
+  private static final int YEAR_TO_REPORT = 6;
+
+  private final Tokens tokens;
+  private final Tongue tongue;
+  private final Editions editions;
+  private final List<Mark> marks;
+  private final Map<Statement, Claim> claims = new LinkedHashMap<>();
+  private OptionalInt named = OptionalInt.empty();
+
+  /** What was spoken of last. */
+  private Topic topic =
+      new Topic(
+          List.of(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
+
+  /**
+   * What a pronoun, or a clause without a subject or tier, refers to.
+   *
+   * @param countries the subject
+   * @param tier where it was said to be
+   * @param left where it was said to have been before
+   * @param direction where it was said to have gone
+   * @param year the year last named
+   */
+  record Topic(
+      List<String> countries,
+      Optional<Tier> tier,
+      Optional<Tier> left,
+      Optional<Direction> direction,
+      OptionalInt year) {}
+
+  TextReading(
+      PublicRecord record,
+      Vocabulary vocabulary,
+      Tongue tongue,
+      String text,
+      Optional<LocalDate> published) {
+    this.tokens = Tokens.of(text);
+    this.tongue = tongue;
+    this.editions = new Editions(record, published);
+    this.marks = vocabulary.marks(tokens);
+  }
+
+  List<Claim> claims() {
+    var determination = new DeterminationReading(tokens, marks, this);
+    if (determination.isDetermination()) {
+      determination.read();
+    } else {
+      readSentences();
+    }
+    var found = new ArrayList<>(claims.values());
+    found.sort(Comparator.comparingInt(claim -> claim.place().start()));
+    return List.copyOf(found);
+  }
+
+  private void readSentences() {
+    named = reportYear(marks);
+    int next = 0;
+    for (Span sentence : tokens.sentences(MOST_TOKENS)) {
+      int from = next;
+      while (next < marks.size() && marks.get(next).first() < sentence.end()) {
+        next++;
+      }
+      if (next > from) {
+        read(sentence, marks.subList(from, next));
+      }
+    }
+  }
+
+  Tongue tongue() {
+    return tongue;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  Editions editions() {
+    return editions;
+  }
+
+  Topic topic() {
+    return topic;
+  }
+
+  void turnTo(Topic next) {
+    topic = next;
+  }
+
+  private void read(Span sentence, List<Mark> all) {
+    OptionalInt edition = reportYear(all);
+    if (edition.isEmpty()) {
+      edition = editions.standing().isPresent() ? editions.standing() : named;
+    }
+    int from = sentence.start();
+    int next = 0;
+    boolean first = true;
+    for (int end : clauseEnds(sentence, all)) {
+      int begin = next;
+      while (next < all.size() && all.get(next).first() < end) {
+        next++;
+      }
+      if (next > begin) {
+        new ClauseReading(this, new Span(from, end), all.subList(begin, next), edition, first)
+            .read();
+        first = false;
+      }
+      from = end;
+    }
+  }
+
+  /** Where the clauses of a sentence end, as tokens. */
+  private List<Integer> clauseEnds(Span sentence, List<Mark> all) {
+    var ends = new ArrayList<Integer>();
+    int mark = 0;
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      while (mark < all.size() && all.get(mark).last() < i) {
+        mark++;
+      }
+      boolean parted = tokens.is(i, ";");
+      if (mark < all.size() && all.get(mark).first() == i && all.get(mark).is(Sign.BUT, Sign.SAY)) {
+        parted = true;
+      }
+      if (parted && i > sentence.start()) {
+        ends.add(i);
+      }
+    }
+    ends.add(sentence.end());
+    return ends;
+  }
+
+  /** The edition that a sentence names: "the 2019 report", "the report for 2019". */
+  OptionalInt reportYear(List<Mark> all) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).sign() == Sign.YEAR && isOfReport(all, i)) {
+        return OptionalInt.of(all.get(i).number());
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Whether a year names the report. */
+  boolean isOfReport(List<Mark> all, int index) {
+    Mark year = all.get(index);
+    for (int j = index + 1;
+        j < all.size() && all.get(j).first() - year.last() <= YEAR_TO_REPORT;
+        j++) {
+      Mark next = all.get(j);
+      if (next.sign() == Sign.REPORT) {
+        return !hasBreak(year.last() + 1, next.first());
+      }
+      if (!next.is(Sign.COUNTRY, Sign.NOTHING, Sign.AND)) {
+        break;
+      }
+    }
+    if (index > 0 && all.get(index - 1).sign() == Sign.REPORT) {
+      Mark before = all.get(index - 1);
+      int gap = year.first() - before.last() - 1;
+      return gap <= 2 && !hasBreak(before.last() + 1, year.first());
+    }
+    return false;
+  }
+
+  /** Whether a mark of punctuation stands between two tokens. */
+  boolean hasBreak(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, ":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes a claim; one that was made before is the same claim. */
+  void add(Statement statement, Span clause, List<Mark> words) {
+    Span place = tokens.span(clause.start(), lastOf(clause));
+    claims.putIfAbsent(
+        statement,
+        new Claim(
+            statement,
+            place,
+            words.stream()
+                .map(mark -> tokens.span(mark.first(), mark.last()))
+                .distinct()
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList()));
+  }
+
+  private static int lastOf(Span clause) {
+    return clause.end() - 1;
+  }
+}
