@@ -32,7 +32,7 @@ class HistoryCommandsTest {
         "outlook TKM",
         "consequences FY2025",
         "consequences FY2026 RUS",
-        "bar-check --country SSD --fy FY2025 --item GHP --channel government"
+        "bar-check --country SSD --fy FY2025 --item GHP --channel government",
         "forecast --backtest",
         "forecast TKM --years 3 --paths 2000",
         "forecast 2024 SDN --years 1"
@@ -162,7 +162,7 @@ class HistoryCommandsTest {
         "outlook TKM --json",
         "bar-check --country SSD --fy FY2025 --item GHP --channel government --json",
         "bar-check --country PRK --fy FY2010 --json",
-        "bar-check --country PRK --fy FY2025 --channel exchange --json"
+        "bar-check --country PRK --fy FY2025 --channel exchange --json",
         "forecast --json",
         "forecast CHN --years 2 --paths 500 --json",
         "forecast --on 2015-01-01 --json"

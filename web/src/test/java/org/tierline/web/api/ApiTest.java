@@ -45,9 +45,7 @@ class ApiTest {
           /clocks                                 | outlook      | "edition" : 2026
           /consequences/FY2026                    | ledger       | "FY2026"
           /bar-check?country=SSD&fy=FY2025&channel=ngo&authority=faa-ch9 | bar-check | "NOT_BARRED_BY_110"
-          /clocks                                 | clocks       | "beforeEdition" : 2026
           /forecast                               | forecast     | "stepsLearntFrom" : 3713
-          /consequences/FY2026                    | consequences | "FY2026"
           /law                                    | law          | "id" : "TVPA-110-c"
           /law?edition=2016                       | law          | "edition" : 2016
           /law/110-b-2-D                          | law          | "TVPA-110-b-2-D-i"
