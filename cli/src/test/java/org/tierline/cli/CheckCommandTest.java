@@ -89,7 +89,7 @@ class CheckCommandTest {
 
   @Test
   void measuresItselfAgainstLabels() throws IOException {
-    file("documents.csv", "file,language,date,half\na.txt,en,2021-07-02,tune\n");
+    file("documents.csv", "file,url,language,date,half,sha256\na.txt,,en,2021-07-02,tune,\n");
     file(
         "claims.csv",
         "file,kind,country,edition,value,start,end,verdict,note\n"

@@ -9,6 +9,7 @@ import org.tierline.record.PublicRecord;
 import org.tierline.record.history.KnownBy;
 import org.tierline.web.Handler;
 import org.tierline.web.api.Api;
+import org.tierline.web.site.CheckHandler;
 import org.tierline.web.site.SiteHandler;
 import org.tierline.web.site.SiteSearch;
 
@@ -38,7 +39,7 @@ record DaySite(SiteSearch search, Site site, List<Handler> handlers) {
     var published = new Published(record, day);
     var api = new Api(Sites.of(published, search));
     Site site = Sites.of(published, search, api.documentation());
-    return new DaySite(search, site, List.of(api, new SiteHandler(site)));
+    return new DaySite(search, site, List.of(api, new CheckHandler(site), new SiteHandler(site)));
   }
 
   LocalDate day() {

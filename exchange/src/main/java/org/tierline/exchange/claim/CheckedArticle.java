@@ -48,10 +48,20 @@ public record CheckedArticle(
    */
   public static Article read(String name, InputStream standardInput) {
     ByteInput input = ByteInput.read(name, standardInput, MOST_MEGABYTES);
+    return read(input.source(), input.bytes());
+  }
+
+  /**
+   * Reads an article from its bytes.
+   *
+   * @param name how messages call it
+   * @throws Fault if it holds no text
+   */
+  public static Article read(String name, byte[] bytes) {
     try {
-      return Article.read(input.source(), input.bytes());
+      return Article.read(name, bytes);
     } catch (UnreadableDocument e) {
-      throw Fault.badInput(Place.of(input.source()), String.valueOf(e.getMessage()), e);
+      throw Fault.badInput(Place.of(name), String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -47,7 +47,11 @@ public record ClaimLabels(Map<String, Document> documents) {
   public static ClaimLabels read(Path folder) {
     var problems = new ArrayList<Problem>();
     var documents =
-        rows(folder, "documents.csv", List.of("file", "language", "date", "half"), problems);
+        rows(
+            folder,
+            "documents.csv",
+            List.of("file", "url", "language", "date", "half", "sha256"),
+            problems);
     var claims =
         rows(
             folder,

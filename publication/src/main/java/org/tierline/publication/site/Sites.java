@@ -10,6 +10,7 @@ import org.tierline.publication.page.ApiPage;
 import org.tierline.publication.page.BarCheckPage;
 import org.tierline.publication.page.BillPage;
 import org.tierline.publication.page.ChangesPage;
+import org.tierline.publication.page.CheckPage;
 import org.tierline.publication.page.ClockPage;
 import org.tierline.publication.page.ComparePage;
 import org.tierline.publication.page.ConsequencesPage;
@@ -74,6 +75,7 @@ public final class Sites {
                 new PlacementPage.Kind(),
                 new ComparePage.Kind(),
                 new BarCheckPage.Kind(),
+                new CheckPage.Kind(),
                 new EmbedPage.Kind(),
                 new LawDiffPage.Kind(),
                 new LawPage.Kind(),

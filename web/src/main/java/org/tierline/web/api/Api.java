@@ -141,14 +141,19 @@ public final class Api implements Handler {
                         each.meaning() + (each.many() ? " Several with commas between." : ""),
                         each.example()))
             .toList(),
-        endpoint.body().orElse(""),
-        endpoint.body().isEmpty()
-            ? "curl '" + address + "'"
-            : "curl -H 'Content-Type: "
-                + Determinations.YAML
-                + "' --data-binary @facts.yaml '"
-                + address
-                + "'",
+        endpoint.body().map(Sent::example).orElse(""),
+        endpoint
+            .body()
+            .map(
+                sent ->
+                    "curl -H 'Content-Type: "
+                        + sent.mediaTypes().getFirst()
+                        + "' --data-binary @"
+                        + sent.file()
+                        + " '"
+                        + address
+                        + "'")
+            .orElse("curl '" + address + "'"),
         example(endpoint).map(Example::text).orElse(""));
   }
 

@@ -25,7 +25,7 @@ import org.tierline.web.Response;
  * @param description in sentences
  * @param schema of the answer, the name of a file of {@code docs/schemas}; empty text where the
  *     shape is somebody else's
- * @param body an example of what is to be sent; empty where nothing is
+ * @param body what is to be sent; empty where nothing is
  * @param example the query of an example, beside which the examples in the path are taken
  */
 record Endpoint(
@@ -36,7 +36,7 @@ record Endpoint(
     String description,
     String schema,
     List<Parameter> parameters,
-    Optional<String> body,
+    Optional<Sent> body,
     String example,
     Function<Call, Response> answering) {
 
@@ -162,9 +162,15 @@ record Endpoint(
       int equals = part.indexOf('=');
       query.put(part.substring(0, equals), part.substring(equals + 1));
     }
-    return body.isEmpty()
-        ? Request.get(at, query)
-        : Request.post(at, query, Determinations.YAML, body.get().getBytes(StandardCharsets.UTF_8));
+    if (body.isEmpty()) {
+      return Request.get(at, query);
+    }
+    Sent sent = body.get();
+    return Request.post(
+        at,
+        query,
+        sent.mediaTypes().getFirst(),
+        sent.example().getBytes(StandardCharsets.UTF_8));
   }
 
   /** A path with its query, encoded. */

@@ -28,6 +28,7 @@ import org.tierline.publication.frame.Published;
 import org.tierline.publication.site.Site;
 import org.tierline.record.Country;
 import org.tierline.web.Request.Method;
+import org.tierline.web.Request;
 import org.tierline.web.Response;
 import org.tierline.web.Response.Keep;
 
@@ -352,6 +353,31 @@ final class Endpoints {
             Optional.of(facts()),
             "",
             call -> Determinations.path(published, call)),
+        new Endpoint(
+            "check",
+            Method.POST,
+            ROOT + "/check",
+            "What a text claims of the report",
+            "Takes an article, as plain text or a saved page of at most 1 MB, and finds what it"
+                + " claims of tiers, moves, rows of years, counts, lists, consequences and days;"
+                + " each with the verdict, the record's cells and the clause. Nothing is kept.",
+            "check-1",
+            List.of(
+                Parameter.query(
+                    Claims.PUBLISHED,
+                    ParameterType.DAY,
+                    "The text's day, by which \"this year\" is understood; else that which the text"
+                        + " gives.",
+                    "2025-09-30")),
+            Optional.of(
+                new Sent(
+                    Claims.MEDIA_TYPES,
+                    "article.txt",
+                    "The text, in UTF-8, of at most " + Request.MAX_BODY + " bytes.",
+                    Optional.empty(),
+                    resource("article.txt"))),
+            "published=2025-09-30",
+            call -> Claims.answer(published, call)),
         Endpoint.get(
             "listNarratives",
             ROOT + "/narratives",
@@ -422,10 +448,21 @@ final class Endpoints {
     return Stream.concat(first.stream(), then.stream()).toList();
   }
 
-  private static String facts() {
-    try (var in = Endpoints.class.getResourceAsStream("facts.yaml")) {
+  private static Sent facts() {
+    return new Sent(
+        List.of(Determinations.YAML, Determinations.JSON),
+        "facts.yaml",
+        "The facts, in UTF-8, of at most "
+            + Request.MAX_BODY
+            + " bytes. An absent key is unknown.",
+        Optional.of("facts-1"),
+        resource("facts.yaml"));
+  }
+
+  private static String resource(String name) {
+    try (var in = Endpoints.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("no resource facts.yaml");
+        throw new IllegalStateException("no resource " + name);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -94,7 +94,7 @@ final class OpenApi {
     if (!endpoint.parameters().isEmpty()) {
       operation.put("parameters", endpoint.parameters().stream().map(OpenApi::parameter).toList());
     }
-    endpoint.body().ifPresent(facts -> operation.put("requestBody", body(facts)));
+    endpoint.body().ifPresent(sent -> operation.put("requestBody", body(sent)));
     var responses = new LinkedHashMap<String, Object>();
     responses.put("200", answer(endpoint));
     boolean takes = endpoint.method() == Request.Method.POST;
@@ -136,20 +136,19 @@ final class OpenApi {
     };
   }
 
-  private Map<String, Object> body(String facts) {
-    var yaml = new LinkedHashMap<String, Object>();
-    yaml.put("schema", reference(FACTS));
-    yaml.put("example", facts);
+  private Map<String, Object> body(Sent sent) {
+    var content = new LinkedHashMap<String, Object>();
+    for (String mediaType : sent.mediaTypes()) {
+      var media = new LinkedHashMap<String, Object>();
+      media.put("schema", sent.schema().map(this::reference).orElse(Map.of("type", "string")));
+      if (mediaType.equals(sent.mediaTypes().getFirst())) {
+        media.put("example", sent.example());
+      }
+      content.put(mediaType, media);
+    }
     var body = new LinkedHashMap<String, Object>();
     body.put("required", true);
-    body.put(
-        "description",
-        "The facts, in UTF-8, of at most "
-            + Request.MAX_BODY
-            + " bytes. An absent key is unknown.");
-    var content = new LinkedHashMap<String, Object>();
-    content.put(Determinations.YAML, yaml);
-    content.put(Determinations.JSON, Map.of("schema", reference(FACTS)));
+    body.put("description", sent.description());
     body.put("content", content);
     return body;
   }

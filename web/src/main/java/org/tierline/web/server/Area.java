@@ -44,12 +44,19 @@ enum Area {
     return page.startsWith("/embed/") ? EMBED : PAGE;
   }
 
+  /** Whether something may be sent there: to the API, and the text that the page of checks takes. */
+  static boolean takesBodies(String path) {
+    var address = Address.of(path, Map.of());
+    return of(address) == API || (of(address) == PAGE && address.page().equals("/check"));
+  }
+
   /** Whether each request costs work, so that a client gets a measured number of them. */
   static boolean isMeasured(String path) {
     var address = Address.of(path, Map.of());
     String page = address.page();
     return of(path) == API
         || page.equals("/search")
+        || page.equals("/check")
         || page.startsWith("/search/")
         || COSTLY.contains(address.format());
   }

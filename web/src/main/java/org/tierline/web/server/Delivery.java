@@ -106,13 +106,14 @@ final class Delivery extends HttpServlet {
     }
     Area area = Area.of(target.path());
     if (method.equals("OPTIONS")) {
-      return Prepared.of(options(area), area);
+      return Prepared.of(options(area, Area.takesBodies(target.path())), area);
     }
-    if (!read && !(method.equals("POST") && area == Area.API)) {
+    boolean taken = Area.takesBodies(target.path());
+    if (!read && !(method.equals("POST") && taken)) {
       return Prepared.of(
           problems
               .of(405, "the method " + method + " isn't served here", target.path())
-              .with("Allow", allowed(area)),
+              .with("Allow", allowed(taken)),
           area);
     }
     if (Area.isMeasured(target.path())) {
@@ -177,19 +178,19 @@ final class Delivery extends HttpServlet {
     }
   }
 
-  private static Response options(Area area) {
+  private static Response options(Area area, boolean taken) {
     var response =
-        new Response(204, "", NOTHING, Keep.NOT, new TreeMap<>()).with("Allow", allowed(area));
+        new Response(204, "", NOTHING, Keep.NOT, new TreeMap<>()).with("Allow", allowed(taken));
     return area == Area.API || area == Area.DATA
         ? response
-            .with("Access-Control-Allow-Methods", allowed(area))
+            .with("Access-Control-Allow-Methods", allowed(taken))
             .with("Access-Control-Allow-Headers", "Content-Type, If-None-Match")
             .with("Access-Control-Max-Age", "86400")
         : response;
   }
 
-  private static String allowed(Area area) {
-    return area == Area.API ? "GET, HEAD, OPTIONS, POST" : "GET, HEAD, OPTIONS";
+  private static String allowed(boolean taken) {
+    return taken ? "GET, HEAD, OPTIONS, POST" : "GET, HEAD, OPTIONS";
   }
 
   private static void send(
