@@ -44,8 +44,7 @@ final class ForecastText {
             + sheet.edition()
             + " edition"
             + (country.isPresent() && sheet.outlook().isPresent() ? " and after it" : ""));
-    page.paragraph(
-        ForecastWording.STATEMENT + " " + ForecastWording.tested(sheet.backtest()), 0);
+    page.paragraph(ForecastWording.STATEMENT + " " + ForecastWording.tested(sheet.backtest()), 0);
     sheet
         .forecast()
         .ifPresent(
@@ -134,8 +133,7 @@ final class ForecastText {
       ranges.add(range.through() == 0 ? "" : ForecastWording.range(range));
     }
     table.add(ranges.toArray(String[]::new));
-    var ahead =
-        sheet.outlook().flatMap(outlook -> outlook.find(country.code())).orElse(List.of());
+    var ahead = sheet.outlook().flatMap(outlook -> outlook.find(country.code())).orElse(List.of());
     for (int i = 1; i < ahead.size(); i++) {
       table.add(cells("" + (sheet.edition() + i), ahead.get(i)));
     }
@@ -176,8 +174,7 @@ final class ForecastText {
       var cells = new ArrayList<>(List.of("" + totals.edition()));
       for (Tier tier : Tier.values()) {
         var number = totals.numbers().get(tier);
-        cells.add(
-            Math.round(number.mean()) + " (" + number.from() + "-" + number.through() + ")");
+        cells.add(Math.round(number.mean()) + " (" + number.from() + "-" + number.through() + ")");
       }
       table.add(cells.toArray(String[]::new));
     }
@@ -189,8 +186,7 @@ final class ForecastText {
     var backtest = sheet.backtest();
     var page = new Page(width);
     page.heading("The forecast tested on the past");
-    page.paragraph(
-        ForecastWording.STATEMENT + " " + ForecastWording.tested(sheet.backtest()), 0);
+    page.paragraph(ForecastWording.STATEMENT + " " + ForecastWording.tested(sheet.backtest()), 0);
     if (backtest.years().isEmpty()) {
       return page;
     }
@@ -290,9 +286,7 @@ final class ForecastText {
           "" + bin.count(),
           percentWithTenth(bin.foretold()),
           percentWithTenth(bin.came()),
-          percentWithTenth(bin.range().from())
-              + " to "
-              + percentWithTenth(bin.range().through()));
+          percentWithTenth(bin.range().from()) + " to " + percentWithTenth(bin.range().through()));
     }
     page.table(table, 0);
   }

@@ -67,10 +67,7 @@ public record BacktestJson(
             .map(
                 year ->
                     new EditionJson(
-                        year.edition(),
-                        year.governments(),
-                        year.changed(),
-                        scores(year.scores())))
+                        year.edition(), year.governments(), year.changed(), scores(year.scores())))
             .toList(),
         backtest.bins().stream()
             .map(

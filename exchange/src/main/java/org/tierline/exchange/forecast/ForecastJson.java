@@ -163,8 +163,7 @@ public record ForecastJson(
                 var number = totals.numbers().get(tier);
                 numbers.put(
                     tier.name(),
-                    new NumberJson(
-                        Rounded.of(number.mean()), number.from(), number.through()));
+                    new NumberJson(Rounded.of(number.mean()), number.from(), number.through()));
               }
               return new TotalsJson(totals.edition(), numbers);
             })

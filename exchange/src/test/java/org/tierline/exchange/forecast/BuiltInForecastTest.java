@@ -22,8 +22,7 @@ import org.tierline.record.forecast.Transitions;
 class BuiltInForecastTest {
   private static final double DIGITS = 0.0005;
   private static final ForecastSheet SHEET =
-      ForecastSheet.of(
-          RecordFiles.builtIn(), new Simulation(10, 2000, 1), 2, share -> {});
+      ForecastSheet.of(RecordFiles.builtIn(), new Simulation(10, 2000, 1), 2, share -> {});
 
   @ParameterizedTest(name = "{0}: log loss {1}, Brier score {2}")
   @CsvSource({"MODEL, 0.559, 0.318", "PLAIN, 0.600, 0.336", "SAME, 0.699, 0.368"})

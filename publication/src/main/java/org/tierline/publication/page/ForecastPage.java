@@ -166,7 +166,8 @@ public record ForecastPage(
     var rows = new ArrayList<Scored>();
     for (Backtest.Year year : backtest.years()) {
       rows.add(
-          new Scored("" + year.edition(), year.governments(), year.changed(), words(year.scores())));
+          new Scored(
+              "" + year.edition(), year.governments(), year.changed(), words(year.scores())));
     }
     rows.add(
         new Scored(
@@ -252,10 +253,7 @@ public record ForecastPage(
             new Kept(
                 published,
                 ForecastSheet.of(
-                    published.record(),
-                    new Simulation(EDITIONS, PATHS, SEED),
-                    1,
-                    share -> {}));
+                    published.record(), new Simulation(EDITIONS, PATHS, SEED), 1, share -> {}));
         kept = held;
       }
       return held.sheet();
@@ -272,8 +270,7 @@ public record ForecastPage(
                   "clock"),
               "forecast.jte",
               of(sheet))
-          .with(
-              Format.JSON, () -> published.json(ForecastJson.SCHEMA, ForecastJson.of(sheet, "")))
+          .with(Format.JSON, () -> published.json(ForecastJson.SCHEMA, ForecastJson.of(sheet, "")))
           .with(Format.CSV, () -> published.csv(ForecastCsv.chances(sheet, "")));
     }
   }

@@ -74,14 +74,14 @@ public record Forecast(Fit fit, List<Row> rows) {
       Chances chances =
           Chances.mean(landings.stream().map(landing -> landing.chances(draw)).toList());
       for (Tier tier : Tier.values()) {
-        byTier[tier.ordinal()][i] = chances.of(tier);
+        byTier[Place.of(tier)][i] = chances.of(tier);
       }
       below[i] = chances.below(placed);
       above[i] = chances.above(placed);
     }
     var ranges = new EnumMap<Tier, Interval>(Tier.class);
     for (Tier tier : Tier.values()) {
-      ranges.put(tier, Interval.of(byTier[tier.ordinal()]));
+      ranges.put(tier, Interval.of(byTier[Place.of(tier)]));
     }
     return new Row(
         now,
