@@ -34,6 +34,9 @@ public final class SmallRecord {
   private final List<Coverage> coverage = new ArrayList<>();
   private final Set<Integer> missing = new TreeSet<>();
 
+  /** Without rows. */
+  public SmallRecord() {}
+
   /**
    * Tiers in editions from a first one on, parted by spaces; "-" is no placement, "?" unsourced.
    */
