@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.Optional;
 import org.tierline.cli.text.Page;
 import org.tierline.cli.text.TextTable;
@@ -129,7 +129,7 @@ final class ForecastText {
     table.add(cells("" + sheet.edition(), row.chances()));
     var ranges = new ArrayList<>(List.of("90 % range"));
     for (Tier tier : Tier.values()) {
-      var range = row.ranges().get(tier);
+      var range = row.range(tier);
       ranges.add(range.through() == 0 ? "" : ForecastWording.range(range));
     }
     table.add(ranges.toArray(String[]::new));
@@ -173,7 +173,7 @@ final class ForecastText {
     for (Outlook.Totals totals : outlook.editions()) {
       var cells = new ArrayList<>(List.of("" + totals.edition()));
       for (Tier tier : Tier.values()) {
-        var number = totals.numbers().get(tier);
+        var number = totals.number(tier);
         cells.add(Math.round(number.mean()) + " (" + number.from() + "-" + number.through() + ")");
       }
       table.add(cells.toArray(String[]::new));
@@ -229,14 +229,14 @@ final class ForecastText {
                 TextTable.number("plain"),
                 TextTable.number("same")));
     for (Backtest.Year year : backtest.years()) {
-      row(table, "" + year.edition(), year.governments(), year.changed(), year.scores());
+      row(table, "" + year.edition(), year.governments(), year.changed(), year::score);
     }
     row(
         table,
         "all",
         backtest.governments(),
         backtest.years().stream().mapToInt(Backtest.Year::changed).sum(),
-        backtest.totals());
+        backtest::total);
     page.table(table, 0);
   }
 
@@ -245,10 +245,10 @@ final class ForecastText {
       String edition,
       int governments,
       int changed,
-      Map<Forecaster, Backtest.Score> scores) {
-    var model = scores.get(Forecaster.MODEL);
-    var plain = scores.get(Forecaster.PLAIN);
-    var same = scores.get(Forecaster.SAME);
+      Function<Forecaster, Backtest.Score> scores) {
+    var model = scores.apply(Forecaster.MODEL);
+    var plain = scores.apply(Forecaster.PLAIN);
+    var same = scores.apply(Forecaster.SAME);
     table.add(
         edition,
         "" + governments,

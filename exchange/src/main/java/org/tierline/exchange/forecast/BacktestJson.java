@@ -85,13 +85,15 @@ public record BacktestJson(
 
   private static List<ScoreJson> scores(Map<Forecaster, Backtest.Score> scores) {
     return Arrays.stream(Forecaster.values())
-        .filter(scores::containsKey)
-        .map(
-            forecaster -> {
-              var score = scores.get(forecaster);
-              return new ScoreJson(
-                  written(forecaster), rounded(score.logLoss()), Rounded.of(score.brier()));
-            })
+        .flatMap(
+            forecaster ->
+                Optional.ofNullable(scores.get(forecaster)).stream()
+                    .map(
+                        score ->
+                            new ScoreJson(
+                                written(forecaster),
+                                rounded(score.logLoss()),
+                                Rounded.of(score.brier()))))
         .toList();
   }
 

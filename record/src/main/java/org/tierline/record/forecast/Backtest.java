@@ -64,6 +64,11 @@ public record Backtest(
     public Year {
       scores = Map.copyOf(scores);
     }
+
+    /** The score of a forecaster. */
+    public Score score(Forecaster forecaster) {
+      return Optional.ofNullable(scores.get(forecaster)).orElseThrow();
+    }
   }
 
   /**
@@ -128,6 +133,15 @@ public record Backtest(
       }
     }
     return run.backtest();
+  }
+
+  /**
+   * The score of a forecaster over all editions.
+   *
+   * @throws java.util.NoSuchElementException if no edition was tested
+   */
+  public Score total(Forecaster forecaster) {
+    return Optional.ofNullable(totals.get(forecaster)).orElseThrow();
   }
 
   /** How many governments were foretold, over all editions. */

@@ -38,6 +38,11 @@ public record Outlook(int first, int paths, List<Ahead> governments, List<Totals
     public Totals {
       numbers = Map.copyOf(numbers);
     }
+
+    /** The number on a tier. */
+    public Count number(Tier tier) {
+      return Optional.ofNullable(numbers.get(tier)).orElseThrow();
+    }
   }
 
   /** How many governments a tier may hold: the mean, and the middle 90 % of the courses. */
