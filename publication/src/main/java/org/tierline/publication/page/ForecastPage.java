@@ -166,8 +166,7 @@ public record ForecastPage(
     var rows = new ArrayList<Scored>();
     for (Backtest.Year year : backtest.years()) {
       rows.add(
-          new Scored(
-              "" + year.edition(), year.governments(), year.changed(), words(year::score)));
+          new Scored("" + year.edition(), year.governments(), year.changed(), words(year::score)));
     }
     rows.add(
         new Scored(
