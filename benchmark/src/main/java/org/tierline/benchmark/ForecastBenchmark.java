@@ -34,8 +34,7 @@ public class ForecastBenchmark {
   /** 100,000 courses of ten editions for all governments. */
   @Benchmark
   public Outlook simulation() {
-    return new Simulation(10, 100_000, 1)
-        .run(fit, transitions.now(), THREADS, share -> {});
+    return new Simulation(10, 100_000, 1).run(fit, transitions.now(), THREADS, share -> {});
   }
 
   /** All fits from 2007 on, with every weighing tried, and the backtest. */

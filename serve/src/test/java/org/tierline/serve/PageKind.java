@@ -24,6 +24,7 @@ record PageKind(String name, String path, boolean found) {
           of("changes-2025", "/changes/2025"),
           of("streaks", "/streaks"),
           of("clock", "/clock"),
+          of("forecast", "/forecast"),
           of("consequences", "/consequences"),
           of("consequences-2026", "/consequences/FY2026"),
           of("bar-check", "/bar-check?country=SSD&fy=FY2025&channel=ngo&authority=faa-ch9"),

@@ -96,8 +96,7 @@ public final class ForecastCommand extends Command {
     String name = String.join(" ", year ? given.subList(1, given.size()) : given);
     Optional<Country> country =
         name.isEmpty() ? Optional.empty() : Optional.of(known.country(name));
-    PublicRecord record =
-        year ? before(known, Integer.parseInt(given.getFirst())) : known.record();
+    PublicRecord record = year ? before(known, Integer.parseInt(given.getFirst())) : known.record();
     int ahead = years.find().orElse(country.isPresent() && !backtest.isGiven() ? YEARS : 1);
     ForecastSheet sheet = sheet(record, ahead);
     country.ifPresent(asked -> mustBePlaced(record, asked));

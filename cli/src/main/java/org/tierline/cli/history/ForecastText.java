@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tierline.cli.text.Page;
 import org.tierline.cli.text.TextTable;
 import org.tierline.exchange.forecast.ForecastWording;
@@ -44,8 +44,7 @@ final class ForecastText {
             + sheet.edition()
             + " edition"
             + (country.isPresent() && sheet.outlook().isPresent() ? " and after it" : ""));
-    page.paragraph(
-        ForecastWording.STATEMENT + " " + ForecastWording.tested(sheet.backtest()), 0);
+    page.paragraph(ForecastWording.STATEMENT + " " + ForecastWording.tested(sheet.backtest()), 0);
     sheet
         .forecast()
         .ifPresent(
@@ -130,12 +129,11 @@ final class ForecastText {
     table.add(cells("" + sheet.edition(), row.chances()));
     var ranges = new ArrayList<>(List.of("90 % range"));
     for (Tier tier : Tier.values()) {
-      var range = row.ranges().get(tier);
+      var range = row.range(tier);
       ranges.add(range.through() == 0 ? "" : ForecastWording.range(range));
     }
     table.add(ranges.toArray(String[]::new));
-    var ahead =
-        sheet.outlook().flatMap(outlook -> outlook.find(country.code())).orElse(List.of());
+    var ahead = sheet.outlook().flatMap(outlook -> outlook.find(country.code())).orElse(List.of());
     for (int i = 1; i < ahead.size(); i++) {
       table.add(cells("" + (sheet.edition() + i), ahead.get(i)));
     }
@@ -175,9 +173,8 @@ final class ForecastText {
     for (Outlook.Totals totals : outlook.editions()) {
       var cells = new ArrayList<>(List.of("" + totals.edition()));
       for (Tier tier : Tier.values()) {
-        var number = totals.numbers().get(tier);
-        cells.add(
-            Math.round(number.mean()) + " (" + number.from() + "-" + number.through() + ")");
+        var number = totals.number(tier);
+        cells.add(Math.round(number.mean()) + " (" + number.from() + "-" + number.through() + ")");
       }
       table.add(cells.toArray(String[]::new));
     }
@@ -189,8 +186,7 @@ final class ForecastText {
     var backtest = sheet.backtest();
     var page = new Page(width);
     page.heading("The forecast tested on the past");
-    page.paragraph(
-        ForecastWording.STATEMENT + " " + ForecastWording.tested(sheet.backtest()), 0);
+    page.paragraph(ForecastWording.STATEMENT + " " + ForecastWording.tested(sheet.backtest()), 0);
     if (backtest.years().isEmpty()) {
       return page;
     }
@@ -233,14 +229,14 @@ final class ForecastText {
                 TextTable.number("plain"),
                 TextTable.number("same")));
     for (Backtest.Year year : backtest.years()) {
-      row(table, "" + year.edition(), year.governments(), year.changed(), year.scores());
+      row(table, "" + year.edition(), year.governments(), year.changed(), year::score);
     }
     row(
         table,
         "all",
         backtest.governments(),
         backtest.years().stream().mapToInt(Backtest.Year::changed).sum(),
-        backtest.totals());
+        backtest::total);
     page.table(table, 0);
   }
 
@@ -249,10 +245,10 @@ final class ForecastText {
       String edition,
       int governments,
       int changed,
-      Map<Forecaster, Backtest.Score> scores) {
-    var model = scores.get(Forecaster.MODEL);
-    var plain = scores.get(Forecaster.PLAIN);
-    var same = scores.get(Forecaster.SAME);
+      Function<Forecaster, Backtest.Score> scores) {
+    var model = scores.apply(Forecaster.MODEL);
+    var plain = scores.apply(Forecaster.PLAIN);
+    var same = scores.apply(Forecaster.SAME);
     table.add(
         edition,
         "" + governments,
@@ -290,9 +286,7 @@ final class ForecastText {
           "" + bin.count(),
           percentWithTenth(bin.foretold()),
           percentWithTenth(bin.came()),
-          percentWithTenth(bin.range().from())
-              + " to "
-              + percentWithTenth(bin.range().through()));
+          percentWithTenth(bin.range().from()) + " to " + percentWithTenth(bin.range().through()));
     }
     page.table(table, 0);
   }

@@ -67,10 +67,7 @@ public record BacktestJson(
             .map(
                 year ->
                     new EditionJson(
-                        year.edition(),
-                        year.governments(),
-                        year.changed(),
-                        scores(year.scores())))
+                        year.edition(), year.governments(), year.changed(), scores(year.scores())))
             .toList(),
         backtest.bins().stream()
             .map(
@@ -88,13 +85,15 @@ public record BacktestJson(
 
   private static List<ScoreJson> scores(Map<Forecaster, Backtest.Score> scores) {
     return Arrays.stream(Forecaster.values())
-        .filter(scores::containsKey)
-        .map(
-            forecaster -> {
-              var score = scores.get(forecaster);
-              return new ScoreJson(
-                  written(forecaster), rounded(score.logLoss()), Rounded.of(score.brier()));
-            })
+        .flatMap(
+            forecaster ->
+                Optional.ofNullable(scores.get(forecaster)).stream()
+                    .map(
+                        score ->
+                            new ScoreJson(
+                                written(forecaster),
+                                rounded(score.logLoss()),
+                                Rounded.of(score.brier()))))
         .toList();
   }
 

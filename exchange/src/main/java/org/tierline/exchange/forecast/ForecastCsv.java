@@ -25,7 +25,8 @@ public final class ForecastCsv {
     for (Tier tier : Tier.values()) {
       headings.add("chance" + tier.name());
     }
-    headings.addAll(List.of("falls", "fallsFrom", "fallsThrough", "rises", "risesFrom", "risesThrough"));
+    headings.addAll(
+        List.of("falls", "fallsFrom", "fallsThrough", "rises", "risesFrom", "risesThrough"));
     var table = new CsvTable(headings);
     for (Forecast.Row row : sheet.forecast().map(Forecast::rows).orElse(List.of())) {
       if (country.isEmpty() || row.now().country().code().equals(country)) {
@@ -56,8 +57,7 @@ public final class ForecastCsv {
     }
   }
 
-  private static List<String> begin(
-      Forecast.Row row, int edition, Chances chances) {
+  private static List<String> begin(Forecast.Row row, int edition, Chances chances) {
     var country = row.now().country();
     var cells =
         new ArrayList<>(

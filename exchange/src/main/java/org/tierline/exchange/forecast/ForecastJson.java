@@ -116,7 +116,7 @@ public record ForecastJson(
     var country = row.now().country();
     Map<String, ChanceJson> chances = new LinkedHashMap<>();
     for (Tier tier : Tier.values()) {
-      var range = row.ranges().get(tier);
+      var range = row.range(tier);
       chances.put(
           tier.name(),
           new ChanceJson(
@@ -160,11 +160,10 @@ public record ForecastJson(
             totals -> {
               Map<String, NumberJson> numbers = new LinkedHashMap<>();
               for (Tier tier : Tier.values()) {
-                var number = totals.numbers().get(tier);
+                var number = totals.number(tier);
                 numbers.put(
                     tier.name(),
-                    new NumberJson(
-                        Rounded.of(number.mean()), number.from(), number.through()));
+                    new NumberJson(Rounded.of(number.mean()), number.from(), number.through()));
               }
               return new TotalsJson(totals.edition(), numbers);
             })

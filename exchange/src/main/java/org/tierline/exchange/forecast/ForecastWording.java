@@ -63,9 +63,9 @@ public final class ForecastWording {
           + Backtest.FEWEST
           + " are wanted.";
     }
-    var model = backtest.totals().get(Forecaster.MODEL);
-    var plain = backtest.totals().get(Forecaster.PLAIN);
-    var same = backtest.totals().get(Forecaster.SAME);
+    var model = backtest.total(Forecaster.MODEL);
+    var plain = backtest.total(Forecaster.PLAIN);
+    var same = backtest.total(Forecaster.SAME);
     String scores =
         "Tested on "
             + String.format(Locale.ROOT, "%,d", backtest.governments())

@@ -22,13 +22,12 @@ import org.tierline.record.forecast.Transitions;
 class BuiltInForecastTest {
   private static final double DIGITS = 0.0005;
   private static final ForecastSheet SHEET =
-      ForecastSheet.of(
-          RecordFiles.builtIn(), new Simulation(10, 2000, 1), 2, share -> {});
+      ForecastSheet.of(RecordFiles.builtIn(), new Simulation(10, 2000, 1), 2, share -> {});
 
   @ParameterizedTest(name = "{0}: log loss {1}, Brier score {2}")
   @CsvSource({"MODEL, 0.559, 0.318", "PLAIN, 0.600, 0.336", "SAME, 0.699, 0.368"})
   void theBacktestIsAsDocumented(Forecaster forecaster, double logLoss, double brier) {
-    var score = SHEET.backtest().totals().get(forecaster);
+    var score = SHEET.backtest().total(forecaster);
     assertThat(score.logLoss().orElseThrow()).isCloseTo(logLoss, within(DIGITS));
     assertThat(score.brier()).isCloseTo(brier, within(DIGITS));
     assertThat(SHEET.backtest().governments()).isEqualTo(2623);
@@ -44,10 +43,10 @@ class BuiltInForecastTest {
   @Test
   void withoutDoubtfulCellsItLearnsLessAndStillBeatsPlainFrequencies() {
     var all = Transitions.of(RecordFiles.builtIn());
-    var totals = Backtest.of(new Fits(all.documented()), all, 1).totals();
-    assertThat(totals.get(Forecaster.MODEL).logLoss().orElseThrow())
+    var tested = Backtest.of(new Fits(all.documented()), all, 1);
+    assertThat(tested.total(Forecaster.MODEL).logLoss().orElseThrow())
         .isCloseTo(0.573, within(DIGITS));
-    assertThat(totals.get(Forecaster.PLAIN).logLoss().orElseThrow())
+    assertThat(tested.total(Forecaster.PLAIN).logLoss().orElseThrow())
         .isCloseTo(0.605, within(DIGITS));
   }
 
@@ -58,7 +57,7 @@ class BuiltInForecastTest {
       var opening = row.now().standings().getFirst().opening(SHEET.edition());
       if (opening == Opening.CLOSED_BY_F || opening == Opening.CLOSED_BY_LIMIT) {
         assertThat(row.chances().of(Tier.T2WL)).isZero();
-        assertThat(row.ranges().get(Tier.T2WL)).isEqualTo(new Interval(0, 0));
+        assertThat(row.range(Tier.T2WL)).isEqualTo(new Interval(0, 0));
         closed++;
       }
       assertThat(List.of(Tier.values()).stream().mapToDouble(row.chances()::of).sum())

@@ -8,7 +8,7 @@ import java.util.Locale;
  * both are the same.
  */
 public record Calibration(String title, List<Point> points) {
-  private static final int WIDTH = 520;
+  private static final int WIDTH = 760;
   private static final int HEIGHT = 430;
   private static final int LEFT = 62;
   private static final int SIDE = 360;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tierline.exchange.forecast.ForecastCsv;
 import org.tierline.exchange.forecast.ForecastJson;
@@ -129,7 +129,7 @@ public record ForecastPage(
                     new Numbers(
                         totals.edition(),
                         Arrays.stream(Tier.values())
-                            .map(tier -> totals.numbers().get(tier))
+                            .map(tier -> totals.number(tier))
                             .map(
                                 number ->
                                     Math.round(number.mean())
@@ -166,21 +166,21 @@ public record ForecastPage(
     var rows = new ArrayList<Scored>();
     for (Backtest.Year year : backtest.years()) {
       rows.add(
-          new Scored("" + year.edition(), year.governments(), year.changed(), words(year.scores())));
+          new Scored("" + year.edition(), year.governments(), year.changed(), words(year::score)));
     }
     rows.add(
         new Scored(
             "all",
             backtest.governments(),
             backtest.years().stream().mapToInt(Backtest.Year::changed).sum(),
-            words(backtest.totals())));
+            words(backtest::total)));
     return rows;
   }
 
-  private static List<String> words(Map<Forecaster, Backtest.Score> scores) {
-    var model = scores.get(Forecaster.MODEL);
-    var plain = scores.get(Forecaster.PLAIN);
-    var same = scores.get(Forecaster.SAME);
+  private static List<String> words(Function<Forecaster, Backtest.Score> scores) {
+    var model = scores.apply(Forecaster.MODEL);
+    var plain = scores.apply(Forecaster.PLAIN);
+    var same = scores.apply(Forecaster.SAME);
     return List.of(
         ForecastWording.score(model.logLoss()),
         ForecastWording.score(plain.logLoss()),
@@ -252,10 +252,7 @@ public record ForecastPage(
             new Kept(
                 published,
                 ForecastSheet.of(
-                    published.record(),
-                    new Simulation(EDITIONS, PATHS, SEED),
-                    1,
-                    share -> {}));
+                    published.record(), new Simulation(EDITIONS, PATHS, SEED), 1, share -> {}));
         kept = held;
       }
       return held.sheet();
@@ -272,8 +269,7 @@ public record ForecastPage(
                   "clock"),
               "forecast.jte",
               of(sheet))
-          .with(
-              Format.JSON, () -> published.json(ForecastJson.SCHEMA, ForecastJson.of(sheet, "")))
+          .with(Format.JSON, () -> published.json(ForecastJson.SCHEMA, ForecastJson.of(sheet, "")))
           .with(Format.CSV, () -> published.csv(ForecastCsv.chances(sheet, "")));
     }
   }

@@ -64,6 +64,11 @@ public record Backtest(
     public Year {
       scores = Map.copyOf(scores);
     }
+
+    /** The score of a forecaster. */
+    public Score score(Forecaster forecaster) {
+      return Optional.ofNullable(scores.get(forecaster)).orElseThrow();
+    }
   }
 
   /**
@@ -128,6 +133,15 @@ public record Backtest(
       }
     }
     return run.backtest();
+  }
+
+  /**
+   * The score of a forecaster over all editions.
+   *
+   * @throws java.util.NoSuchElementException if no edition was tested
+   */
+  public Score total(Forecaster forecaster) {
+    return Optional.ofNullable(totals.get(forecaster)).orElseThrow();
   }
 
   /** How many governments were foretold, over all editions. */
@@ -205,7 +219,7 @@ public record Backtest(
       int tiers = Tier.values().length;
       var drawn = new double[tiers][DRAWS];
       var placed = new int[tiers];
-      steps.forEach(step -> placed[step.placed().ordinal()]++);
+      steps.forEach(step -> placed[Place.of(step.placed())]++);
       var landings =
           steps.stream()
               .map(step -> new Landing(step.before(), step.region(), step.edition()))
@@ -215,14 +229,8 @@ public record Backtest(
         var draw = fit.draw(part);
         var random = new SplittableRandom(Seeds.of(part, fit.edition()));
         for (Landing landing : landings) {
-          double left = random.nextDouble();
-          Chances chances = landing.chances(draw);
-          int tier = 0;
-          while (tier < tiers - 1 && left >= chances.of(Tier.values()[tier])) {
-            left -= chances.of(Tier.values()[tier]);
-            tier++;
-          }
-          drawn[tier][number]++;
+          Tier tier = landing.chances(draw).at(random.nextDouble());
+          drawn[Place.of(tier)][number]++;
         }
       }
       for (int tier = 0; tier < tiers; tier++) {
@@ -253,7 +261,7 @@ public record Backtest(
     }
 
     private Difference difference(Sums whole, Forecaster baseline) {
-      var random = new SplittableRandom(Seeds.of(seed, baseline.ordinal()));
+      var random = new SplittableRandom(Seeds.of(seed, Place.of(baseline)));
       var logs = new double[RESAMPLES];
       var briers = new double[RESAMPLES];
       for (int i = 0; i < RESAMPLES; i++) {
@@ -318,8 +326,8 @@ public record Backtest(
     }
 
     void add(Forecaster forecaster, Chances chances, Tier placed) {
-      logLoss[forecaster.ordinal()] += chances.logLoss(placed);
-      brier[forecaster.ordinal()] += chances.brier(placed);
+      logLoss[Place.of(forecaster)] += chances.logLoss(placed);
+      brier[Place.of(forecaster)] += chances.brier(placed);
     }
 
     void add(Sums other) {
@@ -332,22 +340,22 @@ public record Backtest(
     }
 
     double logLess(Forecaster baseline) {
-      return (logLoss[0] - logLoss[baseline.ordinal()]) / governments;
+      return (logLoss[0] - logLoss[Place.of(baseline)]) / governments;
     }
 
     double brierLess(Forecaster baseline) {
-      return (brier[0] - brier[baseline.ordinal()]) / governments;
+      return (brier[0] - brier[Place.of(baseline)]) / governments;
     }
 
     Map<Forecaster, Score> scores() {
       var scores = new EnumMap<Forecaster, Score>(Forecaster.class);
       for (Forecaster forecaster : Forecaster.values()) {
-        double loss = logLoss[forecaster.ordinal()] / governments;
+        double loss = logLoss[Place.of(forecaster)] / governments;
         scores.put(
             forecaster,
             new Score(
                 Double.isFinite(loss) ? OptionalDouble.of(loss) : OptionalDouble.empty(),
-                brier[forecaster.ordinal()] / governments));
+                brier[Place.of(forecaster)] / governments));
       }
       return scores;
     }

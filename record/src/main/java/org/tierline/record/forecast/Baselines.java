@@ -17,8 +17,8 @@ final class Baselines {
 
   Baselines(List<Transition> before) {
     for (Transition step : before) {
-      int from = step.before().tier().ordinal();
-      int to = step.placed().ordinal();
+      int from = Place.of(step.before().tier());
+      int to = Place.of(step.placed());
       steps[from][to]++;
       if (from == to) {
         stayed++;
@@ -32,9 +32,9 @@ final class Baselines {
   /** What a baseline says of a government on a tier. */
   Chances of(Forecaster baseline, Tier tier) {
     return switch (baseline) {
-      case PLAIN -> plain(tier.ordinal());
-      case SAME -> same(tier.ordinal(), (stayed + 0.5) / (stayed + changed + 1));
-      case SAME_CERTAIN -> same(tier.ordinal(), 1);
+      case PLAIN -> plain(Place.of(tier));
+      case SAME -> same(Place.of(tier), (stayed + 0.5) / (stayed + changed + 1));
+      case SAME_CERTAIN -> same(Place.of(tier), 1);
       case MODEL -> throw new IllegalArgumentException("the model is no baseline");
     };
   }

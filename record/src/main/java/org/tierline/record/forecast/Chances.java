@@ -16,7 +16,7 @@ public record Chances(double t1, double t2, double t2wl, double t3, double sc) {
     var mean = new double[Tier.values().length];
     for (Chances chances : all) {
       for (Tier tier : Tier.values()) {
-        mean[tier.ordinal()] += chances.of(tier) / all.size();
+        mean[Place.of(tier)] += chances.of(tier) / all.size();
       }
     }
     return of(mean);
@@ -31,6 +31,20 @@ public record Chances(double t1, double t2, double t2wl, double t3, double sc) {
       case T3 -> t3;
       case SC -> sc;
     };
+  }
+
+  /** The tier at a point between 0 and 1, where the tiers lie side by side, as wide as likely. */
+  Tier at(double point) {
+    double left = point;
+    Tier last = Tier.T1;
+    for (Tier tier : Tier.values()) {
+      if (left < of(tier)) {
+        return tier;
+      }
+      left -= of(tier);
+      last = of(tier) > 0 ? tier : last;
+    }
+    return last;
   }
 
   /** The chance of a worse tier than the one given; 0 for a special case, which has no rank. */

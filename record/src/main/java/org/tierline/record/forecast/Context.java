@@ -40,14 +40,14 @@ final class Context {
           case 3, 4 -> 2;
           default -> 3;
         };
-    return ((standing.tier().ordinal() * STAYS + stay) * ARRIVALS + standing.arrival().ordinal())
+    return ((Place.of(standing.tier()) * STAYS + stay) * ARRIVALS + Place.of(standing.arrival()))
             * OPENINGS
-        + opening.ordinal();
+        + Place.of(opening);
   }
 
   /** A context of the third level with its region. */
   static int within(int context, Region region) {
-    return context * REGIONS + region.ordinal();
+    return context * REGIONS + Place.of(region);
   }
 
   /** The context at an outer level that holds an innermost one. */

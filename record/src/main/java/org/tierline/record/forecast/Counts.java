@@ -56,7 +56,7 @@ final class Counts {
     Tier merits = step.merits();
     count(step, merits, weight);
     if (step.opening() == Opening.OPEN) {
-      known[step.before().tier().ordinal() * TIERS + merits.ordinal()] += weight;
+      known[Place.of(step.before().tier()) * TIERS + Place.of(merits)] += weight;
     } else if (step.opening() == Opening.WAIVER_ONLY && merits == Tier.T2WL) {
       if (step.automatic()) {
         refused += weight;
@@ -89,15 +89,15 @@ final class Counts {
 
   /** Of Tier 3 without a reason told, the share whose merits were the watch list. */
   private double listedShare(Tier tier, double refusal) {
-    double listed = (known[tier.ordinal() * TIERS + Tier.T2WL.ordinal()] + PRIOR) * refusal;
-    double tier3 = known[tier.ordinal() * TIERS + Tier.T3.ordinal()] + PRIOR;
+    double listed = (known[Place.of(tier) * TIERS + Place.of(Tier.T2WL)] + PRIOR) * refusal;
+    double tier3 = known[Place.of(tier) * TIERS + Place.of(Tier.T3)] + PRIOR;
     return listed / (listed + tier3);
   }
 
   private void count(Transition step, Tier merits, double weight) {
     int innermost = Context.of(step.before(), step.opening(), step.region());
     for (int level = 0; level < Context.LEVELS; level++) {
-      byContext[level][Context.at(level, innermost) * TIERS + merits.ordinal()] += weight;
+      byContext[level][Context.at(level, innermost) * TIERS + Place.of(merits)] += weight;
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tierline.law.Tier;
 import org.tierline.record.forecast.Transitions.Now;
 
@@ -33,6 +34,11 @@ public record Forecast(Fit fit, List<Row> rows) {
     /** Copies. */
     public Row {
       ranges = Map.copyOf(ranges);
+    }
+
+    /** How sure the chance of a tier is. */
+    public Interval range(Tier tier) {
+      return Optional.ofNullable(ranges.get(tier)).orElseThrow();
     }
 
     /** The chance of a worse tier than now. */
@@ -74,14 +80,14 @@ public record Forecast(Fit fit, List<Row> rows) {
       Chances chances =
           Chances.mean(landings.stream().map(landing -> landing.chances(draw)).toList());
       for (Tier tier : Tier.values()) {
-        byTier[tier.ordinal()][i] = chances.of(tier);
+        byTier[Place.of(tier)][i] = chances.of(tier);
       }
       below[i] = chances.below(placed);
       above[i] = chances.above(placed);
     }
     var ranges = new EnumMap<Tier, Interval>(Tier.class);
     for (Tier tier : Tier.values()) {
-      ranges.put(tier, Interval.of(byTier[tier.ordinal()]));
+      ranges.put(tier, Interval.of(byTier[Place.of(tier)]));
     }
     return new Row(
         now,

@@ -16,8 +16,8 @@ final class Landing {
   Landing(Standing standing, Region region, int edition) {
     this.context = Context.of(standing, standing.opening(edition), region);
     for (Tier merits : TIERS) {
-      waived[merits.ordinal()] = standing.step(edition, merits, true).tier().ordinal();
-      unwaived[merits.ordinal()] = standing.step(edition, merits, false).tier().ordinal();
+      waived[Place.of(merits)] = Place.of(standing.step(edition, merits, true).tier());
+      unwaived[Place.of(merits)] = Place.of(standing.step(edition, merits, false).tier());
     }
   }
 
@@ -45,8 +45,8 @@ final class Landing {
   double chance(Tier placed, double[] merits, double waiver) {
     double chance = 0;
     for (int tier = 0; tier < TIERS.length; tier++) {
-      chance += waived[tier] == placed.ordinal() ? merits[tier] * waiver : 0;
-      chance += unwaived[tier] == placed.ordinal() ? merits[tier] * (1 - waiver) : 0;
+      chance += waived[tier] == Place.of(placed) ? merits[tier] * waiver : 0;
+      chance += unwaived[tier] == Place.of(placed) ? merits[tier] * (1 - waiver) : 0;
     }
     return chance;
   }

@@ -33,15 +33,20 @@ public record Outlook(int first, int paths, List<Ahead> governments, List<Totals
    *
    * @param numbers by tier, all five
    */
-  public record Totals(int edition, Map<Tier, Number> numbers) {
+  public record Totals(int edition, Map<Tier, Count> numbers) {
     /** Copies. */
     public Totals {
       numbers = Map.copyOf(numbers);
     }
+
+    /** The number on a tier. */
+    public Count number(Tier tier) {
+      return Optional.ofNullable(numbers.get(tier)).orElseThrow();
+    }
   }
 
   /** How many governments a tier may hold: the mean, and the middle 90 % of the courses. */
-  public record Number(double mean, int from, int through) {}
+  public record Count(double mean, int from, int through) {}
 
   /** Copies. */
   public Outlook {

@@ -117,7 +117,7 @@ public record Simulation(int editions, int paths, long seed) {
       this.regions = new int[governments];
       for (int i = 0; i < governments; i++) {
         start[i] = now.get(i).standings().stream().mapToInt(all::of).toArray();
-        regions[i] = now.get(i).country().region().ordinal();
+        regions[i] = Place.of(now.get(i).country().region());
       }
       this.eras = new int[editions];
       for (int place = 0; place < editions; place++) {
@@ -131,7 +131,7 @@ public record Simulation(int editions, int paths, long seed) {
         int law = all.law(all.firstOf(era));
         for (int state = 0; state < states; state++) {
           Standing standing = all.standing(state);
-          tiers[state] = standing.tier().ordinal();
+          tiers[state] = Place.of(standing.tier());
           int at = era * states + state;
           for (int outcome = 0; outcome < OUTCOMES; outcome++) {
             next[at * OUTCOMES + outcome] = all.next(state, era, outcome);
@@ -139,7 +139,7 @@ public record Simulation(int editions, int paths, long seed) {
           for (Region region : Region.values()) {
             int context = Context.of(standing, standing.opening(law), region);
             numbers.putIfAbsent(context, numbers.size());
-            chances[at * REGIONS + region.ordinal()] = numbers.getOrDefault(context, 0) * OUTCOMES;
+            chances[at * REGIONS + Place.of(region)] = numbers.getOrDefault(context, 0) * OUTCOMES;
           }
         }
       }
@@ -179,7 +179,7 @@ public record Simulation(int editions, int paths, long seed) {
         double[] merits = drawn.merits(contexts[i]);
         double sum = 0;
         for (int tier = 0; tier < TIERS; tier++) {
-          sum += tier == Tier.T2WL.ordinal() ? merits[tier] * drawn.waiver() : merits[tier];
+          sum += tier == Place.of(Tier.T2WL) ? merits[tier] * drawn.waiver() : merits[tier];
           below[i * OUTCOMES + tier] = sum;
         }
         below[i * OUTCOMES + TIERS] = Double.POSITIVE_INFINITY;
@@ -240,16 +240,16 @@ public record Simulation(int editions, int paths, long seed) {
       }
       var totals = new ArrayList<Totals>();
       for (int place = 0; place < editions; place++) {
-        var numbers = new EnumMap<Tier, Outlook.Number>(Tier.class);
+        var numbers = new EnumMap<Tier, Outlook.Count>(Tier.class);
         for (Tier tier : Tier.values()) {
-          numbers.put(tier, number((place * TIERS + tier.ordinal()) * (governments + 1), paths));
+          numbers.put(tier, number((place * TIERS + Place.of(tier)) * (governments + 1), paths));
         }
         totals.add(new Totals(first + place, numbers));
       }
       return new Outlook(first, paths, ahead, totals);
     }
 
-    private Outlook.Number number(int from, int paths) {
+    private Outlook.Count number(int from, int paths) {
       double sum = 0;
       int lowest = -1;
       int highest = 0;
@@ -265,7 +265,7 @@ public record Simulation(int editions, int paths, long seed) {
         }
         seen += often;
       }
-      return new Outlook.Number(sum / paths, lowest, highest);
+      return new Outlook.Count(sum / paths, lowest, highest);
     }
   }
 }

@@ -1,9 +1,11 @@
 package org.tierline.record.forecast;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tierline.law.Tier;
 import org.tierline.law.watchlist.LimitVariant;
 
@@ -15,9 +17,11 @@ final class States {
   /** What can be drawn: the tiers on the merits with a waiver, and the watch list without one. */
   static final int OUTCOMES = Tier.values().length + 1;
 
+  private static final List<Tier> TIERS = List.of(Tier.values());
+
   private final int first;
   private final List<Standing> standings = new ArrayList<>();
-  private final Map<Standing, Integer> numbers = new HashMap<>();
+  private final Map<Standing, Integer> numbers = new LinkedHashMap<>();
   private final List<int[]> next = new ArrayList<>();
   private final int[] eras;
 
@@ -33,16 +37,32 @@ final class States {
     for (int i = 1; i < editions; i++) {
       eras[i] = eras[i - 1] + (variant(i) == variant(i - 1) ? 0 : 1);
     }
-    // what can be reached in one era may go on in the next, so every state is stepped in each
-    for (int state = 0; state < standings.size(); state++) {
-      var steps = new int[(eras[editions - 1] + 1) * OUTCOMES];
-      for (int i = 0; i < editions; i++) {
-        if (i == 0 || eras[i] != eras[i - 1]) {
-          step(standings.get(state), i, steps);
-        }
-      }
-      next.add(steps);
+    Set<Integer> reached = new LinkedHashSet<>(numbers.values());
+    for (int i = 0; i < editions; i++) {
+      reached = after(reached, i);
     }
+    while (next.size() < standings.size()) {
+      next.add(new int[eras() * OUTCOMES]);
+    }
+  }
+
+  /**
+   * The states after one more edition. Not every state is stepped in every era: before the limit of
+   * years there is no end to them.
+   */
+  private Set<Integer> after(Set<Integer> reached, int place) {
+    Set<Integer> after = new LinkedHashSet<>();
+    for (int state : reached) {
+      while (next.size() <= state) {
+        next.add(new int[eras() * OUTCOMES]);
+      }
+      int[] steps = next.get(state);
+      step(standings.get(state), place, steps);
+      for (int outcome = 0; outcome < OUTCOMES; outcome++) {
+        after.add(steps[eras[place] * OUTCOMES + outcome]);
+      }
+    }
+    return after;
   }
 
   private LimitVariant variant(int place) {
@@ -51,8 +71,8 @@ final class States {
 
   private void step(Standing standing, int place, int[] steps) {
     for (int outcome = 0; outcome < OUTCOMES; outcome++) {
-      boolean waiver = outcome < Tier.values().length;
-      Tier merits = waiver ? Tier.values()[outcome] : Tier.T2WL;
+      boolean waiver = outcome < TIERS.size();
+      Tier merits = waiver ? TIERS.get(outcome) : Tier.T2WL;
       var step = standing.step(law(place), merits, waiver);
       steps[eras[place] * OUTCOMES + outcome] = number(standing.next(step.tier(), step.next()));
     }

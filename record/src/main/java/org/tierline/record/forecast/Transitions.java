@@ -3,6 +3,7 @@ package org.tierline.record.forecast;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.tierline.law.Tier;
 import org.tierline.law.watchlist.Clock;
@@ -26,7 +27,7 @@ public final class Transitions {
   /** The first edition that follows one with a watch list. */
   public static final int FIRST = 2005;
 
-  private final TreeMap<Integer, List<Transition>> byEdition;
+  private final NavigableMap<Integer, List<Transition>> byEdition;
   private final List<Now> now;
   private final int next;
 
@@ -42,7 +43,7 @@ public final class Transitions {
     }
   }
 
-  private Transitions(TreeMap<Integer, List<Transition>> byEdition, List<Now> now, int next) {
+  private Transitions(NavigableMap<Integer, List<Transition>> byEdition, List<Now> now, int next) {
     this.byEdition = byEdition;
     this.now = now;
     this.next = next;
@@ -66,7 +67,7 @@ public final class Transitions {
       Replay replay,
       Country country,
       int last,
-      TreeMap<Integer, List<Transition>> byEdition,
+      NavigableMap<Integer, List<Transition>> byEdition,
       List<Now> now) {
     Standing standing = null;
     Placement before = null;
@@ -135,7 +136,7 @@ public final class Transitions {
 
   /** The steps into all editions before the given one. */
   public List<Transition> before(int edition) {
-    return byEdition.headMap(edition).values().stream().flatMap(List::stream).toList();
+    return byEdition.headMap(edition, false).values().stream().flatMap(List::stream).toList();
   }
 
   /** These without the steps that lack a document behind a cell; the standings stay. */

@@ -30,7 +30,7 @@ class BacktestTest {
     assertThat(TESTED.years()).extracting(Backtest.Year::edition).startsWith(2012).endsWith(2020);
     assertThat(TESTED.governments()).isEqualTo(60 * 9);
     assertThat(TESTED.totals()).containsOnlyKeys(Forecaster.values());
-    assertThat(TESTED.totals().get(Forecaster.SAME_CERTAIN).logLoss()).isEmpty();
+    assertThat(TESTED.total(Forecaster.SAME_CERTAIN).logLoss()).isEmpty();
     assertThat(TESTED.bins().stream().mapToInt(Backtest.Bin::count).sum()).isEqualTo(5 * 60 * 9);
     assertThat(TESTED.bins()).allSatisfy(bin -> assertThat(bin.range().holds(bin.came())).isTrue());
   }
@@ -38,16 +38,16 @@ class BacktestTest {
   @Test
   void whatIsCertainIsWrongByTwoForEachChange() {
     for (Backtest.Year year : TESTED.years()) {
-      assertThat(year.scores().get(Forecaster.SAME_CERTAIN).brier())
+      assertThat(year.score(Forecaster.SAME_CERTAIN).brier())
           .isCloseTo(2.0 * year.changed() / year.governments(), within(1e-12));
     }
   }
 
   @Test
   void aDifferenceIsThatOfTheTotals() {
-    var model = TESTED.totals().get(Forecaster.MODEL);
+    var model = TESTED.total(Forecaster.MODEL);
     for (Backtest.Difference difference : TESTED.differences()) {
-      var baseline = TESTED.totals().get(difference.baseline());
+      var baseline = TESTED.total(difference.baseline());
       assertThat(difference.brier().mean())
           .isCloseTo(model.brier() - baseline.brier(), within(1e-12));
       assertThat(difference.brier().range().holds(difference.brier().mean())).isTrue();

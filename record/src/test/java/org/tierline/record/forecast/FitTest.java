@@ -45,7 +45,7 @@ class FitTest {
           another stay, SC,   0.04
           # three times: (10 times the chance around it + 3) / (10 + 4)
           the same,     T1,   0.7099125364431487
-          the same,     T2,   0.2455247813411079
+          the same,     T2,   0.2463556851311953
           the same,     T3,   0.0145772594752187
           """)
   void chancesAreSharesOfStepsDrawnTowardsThoseAround(String stay, Tier tier, double chance) {

@@ -1,5 +1,6 @@
 package org.tierline.record.forecast;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import org.tierline.law.Tier;
 import org.tierline.law.watchlist.Clock;
@@ -10,6 +11,7 @@ import org.tierline.record.history.SmallRecord;
 /** Invented records. */
 final class Records {
   private static final int FIRST = 2004;
+  private static final List<Tier> TIERS = List.of(Tier.values());
 
   private Records() {}
 
@@ -25,11 +27,11 @@ final class Records {
       var before = new SplittableRandom(seed + i);
       var after = new SplittableRandom(seed * 31 + i);
       var tiers = new StringBuilder();
-      Tier tier = Tier.values()[before.nextInt(4)];
+      Tier tier = TIERS.get(before.nextInt(4));
       Clock clock = Clock.START;
       for (int edition = FIRST; edition <= last; edition++) {
         var random = edition > changedAfter ? after : before;
-        Tier merits = random.nextInt(3) < 2 ? tier : Tier.values()[random.nextInt(4)];
+        Tier merits = random.nextInt(3) < 2 ? tier : TIERS.get(random.nextInt(4));
         var step = clock.step(edition, merits, true, Readings.PRACTICE);
         tier = step.tier();
         clock = step.next();

@@ -47,7 +47,7 @@ class SimulationTest {
         .extracting(Outlook.Totals::edition)
         .containsExactly(2025, 2026, 2027, 2028);
     for (Outlook.Totals totals : outlook.editions()) {
-      assertThat(totals.numbers().values().stream().mapToDouble(Outlook.Number::mean).sum())
+      assertThat(totals.numbers().values().stream().mapToDouble(Outlook.Count::mean).sum())
           .isCloseTo(40, within(1e-9));
       assertThat(totals.numbers().values())
           .allSatisfy(
@@ -63,7 +63,9 @@ class SimulationTest {
     TRANSITIONS.now().forEach(now -> start.addAll(now.standings()));
     var states = new States(start, 2025, 10);
     int closed = 0;
-    for (int state = 0; state < states.size(); state++) {
+    // a state that is reached at the very end leads nowhere
+    int stepped = new States(start, 2025, 9).size();
+    for (int state = 0; state < stepped; state++) {
       var opening = states.standing(state).opening(2025);
       for (int outcome = 0; outcome < States.OUTCOMES; outcome++) {
         Tier tier = states.standing(states.next(state, 0, outcome)).tier();

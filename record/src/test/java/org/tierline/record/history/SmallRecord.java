@@ -35,6 +35,7 @@ public final class SmallRecord {
   private final Set<Integer> missing = new TreeSet<>();
 
   /** An empty record. */
+  /** Without rows. */
   public SmallRecord() {}
 
   /**
