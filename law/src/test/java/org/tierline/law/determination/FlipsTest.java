@@ -70,7 +70,9 @@ class FlipsTest {
         });
   }
 
-  /** Whatever complete record the rest grows into, the tier is one of those that a flip leads to. */
+  /**
+   * Whatever complete record the rest grows into, the tier is one of those that a flip leads to.
+   */
   @Test
   void holdWhateverElseIsAnswered() {
     forRandom(
@@ -346,7 +348,8 @@ class FlipsTest {
       }
       return direction == Direction.UP
           ? tier == Tier.T3
-              || (!decision.isPending() && tiers.stream().allMatch(each -> each.compareTo(tier) <= 0))
+              || (!decision.isPending()
+                  && tiers.stream().allMatch(each -> each.compareTo(tier) <= 0))
           : tiers.stream().allMatch(each -> each.compareTo(tier) >= 0);
     }
   }
