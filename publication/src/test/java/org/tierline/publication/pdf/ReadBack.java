@@ -101,8 +101,8 @@ final class ReadBack implements AutoCloseable {
   }
 
   /**
-   * The titles of the bookmarks below a chapter whose matter isn't done with the page that they
-   * lead to: the next bookmark, or the next chapter, isn't on the page that follows.
+   * The titles of the bookmarks below a chapter whose matter isn't done with the page that they lead
+   * to: the next bookmark, or the next chapter, isn't on the page that follows.
    */
   List<String> longerThanOnePage(String chapter) throws IOException {
     var titles = new ArrayList<String>();
