@@ -323,6 +323,9 @@ class FlipsTest {
 
     private boolean isSmallest(
         Direction direction, Map<Question<?>, Object> answers, Decision decision) {
+      if (!isFurther(direction, decision, decisions.get(Map.<Question<?>, Object>of()))) {
+        return false;
+      }
       return decisions.entrySet().stream()
           .filter(less -> less.getKey().size() < answers.size())
           .filter(less -> answers.entrySet().containsAll(less.getKey().entrySet()))
