@@ -76,7 +76,9 @@ class PathCommandTest {
 
   @Test
   void aSpecialCaseHasNoWay() {
-    assertThat(CommandRun.withInput("{edition: 2025, iso3: YEM, entityKind: SPECIAL}", "path", "-").out())
+    assertThat(
+            CommandRun.withInput("{edition: 2025, iso3: YEM, entityKind: SPECIAL}", "path", "-")
+                .out())
         .contains("Nothing that could be answered otherwise would change this");
   }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.tierline.cli.ExitCode;
 import org.tierline.cli.Surroundings;
 import org.tierline.cli.options.AnswerOptions;
-import org.tierline.cli.options.DataOption;
 import org.tierline.cli.options.Command;
+import org.tierline.cli.options.DataOption;
 import org.tierline.cli.options.Flag;
 import org.tierline.cli.options.Misuse;
 import org.tierline.cli.options.Readers;
@@ -93,11 +93,7 @@ public final class PathCommand extends Command {
     Start start = file.find().map(name -> ofFile(name, known)).orElseGet(() -> ofNarrative(known));
     if (options.json()) {
       Answers.json(
-          surroundings,
-          known,
-          PathJson.SCHEMA,
-          PathJson.of(start.path()),
-          start.problems());
+          surroundings, known, PathJson.SCHEMA, PathJson.of(start.path()), start.problems());
     } else {
       Answers.text(
           surroundings,
@@ -137,13 +133,11 @@ public final class PathCommand extends Command {
               + String.join("; ", stated.reading().issues()));
     }
     Rating rating =
-        Rating.of(
-            facts.get(), known.whole(), readings.together(), ReasonDepth.NONE, known.day());
+        Rating.of(facts.get(), known.whole(), readings.together(), ReasonDepth.NONE, known.day());
     var problems = new ArrayList<>(stated.problems());
     problems.addAll(rating.notes());
     return new Start(
-        TierPath.of(
-            rating, Asked.of(stated.reading().narrative(), stated.text()), stated.from()),
+        TierPath.of(rating, Asked.of(stated.reading().narrative(), stated.text()), stated.from()),
         problems);
   }
 }

@@ -113,10 +113,7 @@ final class PathText {
         5);
     page.paragraph(
         "now: "
-            + facts
-                .find(question)
-                .map(held -> Statements.of(facts, question, held))
-                .orElse("open"),
+            + facts.find(question).map(held -> Statements.of(facts, question, held)).orElse("open"),
         7);
     var asked = path.asked(question);
     if (!asked.isEmpty()) {
@@ -167,8 +164,7 @@ final class PathText {
     }
     var without = path.flips().without();
     var others = without.stream().filter(each -> Bearing.of(each) == Bearing.CHANGES).toList();
-    long addressed =
-        without.stream().filter(each -> Bearing.of(each) == Bearing.ADDRESSED).count();
+    long addressed = without.stream().filter(each -> Bearing.of(each) == Bearing.ADDRESSED).count();
     if (!others.isEmpty() || addressed > 0) {
       page.heading("Open, and can't change the tier as things stand");
       if (!others.isEmpty()) {

@@ -261,7 +261,8 @@ public final class RateText {
   }
 
   private void change() {
-    prose.heading("What would change this, and by which clause: tierline path, with the same file.");
+    prose.heading(
+        "What would change this, and by which clause: tierline path, with the same file.");
   }
 
   private void notice() {

@@ -67,9 +67,9 @@ public record Asked(int number, Recommendation recommendation, Optional<String> 
    *
    * <p>The standards on law and punishment are the matter of §108(b)(1); serious and sustained
    * efforts, and whatever rests on them, of all twelve; evidence of increasing efforts, by
-   * §110(b)(2)(A)(iii)(II), of cases, help to victims, complicity and progress; concrete actions, by
-   * §103(5), of enforcement, protection, prevention and partnerships; a policy or pattern is that of
-   * officials. The number of victims and a waiver have none.
+   * §110(b)(2)(A)(iii)(II), of cases, help to victims, complicity and progress; concrete actions,
+   * by §103(5), of enforcement, protection, prevention and partnerships; a policy or pattern is
+   * that of officials. The number of victims and a waiver have none.
    */
   public static Set<Indicium> behind(Question<?> question) {
     for (Indicium indicium : Indicium.values()) {
@@ -82,8 +82,7 @@ public record Asked(int number, Recommendation recommendation, Optional<String> 
       case TVPA_108_A_4, TVPA_110_B_1_A, TVPA_110_B_3_A -> EnumSet.allOf(Indicium.class);
       case TVPA_110_B_3_B -> EnumSet.of(Indicium.OFFICIALS);
       case TVPA_110_B_2_A_III_II ->
-          EnumSet.of(
-              Indicium.PROSECUTE, Indicium.PROTECT, Indicium.OFFICIALS, Indicium.PROGRESS);
+          EnumSet.of(Indicium.PROSECUTE, Indicium.PROTECT, Indicium.OFFICIALS, Indicium.PROGRESS);
       case TVPA_110_B_1_CONCRETEONLY -> actions();
       case TVPA_110_B_2_A_III_I ->
           question == Questions.NO_PROPORTIONAL_ACTIONS

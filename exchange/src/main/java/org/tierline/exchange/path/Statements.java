@@ -29,7 +29,9 @@ public final class Statements {
     boolean yes = side.get();
     return switch (question.key()) {
       case "standards.finding" ->
-          "the government " + (yes ? "fully meets" : "doesn't fully meet") + " the minimum standards";
+          "the government "
+              + (yes ? "fully meets" : "doesn't fully meet")
+              + " the minimum standards";
       case "standards.a1.finding" ->
           yes
               ? "it prohibits severe forms of trafficking and punishes such acts"
@@ -88,8 +90,7 @@ public final class Statements {
           "the finding of significant efforts "
               + (yes ? "rests" : "doesn't rest")
               + " on commitments for the coming year";
-      case "waiver" ->
-          "a waiver of the watch-list limit " + (yes ? "is" : "isn't") + " granted";
+      case "waiver" -> "a waiver of the watch-list limit " + (yes ? "is" : "isn't") + " granted";
       case "waiver.writtenPlan" -> "it has " + (yes ? "a" : "no") + " written plan";
       case "waiver.planSufficient" ->
           "the plan, carried out, " + (yes ? "would" : "wouldn't") + " be significant efforts";

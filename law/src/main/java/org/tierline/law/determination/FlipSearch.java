@@ -51,8 +51,9 @@ import org.tierline.law.watchlist.Readings;
  * first of them on what it says of each standard. The parts ask different questions, but for the
  * concrete actions, which two of them ask and which are therefore tried in turn. So a smallest set
  * changes in each part no more than it takes for what that part says, and it is enough to put
- * together, part by part, the smallest sets for each thing that a part can say. What they come to
- * is then judged by the law as a whole. Nothing is sampled, and no size is too large.
+ * together, part by part, the smallest sets for each thing that a part can say. Sets that come to
+ * the same in every part are judged by one of them, by the law as a whole. Nothing is sampled, and
+ * no size is too large.
  *
  * <p>Used by one thread, once.
  */
@@ -93,6 +94,9 @@ final class FlipSearch {
 
   /** What a set of changes leads to. */
   private record Led(long set, Decision decision) {}
+
+  /** Sets of changes to a part of the law, those together that come to the same there. */
+  private record Part(List<List<Long>> alike) {}
 
   /**
    * @param free the questions whose answers may change
@@ -138,12 +142,7 @@ final class FlipSearch {
     if (tiers(held).isEmpty()) {
       return List.of();
     }
-    var led = new ArrayList<Led>();
-    for (long set : candidates()) {
-      if (Contradiction.in(with(facts, set)).isEmpty()) {
-        led.add(new Led(set, decide(set)));
-      }
-    }
+    var led = led(held);
     led.sort(Comparator.comparingInt(each -> Long.bitCount(each.set())));
     var flips = new ArrayList<Flip>();
     for (Direction direction : Direction.values()) {
@@ -165,6 +164,16 @@ final class FlipSearch {
       case UP -> decision -> decision.isPending() ? 0 : WORST - last(tiers(decision));
       case DOWN -> decision -> first(tiers(decision));
     };
+  }
+
+  private static boolean isFurther(Decision decision, Decision held) {
+    for (Direction direction : Direction.values()) {
+      ToIntFunction<Decision> reach = reach(direction);
+      if (reach.applyAsInt(decision) > reach.applyAsInt(held)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Integer> tiers(Decision decision) {
@@ -218,33 +227,38 @@ final class FlipSearch {
         open.stream().filter(FlipSearch::isAddressed).toList());
   }
 
-  /** Sets of changes among which every smallest one is. */
-  private List<Long> candidates() {
-    var candidates = new ArrayList<Long>();
-    List<Long> grounds = least(GROUNDS, every(GROUNDS), new WatchListGrounds());
-    List<Long> waiver = least(WAIVER, every(WAIVER), new LimitWaiver());
-    List<Long> below = joined(grounds, waiver);
-    List<Long> four = ofTheFour();
-    for (long actions : every(List.of(ACTIONS_TAKEN))) {
-      var standards =
-          least(standards(), joined(List.of(actions), four), new MinimumStandards());
-      var efforts =
-          least(
-              and(EFFORTS, ACTIONS_TAKEN),
-              joined(List.of(actions), every(EFFORTS)),
-              new SignificantEfforts());
-      candidates.addAll(joined(joined(standards, efforts), below));
+  /** Sets of changes that go further than what is held, among which every smallest one is. */
+  private List<Led> led(Decision held) {
+    var led = new ArrayList<Led>();
+    Part grounds = least(GROUNDS, new WatchListGrounds(), each(GROUNDS));
+    Part waiver = least(WAIVER, new LimitWaiver(), each(WAIVER));
+    List<Part> four = ofTheFour();
+    for (List<Long> actions : one(ACTIONS_TAKEN).alike()) {
+      Part taken = new Part(List.of(actions));
+      Part standards = least(standards(), new MinimumStandards(), and(four, taken));
+      Part efforts =
+          least(and(EFFORTS, ACTIONS_TAKEN), new SignificantEfforts(), and(each(EFFORTS), taken));
+      for (List<List<Long>> chosen : combined(List.of(standards, efforts, grounds, waiver))) {
+        long one = oneOf(chosen);
+        if (Contradiction.in(with(facts, one)).isEmpty()) {
+          Decision decision = decide(one);
+          if (isFurther(decision, held)) {
+            joined(chosen).forEach(set -> led.add(new Led(set, decision)));
+          }
+        }
+      }
     }
-    return candidates;
+    return led;
   }
 
-  /** The smallest sets for each thing that can be said of the four standards and of the whole. */
-  private List<Long> ofTheFour() {
-    var first = least(FIRST_STANDARD, every(FIRST_STANDARD), new ProhibitAndPunish());
-    var second = least(SECOND_STANDARD, every(SECOND_STANDARD), new PenaltyParity());
-    var third = least(THIRD_STANDARD, every(THIRD_STANDARD), new StringentPenalties());
-    var rest = every(List.of(STANDARD_4, STANDARDS));
-    return joined(joined(first, second), joined(third, rest));
+  /** What can be said of each of the four standards, and of the whole. */
+  private List<Part> ofTheFour() {
+    return List.of(
+        least(FIRST_STANDARD, new ProhibitAndPunish(), each(FIRST_STANDARD)),
+        least(SECOND_STANDARD, new PenaltyParity(), each(SECOND_STANDARD)),
+        least(THIRD_STANDARD, new StringentPenalties(), each(THIRD_STANDARD)),
+        one(STANDARD_4),
+        one(STANDARDS));
   }
 
   private static List<Question<?>> standards() {
@@ -258,66 +272,95 @@ final class FlipSearch {
     return questions;
   }
 
-  private static List<Question<?>> and(List<Question<?>> questions, Question<?> one) {
-    var all = new ArrayList<>(questions);
+  private static <T> List<T> and(List<T> some, T one) {
+    var all = new ArrayList<>(some);
     all.add(one);
     return all;
   }
 
   /**
-   * Of some sets those that can't be smaller for what a rule then says, the contradictory left out.
+   * Puts parts together into one: for each thing that a rule can say, the sets that can't be
+   * smaller for it. Contradictory ones are left out.
    *
    * @param questions those that the rule asks; no others are looked at
    */
-  private List<Long> least(List<Question<?>> questions, List<Long> sets, Rule rule) {
-    Facts part = addressed(Facts.about(facts.country(), facts.edition()));
+  private Part least(List<Question<?>> questions, Rule rule, List<Part> parts) {
+    Facts asked = addressed(Facts.about(facts.country(), facts.edition()));
     for (Question<?> question : questions) {
       Object answer = facts.answer(question);
       if (answer != null) {
-        part = PossibleAnswers.with(part, question, answer);
+        asked = PossibleAnswers.with(asked, question, answer);
       }
     }
-    Map<Verdict, List<Long>> least = new EnumMap<>(Verdict.class);
-    for (long set : smallerFirst(sets)) {
-      Facts changed = with(part, set);
+    Map<Verdict, List<Long>> said = new EnumMap<>(Verdict.class);
+    for (List<List<Long>> chosen : combined(parts)) {
+      Facts changed = with(asked, oneOf(chosen));
       if (Contradiction.in(changed).isEmpty()) {
         var verdict = rule.apply(new Inquiry(changed, ReasonDepth.NONE));
-        var such = least.computeIfAbsent(verdict, each -> new ArrayList<>());
-        if (such.stream().noneMatch(less -> isWithin(less, set))) {
-          such.add(set);
-        }
+        said.computeIfAbsent(verdict, each -> new ArrayList<>()).addAll(joined(chosen));
       }
     }
-    return least.values().stream().flatMap(List::stream).toList();
+    return new Part(said.values().stream().map(FlipSearch::smallest).toList());
   }
 
-  private static List<Long> smallerFirst(List<Long> sets) {
-    return sets.stream().sorted(Comparator.comparingInt(Long::bitCount)).toList();
-  }
-
-  /** Every set of changes to some questions, the empty one among them. */
-  private List<Long> every(List<Question<?>> questions) {
-    List<Long> sets = List.of(0L);
-    for (Question<?> question : questions) {
-      var one = new ArrayList<Long>();
-      one.add(0L);
-      for (int i = 0; i < changes.size(); i++) {
-        if (changes.get(i).question() == question) {
-          one.add(1L << i);
-        }
+  /** Of some sets those that none of them is within. */
+  private static List<Long> smallest(List<Long> sets) {
+    var smallest = new ArrayList<Long>();
+    for (long set : sets.stream().sorted(Comparator.comparingInt(Long::bitCount)).toList()) {
+      if (smallest.stream().noneMatch(less -> isWithin(less, set))) {
+        smallest.add(set);
       }
-      sets = joined(sets, one);
     }
-    return sets;
+    return smallest;
   }
 
-  /** Each set of one list with each of another. */
-  private static List<Long> joined(List<Long> some, List<Long> others) {
-    var joined = new ArrayList<Long>(some.size() * others.size());
-    for (long one : some) {
-      for (long other : others) {
-        joined.add(one | other);
+  private List<Part> each(List<Question<?>> questions) {
+    return questions.stream().map(this::one).toList();
+  }
+
+  /** One question, left as it is or changed. */
+  private Part one(Question<?> question) {
+    var sets = new ArrayList<List<Long>>();
+    sets.add(List.of(0L));
+    for (int i = 0; i < changes.size(); i++) {
+      if (changes.get(i).question() == question) {
+        sets.add(List.of(1L << i));
       }
+    }
+    return new Part(sets);
+  }
+
+  /** Every choice of one thing from each part. */
+  private static List<List<List<Long>>> combined(List<Part> parts) {
+    List<List<List<Long>>> combined = List.of(List.of());
+    for (Part part : parts) {
+      var longer = new ArrayList<List<List<Long>>>();
+      for (List<List<Long>> chosen : combined) {
+        part.alike().forEach(alike -> longer.add(and(chosen, alike)));
+      }
+      combined = longer;
+    }
+    return combined;
+  }
+
+  /** The first set of each, together: it stands for all of them. */
+  private static long oneOf(List<List<Long>> chosen) {
+    long one = 0;
+    for (List<Long> alike : chosen) {
+      one |= alike.getFirst();
+    }
+    return one;
+  }
+
+  /** Each set of the first with each of the second and so on. */
+  private static List<Long> joined(List<List<Long>> chosen) {
+    List<Long> joined = List.of(0L);
+    for (List<Long> alike : chosen) {
+      var longer = new ArrayList<Long>(joined.size() * alike.size());
+      for (long set : joined) {
+        alike.forEach(other -> longer.add(set | other));
+      }
+      joined = longer;
     }
     return joined;
   }

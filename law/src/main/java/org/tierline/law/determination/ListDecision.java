@@ -66,11 +66,7 @@ public final class ListDecision {
     var decision = new ListDecision(inquiry, given, readings);
     decision.run();
     return new Decision(
-        inquiry.edition(),
-        decision.possible,
-        decision.pending,
-        inquiry.open(),
-        inquiry.reasons());
+        inquiry.edition(), decision.possible, decision.pending, inquiry.open(), inquiry.reasons());
   }
 
   private void run() {

@@ -60,8 +60,7 @@ final class PossibleAnswers {
       return List.of();
     }
     Object held = facts.answer(question);
-    Optional<Boolean> side =
-        held == null ? Optional.empty() : Side.isYes(facts, question, held);
+    Optional<Boolean> side = held == null ? Optional.empty() : Side.isYes(facts, question, held);
     int edition = facts.edition();
     return switch (question.type()) {
       case YES_NO -> others(side, true, false);
@@ -71,8 +70,7 @@ final class PossibleAnswers {
       case POLICIES -> others(side, List.of(), List.of(policy()));
       case ACTIONS ->
           edition < ConcreteActions.FIRST ? List.of() : others(side, oneMore(facts), List.of());
-      case COUNT ->
-          Side.line(facts, question).map(line -> terms(side, line)).orElse(List.of());
+      case COUNT -> Side.line(facts, question).map(line -> terms(side, line)).orElse(List.of());
       case TEXT, KIND, WEIGHT, TREND, COMMITMENTS, DATA_REQUESTS, SENTENCES, HISTORY -> List.of();
     };
   }

@@ -70,7 +70,9 @@ class FlipsTest {
         });
   }
 
-  /** Whatever complete record the rest grows into, the tier is one of those that a flip leads to. */
+  /**
+   * Whatever complete record the rest grows into, the tier is one of those that a flip leads to.
+   */
   @Test
   void holdWhateverElseIsAnswered() {
     forRandom(
@@ -321,6 +323,9 @@ class FlipsTest {
 
     private boolean isSmallest(
         Direction direction, Map<Question<?>, Object> answers, Decision decision) {
+      if (!isFurther(direction, decision, decisions.get(Map.<Question<?>, Object>of()))) {
+        return false;
+      }
       return decisions.entrySet().stream()
           .filter(less -> less.getKey().size() < answers.size())
           .filter(less -> answers.entrySet().containsAll(less.getKey().entrySet()))
@@ -346,7 +351,8 @@ class FlipsTest {
       }
       return direction == Direction.UP
           ? tier == Tier.T3
-              || (!decision.isPending() && tiers.stream().allMatch(each -> each.compareTo(tier) <= 0))
+              || (!decision.isPending()
+                  && tiers.stream().allMatch(each -> each.compareTo(tier) <= 0))
           : tiers.stream().allMatch(each -> each.compareTo(tier) >= 0);
     }
   }

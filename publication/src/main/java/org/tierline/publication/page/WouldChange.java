@@ -52,9 +52,7 @@ public record WouldChange(List<Way> up, List<Way> down, String note) {
         .map(rating -> TierPath.of(rating, Asked.of(reading.narrative()), ""))
         .filter(path -> !path.flips().all().isEmpty())
         .map(
-            path ->
-                new WouldChange(
-                    ways(path, path.up()), ways(path, path.down()), TierPath.NOTE));
+            path -> new WouldChange(ways(path, path.up()), ways(path, path.down()), TierPath.NOTE));
   }
 
   private static List<Way> ways(TierPath path, Map<?, List<Flip>> flips) {

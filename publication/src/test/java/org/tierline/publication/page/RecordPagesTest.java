@@ -186,4 +186,23 @@ class RecordPagesTest {
         .isInstanceOf(Fault.class)
         .hasMessageContaining(message);
   }
+
+  @Test
+  void aPlacementWithANarrativeSaysWhatWouldChangeIt() {
+    var change = placement("AGO", 2018).change().orElseThrow();
+    assertThat(change.up())
+        .extracting(WouldChange.Way::reached)
+        .containsExactly("Tier 2", "Tier 1");
+    assertThat(change.up().getFirst().answers())
+        .extracting(WouldChange.Answer::clause)
+        .contains("§110(b)(2)(A)(iii)(II)");
+    assertThat(change.down()).extracting(WouldChange.Way::reached).containsExactly("Tier 3");
+    assertThat(placement("KOR", 2022).change()).isEmpty();
+  }
+
+  private static PlacementPage placement(String code, int edition) {
+    var country = RECORD.country(code).orElseThrow();
+    return PlacementPage.of(
+        PUBLISHED, PUBLISHED.chronicle().explanation(country, edition).orElseThrow());
+  }
 }
