@@ -89,6 +89,7 @@ class WhatIfCommandTest {
       what-if BILLS/no-waivers.yaml --law-of 2012 | exclude each other
       what-if --law-of 2026 | the law of the 2026 edition isn't encoded
       what-if --law-of 2012 --editions 2025..2013 | are no editions
+      what-if --law-of 2012 --editions 2031.. | the record holds none of these editions, 2031..; as known on
       what-if --law-of 2012 --country Atlantis | there is no government "Atlantis"
       """)
   void tellsWhatWasWanted(String line, String message) {

@@ -9,9 +9,11 @@ import org.tierline.cli.options.ListOptions;
 import org.tierline.cli.options.Misuse;
 import org.tierline.cli.options.Readers;
 import org.tierline.cli.options.Value;
+import org.tierline.exchange.Fault;
 import org.tierline.exchange.bill.BillReader;
 import org.tierline.exchange.bill.WhatIfCsv;
 import org.tierline.exchange.bill.WhatIfJson;
+import org.tierline.exchange.history.Wording;
 import org.tierline.law.bill.Bill;
 import org.tierline.law.bill.Editions;
 import org.tierline.law.bill.LawUnderBill;
@@ -80,6 +82,11 @@ public final class WhatIfCommand extends Command {
     var known = Known.of(surroundings, options, data);
     var law = new LawUnderBill(bill);
     var record = known.record();
+    if (record.years().stream().noneMatch(asked::contains)) {
+      throw Fault.notFound(
+          "the record holds none of these editions, %s; as known on %s it holds %s"
+              .formatted(asked, known.day(), Wording.years(record.years())));
+    }
     var whatIf =
         countries
             .find()

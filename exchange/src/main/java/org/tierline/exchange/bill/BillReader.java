@@ -54,6 +54,9 @@ public final class BillReader {
           problem -> problem.findPlace().orElse(Place.of("")),
           Comparator.comparingInt(Place::line).thenComparingInt(Place::column));
 
+  private static final YamlTree.Words WORDS =
+      new YamlTree.Words("bill", "bill", "holds no bill; add at least bill and amendments");
+
   private final Values values;
 
   private BillReader(String source) {
@@ -81,8 +84,7 @@ public final class BillReader {
    */
   public static Bill read(TextInput input) {
     FileKind.BILL.check(input);
-    return new BillReader(input.source())
-        .bill(YamlTree.parse(input, "holds no bill; add at least bill and amendments"));
+    return new BillReader(input.source()).bill(YamlTree.parse(input, WORDS));
   }
 
   private Bill bill(Node root) {

@@ -25,7 +25,19 @@ public final class YamlTree {
   private static final int DEEPEST = 20;
   private static final int MOST_CODE_POINTS = 10 * 1024 * 1024;
 
+  private static final Words FACTS =
+      new Words("facts file", "government", "holds no facts; add at least edition and iso3");
+
   private YamlTree() {}
+
+  /**
+   * How a kind of file is spoken of.
+   *
+   * @param kind what it is called
+   * @param each what it holds one of
+   * @param ifEmpty what is said of a text that holds nothing
+   */
+  public record Words(String kind, String each, String ifEmpty) {}
 
   /**
    * The root of the one document of a facts file.
@@ -34,16 +46,16 @@ public final class YamlTree {
    *     nested deeper than any facts file is
    */
   static Node parse(TextInput input) {
-    return parse(input, "holds no facts; add at least edition and iso3");
+    return parse(input, FACTS);
   }
 
   /**
    * The root of the one document.
    *
-   * @param ifEmpty what is said of a text that holds nothing
+   * @param words how a file of this kind is spoken of where it can't be read
    * @throws Fault as {@link #parse(TextInput)} does
    */
-  public static Node parse(TextInput input, String ifEmpty) {
+  public static Node parse(TextInput input, Words words) {
     boolean json = input.text().stripLeading().startsWith("{");
     String text = json ? input.text().replace('\t', ' ') : input.text();
     var settings =
@@ -53,11 +65,11 @@ public final class YamlTree {
             .setMaxAliasesForCollections(0)
             .build();
     try {
-      checkEvents(new Parse(settings).parseString(text), input.source());
+      checkEvents(new Parse(settings).parseString(text), input.source(), words);
       return new Compose(settings)
           .composeString(text)
           .filter(root -> !Values.isNull(root))
-          .orElseThrow(() -> Fault.badInput(Place.of(input.source()), ifEmpty));
+          .orElseThrow(() -> Fault.badInput(Place.of(input.source()), words.ifEmpty()));
     } catch (MarkedYamlEngineException e) {
       throw Fault.badInput(
           e.getProblemMark()
@@ -86,17 +98,22 @@ public final class YamlTree {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
-  private static void checkEvents(Iterable<Event> events, String source) {
+  private static void checkEvents(Iterable<Event> events, String source, Words words) {
     int depth = 0;
     int documents = 0;
     for (Event event : events) {
       if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
         throw at(
-            event, source, "nests deeper than " + DEEPEST + " levels, which no such file does");
+            event,
+            source,
+            "nests deeper than " + DEEPEST + " levels, which no " + words.kind() + " does");
       } else if (event instanceof CollectionEndEvent) {
         depth--;
       } else if (event instanceof DocumentStartEvent && ++documents > 1) {
-        throw at(event, source, "a second document starts here; put each in a file of its own");
+        throw at(
+            event,
+            source,
+            "a second document starts here; put each " + words.each() + " in a file of its own");
       } else if (event instanceof AliasEvent) {
         throw at(event, source, "aliases (*name) aren't read; write the value out");
       }
