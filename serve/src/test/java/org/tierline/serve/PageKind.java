@@ -29,7 +29,6 @@ record PageKind(String name, String path, boolean found) {
           of("consequences-2026", "/consequences/FY2026"),
           of("bar-check", "/bar-check?country=SSD&fy=FY2025&channel=ngo&authority=faa-ch9"),
           of("check", "/check"),
-          of("forecast", "/forecast"),
           of("law", "/law"),
           of("provision", "/law/TVPA-110-b-1-period"),
           of("law-diff", "/law/diff"),
