@@ -370,7 +370,8 @@ final class ClauseReading {
           && behind.first() - mark.last() <= 2) {
         left = true;
       }
-      left |= near && lead != null && lead.sign() == Sign.EARLIER && !tokens.is(lead.first(), "first");
+      left |=
+          near && lead != null && lead.sign() == Sign.EARLIER && !tokens.is(lead.first(), "first");
       boolean denied = near && lead != null && lead.sign() == Sign.NOT;
       boolean after = isAfterYears(i);
       tiers.add(new Placed(mark, tier.get(), left || after, denied, after));

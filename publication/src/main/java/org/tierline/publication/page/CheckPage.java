@@ -18,8 +18,8 @@ import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
 
 /**
- * A box for a text about the report, and what its claims come to: {@code /check}. The text is in the
- * page that answers and nowhere else.
+ * A box for a text about the report, and what its claims come to: {@code /check}. The text is in
+ * the page that answers and nowhere else.
  *
  * @param text as pasted; empty text at first
  * @param published the day as given; empty text if none was
@@ -81,8 +81,7 @@ public record CheckPage(String text, String published, Optional<Found> found) {
   }
 
   /** The page that answers. */
-  public static View of(
-      Published published, String text, String day, CheckedArticle checked) {
+  public static View of(Published published, String text, String day, CheckedArticle checked) {
     var claims = new ArrayList<Claim>();
     Span last = new Span(0, 0);
     for (Checked each : checked.claims()) {
@@ -99,9 +98,7 @@ public record CheckPage(String text, String published, Optional<Found> found) {
             .map(
                 verdict -> {
                   long count =
-                      checked.claims().stream()
-                          .filter(claim -> claim.verdict() == verdict)
-                          .count();
+                      checked.claims().stream().filter(claim -> claim.verdict() == verdict).count();
                   return count == 0 ? "" : count + " " + verdict.words();
                 })
             .filter(words -> !words.isEmpty())
@@ -116,9 +113,7 @@ public record CheckPage(String text, String published, Optional<Found> found) {
             day,
             Optional.of(
                 new Found(
-                    summary,
-                    claims,
-                    checked.problems().stream().map(Problem::message).toList()))));
+                    summary, claims, checked.problems().stream().map(Problem::message).toList()))));
   }
 
   private static View view(CheckPage page) {

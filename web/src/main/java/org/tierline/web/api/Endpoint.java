@@ -167,10 +167,7 @@ record Endpoint(
     }
     Sent sent = body.get();
     return Request.post(
-        at,
-        query,
-        sent.mediaTypes().getFirst(),
-        sent.example().getBytes(StandardCharsets.UTF_8));
+        at, query, sent.mediaTypes().getFirst(), sent.example().getBytes(StandardCharsets.UTF_8));
   }
 
   /** A path with its query, encoded. */

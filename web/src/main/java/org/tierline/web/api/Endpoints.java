@@ -27,8 +27,8 @@ import org.tierline.publication.frame.Language;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.site.Site;
 import org.tierline.record.Country;
-import org.tierline.web.Request.Method;
 import org.tierline.web.Request;
+import org.tierline.web.Request.Method;
 import org.tierline.web.Response;
 import org.tierline.web.Response.Keep;
 
@@ -452,9 +452,7 @@ final class Endpoints {
     return new Sent(
         List.of(Determinations.YAML, Determinations.JSON),
         "facts.yaml",
-        "The facts, in UTF-8, of at most "
-            + Request.MAX_BODY
-            + " bytes. An absent key is unknown.",
+        "The facts, in UTF-8, of at most " + Request.MAX_BODY + " bytes. An absent key is unknown.",
         Optional.of("facts-1"),
         resource("facts.yaml"));
   }

@@ -44,7 +44,9 @@ enum Area {
     return page.startsWith("/embed/") ? EMBED : PAGE;
   }
 
-  /** Whether something may be sent there: to the API, and the text that the page of checks takes. */
+  /**
+   * Whether something may be sent there: to the API, and the text that the page of checks takes.
+   */
   static boolean takesBodies(String path) {
     var address = Address.of(path, Map.of());
     return of(address) == API || (of(address) == PAGE && address.page().equals("/check"));

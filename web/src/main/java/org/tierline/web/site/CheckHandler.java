@@ -21,8 +21,8 @@ import org.tierline.web.Request;
 import org.tierline.web.Response;
 
 /**
- * Texts that are sent from the page {@code /check}, answered with a page. Nothing of a text is kept:
- * it is in the request, in this thread, and in the answer.
+ * Texts that are sent from the page {@code /check}, answered with a page. Nothing of a text is
+ * kept: it is in the request, in this thread, and in the answer.
  */
 public record CheckHandler(Site site) implements Handler {
   private static final String FORM = "application/x-www-form-urlencoded";

@@ -24,8 +24,7 @@ class CheckHandlerTest {
   private static CheckHandler handler() {
     var record = RecordFiles.builtIn();
     return new CheckHandler(
-        Sites.of(
-            new Published(record, LocalDate.of(2026, 11, 28)), new SiteSearch(record)));
+        Sites.of(new Published(record, LocalDate.of(2026, 11, 28)), new SiteSearch(record)));
   }
 
   private static Request form(String path, String text, String day) {
@@ -77,8 +76,7 @@ class CheckHandlerTest {
           text=%zz         | isn't encoded as a form is
           """)
   void saysWhatIsWrong(String body, String words) {
-    var request =
-        Request.post("/check", Map.of(), FORM, body.getBytes(StandardCharsets.US_ASCII));
+    var request = Request.post("/check", Map.of(), FORM, body.getBytes(StandardCharsets.US_ASCII));
     assertThatThrownBy(() -> HANDLER.answer(request))
         .isInstanceOf(Fault.class)
         .hasMessageContaining(words);
