@@ -1,5 +1,6 @@
 package org.tierline.law.bill;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,9 @@ import org.tierline.law.watchlist.WatchListTerms;
  * thread may.
  */
 public final class LawUnderBill {
-  private static final Set<Tier> WATCH_LIST_OR_2 = Set.of(Tier.T2, Tier.T2WL);
+  /** In their order, so that whoever goes through them does so alike in every run. */
+  private static final Set<Tier> WATCH_LIST_OR_2 =
+      Collections.unmodifiableSet(EnumSet.of(Tier.T2, Tier.T2WL));
 
   private final Bill bill;
   private final Map<Integer, Draft> drafts = new ConcurrentHashMap<>();
@@ -66,7 +69,7 @@ public final class LawUnderBill {
         : Provision.TVPA_110_B_2_A;
   }
 
-  /** The editions, among some, for which an amendment changes what stood before it. */
+  /** Whether an amendment changes, for any edition in a range, what stood before it. */
   public boolean changesAnything(Amendment amendment, int from, int through) {
     for (int edition = from; edition <= through; edition++) {
       if (amendment.editions().contains(edition) || amendment instanceof Amendment.InForce) {
