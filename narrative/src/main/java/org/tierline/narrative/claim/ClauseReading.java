@@ -239,14 +239,14 @@ final class ClauseReading {
       boolean isWeak,
       List<Group> strong,
       List<Group> weak) {
-    if (codes.size() == 1 && codes.get(0).equals("USA") && !isRated(from, last)) {
+    if (codes.size() == 1 && codes.get(0).equals("USA") && !isRated(last)) {
       return;
     }
     (isWeak ? weak : strong).add(new Group(codes, from, last, isWeak));
   }
 
   /** The United States are rated too, but mostly they rate. */
-  private boolean isRated(int from, int last) {
+  private boolean isRated(int last) {
     return tokens.is(last + 1, "is")
         || tokens.is(last + 1, "was")
         || tokens.is(last + 1, "remains")
@@ -362,7 +362,7 @@ final class ClauseReading {
           near
               && lead != null
               && !reading.tongue().isVerbLast()
-              && (lead.is(Sign.LEAVE, Sign.FROM) || tokens.is(lead.last(), "from"));
+              && (lead.is(Sign.LEAVE, Sign.FROM) || isLosing(lead) || tokens.is(lead.last(), "from"));
       Mark behind = i + 1 < marks.size() ? marks.get(i + 1) : null;
       if (reading.tongue().isVerbLast()
           && behind != null
@@ -370,7 +370,8 @@ final class ClauseReading {
           && behind.first() - mark.last() <= 2) {
         left = true;
       }
-      left |= near && lead != null && lead.sign() == Sign.EARLIER && !tokens.is(lead.first(), "first");
+      left |=
+          near && lead != null && lead.sign() == Sign.EARLIER && !tokens.is(lead.first(), "first");
       boolean denied = near && lead != null && lead.sign() == Sign.NOT;
       boolean after = isAfterYears(i);
       tiers.add(new Placed(mark, tier.get(), left || after, denied, after));
@@ -465,6 +466,9 @@ final class ClauseReading {
         } else if (!owned && weakLink && tier.main.isEmpty()) {
           tier.main.add(behind);
           taken.add(behind);
+        } else if (!owned && weakLink && isAlso(behind)) {
+          tier.others.add(behind);
+          taken.add(behind);
         }
       }
       if (tier.main.isEmpty() && hasAll(from, tier.mark.first())) {
@@ -482,9 +486,8 @@ final class ClauseReading {
     for (int i = tiers.size() - 2; i >= 0; i--) {
       Placed tier = tiers.get(i);
       Placed next = tiers.get(i + 1);
-      if ((!tier.isBound() || !tier.carried.isEmpty() && !next.main.isEmpty() && tier.left)
-          && next.isBound()
-          && tier.left) {
+      boolean loose = !tier.isBound() || (!tier.carried.isEmpty() && !next.main.isEmpty());
+      if (tier.left && loose && next.isBound()) {
         tier.carried = List.of();
         tier.main.addAll(next.main);
       }
@@ -515,6 +518,12 @@ final class ClauseReading {
       }
     }
     return false;
+  }
+
+  /** "Malaysia too". */
+  private boolean isAlso(Group group) {
+    Mark mark = markAt(group.last() + 1);
+    return mark != null && mark.sign() == Sign.ALSO;
   }
 
   private boolean hasAll(int from, int until) {
@@ -957,7 +966,7 @@ final class ClauseReading {
     if (!tier.left || lead == null) {
       return null;
     }
-    if (lead.sign() == Sign.LEAVE) {
+    if (lead.sign() == Sign.LEAVE || isLosing(lead)) {
       return lead;
     }
     // "removes X from the blacklist"
@@ -967,6 +976,11 @@ final class ClauseReading {
             .findFirst()
             .orElse(null)
         : null;
+  }
+
+  /** "Loses Tier 1". */
+  private boolean isLosing(Mark mark) {
+    return mark.sign() == Sign.BARRED && tokens.at(mark.first()).word().startsWith("los");
   }
 
   /** The mark before one, list words and pronouns passed over. */
@@ -990,7 +1004,8 @@ final class ClauseReading {
     if (index + 1 < tiers.size() && isPair(left, tiers.get(index + 1))) {
       return Optional.of(tiers.get(index + 1));
     }
-    boolean own = left.timed && leadOf(left.mark) != null && leadOf(left.mark).sign() == Sign.LEAVE;
+    Mark lead = leadOf(left.mark);
+    boolean own = left.timed && lead != null && lead.sign() == Sign.LEAVE;
     if (!own && index > 0 && isPair(left, tiers.get(index - 1))) {
       return Optional.of(tiers.get(index - 1));
     }
@@ -1107,7 +1122,7 @@ final class ClauseReading {
       if (mark != null && mark.is(Sign.COUNTRIES, Sign.NUMBER)) {
         return true;
       }
-      if (mark != null && mark.is(Sign.COUNTRY) || tokens.is(i, ",")) {
+      if (tokens.is(i, ",") || (mark != null && mark.is(Sign.COUNTRY))) {
         return false;
       }
     }
@@ -1145,12 +1160,15 @@ final class ClauseReading {
       boolean further = mark.sign() == Sign.NUMBER && own != null && row;
       boolean ofTier = isYearOfTier(i);
       if (!(mark.is(Sign.STREAK, Sign.YEARS) || further || ofTier)
-          || mark.number() < 2
+          || mark.number() < 1
           || isDoubtful(mark)) {
         continue;
       }
       Placed tier = own == null ? tierNear(mark) : tierBehind(mark);
       if (mark.sign() == Sign.YEARS && (tier == null || !isRow(mark))) {
+        continue;
+      }
+      if (mark.number() < 2 && (tier == null || !tier.after)) {
         continue;
       }
       List<String> subjects;
@@ -1319,7 +1337,7 @@ final class ClauseReading {
       }
       boolean better =
           reading.tongue().isTimeFirst()
-              ? found == null || behind && !isBehind(found, mark)
+              ? found == null || (behind && !isBehind(found, mark))
               : found == null || !behind;
       if (better) {
         found = tier;
@@ -1393,11 +1411,15 @@ final class ClauseReading {
     if (tokens.is(number.last() + 1, "of") && !countries) {
       return; // "13 of them"
     }
-    Counted what = counted(number, last, countries, others);
+    Counted what = counted(number, last, countries);
     if (what == null) {
       return;
     }
-    if (!countries && !others && what.tier().isPresent() && !isOneOfSeveral(number)) {
+    if (!countries
+        && !others
+        && what.tier().isPresent()
+        && !isOneOfSeveral(number)
+        && !isCountOf(leadOf(number), number)) {
       return;
     }
     int count = number.number();
@@ -1418,6 +1440,15 @@ final class ClauseReading {
             .map(this::editionOf)
             .orElse(countYear(number));
     reading.add(new Statement.Count(year, what, count), clause, List.of(number));
+  }
+
+  /** "Tier 1 has 30 countries, Tier 2 92". */
+  private boolean isCountOf(@Nullable Mark lead, Mark number) {
+    return lead != null
+        && lead.sign() == Sign.TIER
+        && number.first() - lead.last() <= 2
+        && !reading.hasBreak(lead.last() + 1, number.first())
+        && hasSign(clause.start(), clause.end(), Sign.COUNTRIES);
   }
 
   /** "30 are in Tier 1, 105 in Tier 2" of countries named before. */
@@ -1446,15 +1477,19 @@ final class ClauseReading {
   }
 
   /** What a number counts: what stands nearest behind it, else nearest before. */
-  private @Nullable Counted counted(Mark number, int last, boolean countries, boolean others) {
+  private @Nullable Counted counted(Mark number, int last, boolean countries) {
+    Mark lead = leadOf(number);
+    if (isCountOf(lead, number)) {
+      return lead == null ? null : tierOf(lead).map(Counted::of).orElse(null);
+    }
     for (Mark mark : marks) {
       if (mark.sign() == Sign.TIER && mark.first() > number.last() && mark.last() <= last) {
         return tierOf(mark).map(Counted::of).orElse(null);
       }
     }
-    Mark lead = leadOf(number);
     boolean english = reading.tongue() == Tongue.ENGLISH;
-    if (english && lead != null && lead.is(Sign.FROM, Sign.INTO) || isFromNumber(lead)) {
+    boolean span = english && lead != null && lead.is(Sign.FROM, Sign.INTO);
+    if (span || isFromNumber(lead)) {
       return null; // "fell from 30 to 12"
     }
     if (lead != null && lead.is(Sign.UP, Sign.DOWN) && number.first() - lead.last() == 1) {

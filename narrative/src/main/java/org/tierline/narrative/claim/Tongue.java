@@ -98,7 +98,8 @@ public enum Tongue {
             .max()
             .orElse(0);
     for (Tongue tongue : List.of(ENGLISH, SPANISH, FRENCH)) {
-      long count = words.stream().filter(Set.of(tongue.commonWords.split(" ", -1))::contains).count();
+      long count =
+          words.stream().filter(Set.of(tongue.commonWords.split(" ", -1))::contains).count();
       if (count > most || (count == most && best == OTHER)) {
         most = count;
         best = tongue;
