@@ -37,6 +37,8 @@ final class ClauseReading {
   private static final Set<String> ARTICLES =
       Set.of("de", "du", "des", "la", "le", "les", "l", "del", "el", "los", "las", "a", "au");
 
+  private static final Set<String> AND_WORDS = Set.of("and", "&", "y", "e", "et", "or");
+
   private final TextReading reading;
   private final Tokens tokens;
   private final Span clause;
@@ -207,12 +209,17 @@ final class ClauseReading {
     int from = 0;
     int last = 0;
     boolean isWeak = true;
+    boolean ends = false;
     for (int i = 0; i <= marks.size(); i++) {
       Mark mark = i < marks.size() ? marks.get(i) : null;
       if (mark != null && (mark.sign() != Sign.COUNTRY || isPlaceOnly(mark))) {
         continue;
       }
       boolean joins = mark != null && !codes.isEmpty() && isList(last + 1, mark.first());
+      boolean and = joins && mark != null && hasAnd(last + 1, mark.first());
+      // "A, B and C, D rose": D begins something else.
+      joins &= and || !ends;
+      ends = joins && (and || ends);
       if (!joins && !codes.isEmpty()) {
         close(codes, from, last, isWeak, strong, weak);
         codes = new ArrayList<>();
@@ -279,6 +286,16 @@ final class ClauseReading {
         || tokens.is(next, "regime")
         || tokens.is(next, "ranking")
         || tokens.is(next, "status");
+  }
+
+  /** Whether an "and" stands there, which comes before the last of a list. */
+  private boolean hasAnd(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (AND_WORDS.contains(tokens.at(i).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether between two tokens only that stands which joins a list. */
@@ -362,7 +379,9 @@ final class ClauseReading {
           near
               && lead != null
               && !reading.tongue().isVerbLast()
-              && (lead.is(Sign.LEAVE, Sign.FROM) || isLosing(lead) || tokens.is(lead.last(), "from"));
+              && (lead.is(Sign.LEAVE, Sign.FROM)
+                  || isLosing(lead)
+                  || tokens.is(lead.last(), "from"));
       Mark behind = i + 1 < marks.size() ? marks.get(i + 1) : null;
       if (reading.tongue().isVerbLast()
           && behind != null
@@ -808,6 +827,9 @@ final class ClauseReading {
       if (reading.tongue().isTimeFirst() && attachAfter(time)) {
         continue;
       }
+      if (isOfNext(time) && attachAfter(time)) {
+        continue;
+      }
       Placed before = nearestTierBefore(time);
       Verb verbBefore = nearestVerbBefore(time);
       if (before != null
@@ -823,6 +845,18 @@ final class ClauseReading {
       }
       attachAfter(time);
     }
+  }
+
+  /** "..., in 2024 on Tier 2": behind a comma, and a tier follows at once. */
+  private boolean isOfNext(TimeReference time) {
+    boolean comma = tokens.is(time.first() - 1, ",") || tokens.is(time.first() - 2, ",");
+    return comma
+        && tiers.stream()
+            .anyMatch(
+                tier ->
+                    tier.mark.first() > time.last()
+                        && tier.mark.first() - time.last() <= 4
+                        && !hasComma(time.last(), tier.mark.first()));
   }
 
   private void set(Placed tier, TimeReference time) {
@@ -1395,6 +1429,8 @@ final class ClauseReading {
         }
         others = true;
         last = mark.last();
+      } else if (mark.sign() == Sign.COUNTRIES && hasOtherWord(last + 1, mark.first())) {
+        return; // "two ASEAN states"
       } else if (mark.sign() == Sign.COUNTRIES
           || (mark.sign() == Sign.ASSESS && number.number() >= FEWEST_ASSESSED)) {
         countries = true;
@@ -1442,11 +1478,21 @@ final class ClauseReading {
     reading.add(new Statement.Count(year, what, count), clause, List.of(number));
   }
 
+  private boolean hasOtherWord(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (markAt(i) == null && Character.isLetter(tokens.at(i).word().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Tier 1 has 30 countries, Tier 2 92". */
   private boolean isCountOf(@Nullable Mark lead, Mark number) {
     return lead != null
         && lead.sign() == Sign.TIER
         && number.first() - lead.last() <= 2
+        && !hasAnd(lead.last() + 1, number.first())
         && !reading.hasBreak(lead.last() + 1, number.first())
         && hasSign(clause.start(), clause.end(), Sign.COUNTRIES);
   }
@@ -1593,7 +1639,8 @@ final class ClauseReading {
       if (mark.sign() == Sign.POLICY) {
         addListed(Statement.ListName.POLICY_OR_PATTERN, mark);
       } else if (mark.sign() == Sign.SOLDIERS
-          && hasSign(clause.start(), clause.end(), Sign.LISTED, Sign.LEAVE)) {
+          && (tokens.is(mark.last(), "list")
+              || hasSign(clause.start(), clause.end(), Sign.LISTED, Sign.LEAVE))) {
         addListed(Statement.ListName.CHILD_SOLDIERS, mark);
       }
     }

@@ -99,7 +99,11 @@ final class ClauseTimes {
   private static final int YEAR_GAP = 2;
 
   private void add(OptionalInt year, Mark mark) {
-    if (year.isPresent()) {
+    boolean compared =
+        tokens.is(mark.first() - 1, "than")
+            || tokens.is(mark.first() - 1, "against")
+            || tokens.is(mark.first() - 1, "from");
+    if (!compared && year.isPresent()) {
       references.add(
           new TimeReference(List.of(year.getAsInt()), mark.first(), mark.last(), 0, false, false));
       lastYear = year;
