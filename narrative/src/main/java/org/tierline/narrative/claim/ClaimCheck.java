@@ -129,7 +129,8 @@ public final class ClaimCheck {
     boolean bothTwo = placement.tier().list().equals(claim.tier().list());
     if (bothTwo) {
       return Answer.misleading(
-              "The Tier 2 Watch List is a part of Tier 2, but the report prints it as a tier of its own.",
+              "The Tier 2 Watch List is a part of Tier 2, but the report prints it as a tier of its"
+                  + " own.",
               is)
           .with(cells)
           .under(Clause.of(Provision.TIP_T2WL, year));

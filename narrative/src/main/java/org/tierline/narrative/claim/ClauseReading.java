@@ -37,6 +37,8 @@ final class ClauseReading {
   private static final Set<String> ARTICLES =
       Set.of("de", "du", "des", "la", "le", "les", "l", "del", "el", "los", "las", "a", "au");
 
+  private static final Set<String> AND_WORDS = Set.of("and", "&", "y", "e", "et", "or");
+
   private final TextReading reading;
   private final Tokens tokens;
   private final Span clause;
@@ -207,12 +209,17 @@ final class ClauseReading {
     int from = 0;
     int last = 0;
     boolean isWeak = true;
+    boolean ends = false;
     for (int i = 0; i <= marks.size(); i++) {
       Mark mark = i < marks.size() ? marks.get(i) : null;
       if (mark != null && (mark.sign() != Sign.COUNTRY || isPlaceOnly(mark))) {
         continue;
       }
       boolean joins = mark != null && !codes.isEmpty() && isList(last + 1, mark.first());
+      boolean and = joins && mark != null && hasAnd(last + 1, mark.first());
+      // "A, B and C, D rose": D begins something else.
+      joins &= and || !ends;
+      ends = joins && (and || ends);
       if (!joins && !codes.isEmpty()) {
         close(codes, from, last, isWeak, strong, weak);
         codes = new ArrayList<>();
@@ -239,14 +246,14 @@ final class ClauseReading {
       boolean isWeak,
       List<Group> strong,
       List<Group> weak) {
-    if (codes.size() == 1 && codes.get(0).equals("USA") && !isRated(from, last)) {
+    if (codes.size() == 1 && codes.get(0).equals("USA") && !isRated(last)) {
       return;
     }
     (isWeak ? weak : strong).add(new Group(codes, from, last, isWeak));
   }
 
   /** The United States are rated too, but mostly they rate. */
-  private boolean isRated(int from, int last) {
+  private boolean isRated(int last) {
     return tokens.is(last + 1, "is")
         || tokens.is(last + 1, "was")
         || tokens.is(last + 1, "remains")
@@ -279,6 +286,16 @@ final class ClauseReading {
         || tokens.is(next, "regime")
         || tokens.is(next, "ranking")
         || tokens.is(next, "status");
+  }
+
+  /** Whether an "and" stands there, which comes before the last of a list. */
+  private boolean hasAnd(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (AND_WORDS.contains(tokens.at(i).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether between two tokens only that stands which joins a list. */
@@ -362,7 +379,9 @@ final class ClauseReading {
           near
               && lead != null
               && !reading.tongue().isVerbLast()
-              && (lead.is(Sign.LEAVE, Sign.FROM) || tokens.is(lead.last(), "from"));
+              && (lead.is(Sign.LEAVE, Sign.FROM)
+                  || isLosing(lead)
+                  || tokens.is(lead.last(), "from"));
       Mark behind = i + 1 < marks.size() ? marks.get(i + 1) : null;
       if (reading.tongue().isVerbLast()
           && behind != null
@@ -466,6 +485,9 @@ final class ClauseReading {
         } else if (!owned && weakLink && tier.main.isEmpty()) {
           tier.main.add(behind);
           taken.add(behind);
+        } else if (!owned && weakLink && isAlso(behind)) {
+          tier.others.add(behind);
+          taken.add(behind);
         }
       }
       if (tier.main.isEmpty() && hasAll(from, tier.mark.first())) {
@@ -483,9 +505,8 @@ final class ClauseReading {
     for (int i = tiers.size() - 2; i >= 0; i--) {
       Placed tier = tiers.get(i);
       Placed next = tiers.get(i + 1);
-      if ((!tier.isBound() || !tier.carried.isEmpty() && !next.main.isEmpty() && tier.left)
-          && next.isBound()
-          && tier.left) {
+      boolean loose = !tier.isBound() || (!tier.carried.isEmpty() && !next.main.isEmpty());
+      if (tier.left && loose && next.isBound()) {
         tier.carried = List.of();
         tier.main.addAll(next.main);
       }
@@ -516,6 +537,12 @@ final class ClauseReading {
       }
     }
     return false;
+  }
+
+  /** "Malaysia too". */
+  private boolean isAlso(Group group) {
+    Mark mark = markAt(group.last() + 1);
+    return mark != null && mark.sign() == Sign.ALSO;
   }
 
   private boolean hasAll(int from, int until) {
@@ -800,6 +827,9 @@ final class ClauseReading {
       if (reading.tongue().isTimeFirst() && attachAfter(time)) {
         continue;
       }
+      if (isOfNext(time) && attachAfter(time)) {
+        continue;
+      }
       Placed before = nearestTierBefore(time);
       Verb verbBefore = nearestVerbBefore(time);
       if (before != null
@@ -815,6 +845,18 @@ final class ClauseReading {
       }
       attachAfter(time);
     }
+  }
+
+  /** "..., in 2024 on Tier 2": behind a comma, and a tier follows at once. */
+  private boolean isOfNext(TimeReference time) {
+    boolean comma = tokens.is(time.first() - 1, ",") || tokens.is(time.first() - 2, ",");
+    return comma
+        && tiers.stream()
+            .anyMatch(
+                tier ->
+                    tier.mark.first() > time.last()
+                        && tier.mark.first() - time.last() <= 4
+                        && !hasComma(time.last(), tier.mark.first()));
   }
 
   private void set(Placed tier, TimeReference time) {
@@ -958,7 +1000,7 @@ final class ClauseReading {
     if (!tier.left || lead == null) {
       return null;
     }
-    if (lead.sign() == Sign.LEAVE) {
+    if (lead.sign() == Sign.LEAVE || isLosing(lead)) {
       return lead;
     }
     // "removes X from the blacklist"
@@ -968,6 +1010,11 @@ final class ClauseReading {
             .findFirst()
             .orElse(null)
         : null;
+  }
+
+  /** "Loses Tier 1". */
+  private boolean isLosing(Mark mark) {
+    return mark.sign() == Sign.BARRED && tokens.at(mark.first()).word().startsWith("los");
   }
 
   /** The mark before one, list words and pronouns passed over. */
@@ -991,7 +1038,8 @@ final class ClauseReading {
     if (index + 1 < tiers.size() && isPair(left, tiers.get(index + 1))) {
       return Optional.of(tiers.get(index + 1));
     }
-    boolean own = left.timed && leadOf(left.mark) != null && leadOf(left.mark).sign() == Sign.LEAVE;
+    Mark lead = leadOf(left.mark);
+    boolean own = left.timed && lead != null && lead.sign() == Sign.LEAVE;
     if (!own && index > 0 && isPair(left, tiers.get(index - 1))) {
       return Optional.of(tiers.get(index - 1));
     }
@@ -1108,7 +1156,7 @@ final class ClauseReading {
       if (mark != null && mark.is(Sign.COUNTRIES, Sign.NUMBER)) {
         return true;
       }
-      if (mark != null && mark.is(Sign.COUNTRY) || tokens.is(i, ",")) {
+      if (tokens.is(i, ",") || (mark != null && mark.is(Sign.COUNTRY))) {
         return false;
       }
     }
@@ -1146,12 +1194,15 @@ final class ClauseReading {
       boolean further = mark.sign() == Sign.NUMBER && own != null && row;
       boolean ofTier = isYearOfTier(i);
       if (!(mark.is(Sign.STREAK, Sign.YEARS) || further || ofTier)
-          || mark.number() < 2
+          || mark.number() < 1
           || isDoubtful(mark)) {
         continue;
       }
       Placed tier = own == null ? tierNear(mark) : tierBehind(mark);
       if (mark.sign() == Sign.YEARS && (tier == null || !isRow(mark))) {
+        continue;
+      }
+      if (mark.number() < 2 && (tier == null || !tier.after)) {
         continue;
       }
       List<String> subjects;
@@ -1320,7 +1371,7 @@ final class ClauseReading {
       }
       boolean better =
           reading.tongue().isTimeFirst()
-              ? found == null || behind && !isBehind(found, mark)
+              ? found == null || (behind && !isBehind(found, mark))
               : found == null || !behind;
       if (better) {
         found = tier;
@@ -1378,6 +1429,8 @@ final class ClauseReading {
         }
         others = true;
         last = mark.last();
+      } else if (mark.sign() == Sign.COUNTRIES && hasOtherWord(last + 1, mark.first())) {
+        return; // "two ASEAN states"
       } else if (mark.sign() == Sign.COUNTRIES
           || (mark.sign() == Sign.ASSESS && number.number() >= FEWEST_ASSESSED)) {
         countries = true;
@@ -1394,11 +1447,15 @@ final class ClauseReading {
     if (tokens.is(number.last() + 1, "of") && !countries) {
       return; // "13 of them"
     }
-    Counted what = counted(number, last, countries, others);
+    Counted what = counted(number, last, countries);
     if (what == null) {
       return;
     }
-    if (!countries && !others && what.tier().isPresent() && !isOneOfSeveral(number)) {
+    if (!countries
+        && !others
+        && what.tier().isPresent()
+        && !isOneOfSeveral(number)
+        && !isCountOf(leadOf(number), number)) {
       return;
     }
     int count = number.number();
@@ -1419,6 +1476,25 @@ final class ClauseReading {
             .map(this::editionOf)
             .orElse(countYear(number));
     reading.add(new Statement.Count(year, what, count), clause, List.of(number));
+  }
+
+  private boolean hasOtherWord(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (markAt(i) == null && Character.isLetter(tokens.at(i).word().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Tier 1 has 30 countries, Tier 2 92". */
+  private boolean isCountOf(@Nullable Mark lead, Mark number) {
+    return lead != null
+        && lead.sign() == Sign.TIER
+        && number.first() - lead.last() <= 2
+        && !hasAnd(lead.last() + 1, number.first())
+        && !reading.hasBreak(lead.last() + 1, number.first())
+        && hasSign(clause.start(), clause.end(), Sign.COUNTRIES);
   }
 
   /** "30 are in Tier 1, 105 in Tier 2" of countries named before. */
@@ -1447,15 +1523,19 @@ final class ClauseReading {
   }
 
   /** What a number counts: what stands nearest behind it, else nearest before. */
-  private @Nullable Counted counted(Mark number, int last, boolean countries, boolean others) {
+  private @Nullable Counted counted(Mark number, int last, boolean countries) {
+    Mark lead = leadOf(number);
+    if (isCountOf(lead, number)) {
+      return lead == null ? null : tierOf(lead).map(Counted::of).orElse(null);
+    }
     for (Mark mark : marks) {
       if (mark.sign() == Sign.TIER && mark.first() > number.last() && mark.last() <= last) {
         return tierOf(mark).map(Counted::of).orElse(null);
       }
     }
-    Mark lead = leadOf(number);
     boolean english = reading.tongue() == Tongue.ENGLISH;
-    if (english && lead != null && lead.is(Sign.FROM, Sign.INTO) || isFromNumber(lead)) {
+    boolean span = english && lead != null && lead.is(Sign.FROM, Sign.INTO);
+    if (span || isFromNumber(lead)) {
       return null; // "fell from 30 to 12"
     }
     if (lead != null && lead.is(Sign.UP, Sign.DOWN) && number.first() - lead.last() == 1) {
@@ -1559,7 +1639,8 @@ final class ClauseReading {
       if (mark.sign() == Sign.POLICY) {
         addListed(Statement.ListName.POLICY_OR_PATTERN, mark);
       } else if (mark.sign() == Sign.SOLDIERS
-          && hasSign(clause.start(), clause.end(), Sign.LISTED, Sign.LEAVE)) {
+          && (tokens.is(mark.last(), "list")
+              || hasSign(clause.start(), clause.end(), Sign.LISTED, Sign.LEAVE))) {
         addListed(Statement.ListName.CHILD_SOLDIERS, mark);
       }
     }

@@ -99,7 +99,11 @@ final class ClauseTimes {
   private static final int YEAR_GAP = 2;
 
   private void add(OptionalInt year, Mark mark) {
-    if (year.isPresent()) {
+    boolean compared =
+        tokens.is(mark.first() - 1, "than")
+            || tokens.is(mark.first() - 1, "against")
+            || tokens.is(mark.first() - 1, "from");
+    if (!compared && year.isPresent()) {
       references.add(
           new TimeReference(List.of(year.getAsInt()), mark.first(), mark.last(), 0, false, false));
       lastYear = year;
@@ -166,7 +170,7 @@ final class ClauseTimes {
       } else {
         break;
       }
-      last = link == end ? last + 1 : last + 2;
+      last = link.equals(end) ? last + 1 : last + 2;
     }
     boolean besides = near && before.sign() == Sign.EARLIER;
     references.add(
@@ -186,8 +190,8 @@ final class ClauseTimes {
   /** Whether no other year follows soon, so that "from 2018" has no end. */
   private boolean isAlone(int index) {
     return index + 1 >= marks.size()
-        || !marks.get(index + 1).is(Sign.UNTIL, Sign.INTO, Sign.YEAR)
-            && !isDash(marks.get(index).last() + 1);
+        || (!marks.get(index + 1).is(Sign.UNTIL, Sign.INTO, Sign.YEAR)
+            && !isDash(marks.get(index).last() + 1));
   }
 
   /** "2003년부터", "2010年から": since a year, where no other year ends the span. */

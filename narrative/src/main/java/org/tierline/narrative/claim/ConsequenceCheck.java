@@ -9,9 +9,9 @@ import org.tierline.record.PublicRecord;
 /** Holds what a text says to follow from the lowest tier against the law. */
 final class ConsequenceCheck {
   private static final String CORRECT =
-      "Tier 3 may lead to restrictions on nonhumanitarian, nontrade-related assistance for one fiscal"
-          + " year, if the President so determines; humanitarian and trade-related assistance is not"
-          + " reached, and waivers are common.";
+      "Tier 3 may lead to restrictions on nonhumanitarian, nontrade-related assistance for one"
+          + " fiscal year, if the President so determines; humanitarian and trade-related"
+          + " assistance is not reached, and waivers are common.";
 
   private final PublicRecord record;
 

@@ -28,7 +28,7 @@ final class ConsequenceReading {
   }
 
   void read() {
-    if (!isOnReport() || has(Sign.PRESIDENT) && !groups.isEmpty()) {
+    if (!isOnReport() || (has(Sign.PRESIDENT) && !groups.isEmpty())) {
       return;
     }
     Mark no = find(Sign.NO_EFFECT);
@@ -84,12 +84,13 @@ final class ConsequenceReading {
 
   /** Whether the clause or what was said last is on a tier. */
   private boolean isOnReport() {
+    boolean carried = reading.topic().tier().isPresent();
+    boolean subject = has(Sign.COUNTRIES) || has(Sign.PRONOUN) || !groups.isEmpty();
     return has(Sign.TIER)
         || has(Sign.SAME_TIER)
         || has(Sign.REPORT)
         || has(Sign.DOWN)
-        || has(Sign.COUNTRIES) && reading.topic().tier().isPresent()
-        || reading.topic().tier().isPresent() && (has(Sign.PRONOUN) || !groups.isEmpty());
+        || (carried && subject);
   }
 
   private boolean isOpposed() {

@@ -105,7 +105,8 @@ final class ListCheck {
           .under(clause);
     }
     return Answer.unclear(
-            "The clock allowed an automatic downgrade, but no source of the record says that it was one.")
+            "The clock allowed an automatic downgrade, but no source of the record says that it was"
+                + " one.")
         .with(cell)
         .under(clause);
   }

@@ -366,8 +366,8 @@ final class Tokens {
             token.word().equals(".")
                 && index > 0
                 && (ABBREVIATIONS.contains(tokens.get(index - 1).word())
-                    || tokens.get(index - 1).word().length() == 1
-                        && tokens.get(index - 1).capital());
+                    || (tokens.get(index - 1).word().length() == 1
+                        && tokens.get(index - 1).capital()));
         if (gap && begins && !abbreviated) {
           return true;
         }
