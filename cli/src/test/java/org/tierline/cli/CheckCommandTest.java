@@ -92,8 +92,11 @@ class CheckCommandTest {
     file("documents.csv", "file,url,language,date,half,sha256\na.txt,,en,2021-07-02,tune,\n");
     file(
         "claims.csv",
-        "file,kind,country,edition,value,start,end,verdict,note\n"
-            + "a.txt,tier,MYS,2021,T3,0,10,agrees,\na.txt,move,MYS,2021,down,0,10,agrees,\n");
+        """
+        file,kind,country,edition,value,start,end,verdict,note
+        a.txt,tier,MYS,2021,T3,0,10,agrees,
+        a.txt,move,MYS,2021,down,0,10,agrees,
+        """);
     file("a.txt", "2021-07-02\nMalaysia is on Tier 3.\n");
     var run = CommandRun.of("check", "--score", folder.toString(), folder.toString());
     assertThat(run.code()).isEqualTo(ExitCode.DIFFERENCES);

@@ -123,7 +123,7 @@ public final class OutlookCommand extends Command {
             .filter(row -> !row.clock().isRunning() && !row.clock().isArmed())
             .count();
     page.heading("Every tier is open for the other " + free + " governments.");
-    duties(page, outlook, outlook.duties());
+    duties(page, outlook.duties());
   }
 
   private void group(Page page, Outlook outlook, Opening opening, String title) {
@@ -169,7 +169,7 @@ public final class OutlookCommand extends Command {
     page.table(table, 2);
   }
 
-  private static void duties(Page page, Outlook outlook, List<Owed> owed) {
+  private static void duties(Page page, List<Owed> owed) {
     page.heading("Duties, by the day they are due");
     for (Owed duty : owed) {
       page.item("-", Words.due(duty.duty().due()) + ": " + OutlookWording.duty(duty) + ".", 2);
@@ -198,7 +198,6 @@ public final class OutlookCommand extends Command {
     }
     duties(
         page,
-        outlook,
         outlook.duties().stream()
             .filter(owed -> owed.governments().isEmpty() || owed.governments().contains(country))
             .map(

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -323,7 +324,10 @@ class FlipsTest {
 
     private boolean isSmallest(
         Direction direction, Map<Question<?>, Object> answers, Decision decision) {
-      if (!isFurther(direction, decision, decisions.get(Map.<Question<?>, Object>of()))) {
+      if (!isFurther(
+          direction,
+          decision,
+          Objects.requireNonNull(decisions.get(Map.<Question<?>, Object>of())))) {
         return false;
       }
       return decisions.entrySet().stream()

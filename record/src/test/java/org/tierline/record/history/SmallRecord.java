@@ -34,7 +34,6 @@ public final class SmallRecord {
   private final List<Coverage> coverage = new ArrayList<>();
   private final Set<Integer> missing = new TreeSet<>();
 
-  /** An empty record. */
   /** Without rows. */
   public SmallRecord() {}
 

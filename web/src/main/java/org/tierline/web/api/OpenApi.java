@@ -16,7 +16,6 @@ import org.tierline.web.Request;
 
 /** The table of endpoints as OpenAPI 3.1 ({@code https://spec.openapis.org/oas/v3.1.1.html}). */
 final class OpenApi {
-  private static final String FACTS = "facts-1";
   private static final String PROBLEM = "problem-1";
   private static final String IN_COMPONENTS = "#/components/schemas/";
   private static final Pattern URN = Pattern.compile("urn:tierline:([a-z-]+):1(#(/.*))?");
