@@ -68,6 +68,10 @@ enum Sign {
   ALL,
   ALSO,
   AFTER,
+  /** Begins a clause on what stands before: "which". */
+  RELATIVE,
+  /** Begins a clause of time, place or reason: "when". */
+  WHEN,
   ASSESS,
   POLICY,
   SOLDIERS,

@@ -21,6 +21,24 @@ public sealed interface Statement {
   /** The edition that it is about; empty where that isn't settled. */
   OptionalInt edition();
 
+  /** The same of another government; itself where it is on none. */
+  default Statement of(String country) {
+    return switch (this) {
+      case OnTier on -> new OnTier(country, on.edition(), on.tier());
+      case Moved moved -> new Moved(country, moved.edition(), moved.direction());
+      case InARow row ->
+          new InARow(country, row.edition(), row.tier(), row.length(), row.since());
+      case LimitWaived waived -> new LimitWaived(country, waived.edition(), waived.granted());
+      case Automatic automatic -> new Automatic(country, automatic.edition());
+      case Listed listed -> new Listed(country, listed.edition(), listed.list(), listed.listed());
+      case Determination determination ->
+          new Determination(country, determination.edition(), determination.determined());
+      case Count count -> count;
+      case Released released -> released;
+      case Consequence consequence -> consequence;
+    };
+  }
+
   /** What is claimed, as data files write it: {@code T3}, {@code down}, {@code T3 23}. */
   String value();
 

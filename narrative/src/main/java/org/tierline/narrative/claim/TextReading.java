@@ -29,6 +29,7 @@ final class TextReading {
   private final Editions editions;
   private final List<Mark> marks;
   private final Map<Statement, Claim> claims = new LinkedHashMap<>();
+  private final Discourse discourse = new Discourse();
   private OptionalInt named = OptionalInt.empty();
 
   /** What was spoken of last. */
@@ -102,6 +103,10 @@ final class TextReading {
     return editions;
   }
 
+  Discourse discourse() {
+    return discourse;
+  }
+
   Topic topic() {
     return topic;
   }
@@ -115,6 +120,9 @@ final class TextReading {
     if (edition.isEmpty()) {
       edition = editions.standing().isPresent() ? editions.standing() : named;
     }
+    if (tongue == Tongue.ENGLISH) {
+      new SentenceReading(this, sentence, all, edition).read();
+    }
     int from = sentence.start();
     int next = 0;
     boolean first = true;
@@ -124,8 +132,13 @@ final class TextReading {
         next++;
       }
       if (next > begin) {
-        new ClauseReading(this, new Span(from, end), all.subList(begin, next), edition, first)
-            .read();
+        var patterns =
+            new PatternReading(this, new Span(from, end), all.subList(begin, next), edition, first);
+        if (tongue == Tongue.ENGLISH) {
+          patterns.readBesides();
+        } else {
+          patterns.read();
+        }
         first = false;
       }
       from = end;

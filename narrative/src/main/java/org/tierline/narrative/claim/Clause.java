@@ -1,0 +1,127 @@
+package org.tierline.narrative.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clause of a sentence: what says one thing of one subject. Another may stand within it, so its
+ * marks needn't follow one another without a gap.
+ */
+final class Clause {
+  /** How it hangs on the clause before. */
+  enum Kind {
+    /** On none. */
+    MAIN,
+    /** Beside it, by "and" or a comma; without a subject it has that one's. */
+    NEXT,
+    /** On a noun of it: "which had been on Tier 3". */
+    RELATIVE,
+    /** Before or after it in time: "after two years on the list". */
+    AFTER,
+    /** In brackets or between dashes. */
+    ASIDE
+  }
+
+  private final Kind kind;
+  private final @Nullable Clause parent;
+  private final int first;
+  private final List<Mark> marks = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
+  private int last;
+
+  /** What a relative clause hangs on. */
+  private @Nullable Group antecedent;
+
+  /** Whose it is, once that is known. */
+  private List<String> subjects = List.of();
+
+  Clause(Kind kind, @Nullable Clause parent, int first) {
+    this.kind = kind;
+    this.parent = parent;
+    this.first = first;
+    this.last = first;
+    if (kind == Kind.RELATIVE && parent != null) {
+      antecedent =
+          parent.groups.isEmpty() ? parent.antecedent : parent.groups.get(parent.groups.size() - 1);
+    }
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  @Nullable Clause parent() {
+    return parent;
+  }
+
+  /** Its first token. */
+  int first() {
+    return first;
+  }
+
+  /** Its last token, inclusive. */
+  int last() {
+    return last;
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  List<Group> groups() {
+    return groups;
+  }
+
+  @Nullable Group antecedent() {
+    return antecedent;
+  }
+
+  List<String> subjects() {
+    return subjects;
+  }
+
+  void setSubjects(List<String> found) {
+    subjects = List.copyOf(found);
+  }
+
+  void add(Mark mark) {
+    marks.add(mark);
+    last = Math.max(last, mark.last());
+  }
+
+  void add(Group group) {
+    groups.add(group);
+    last = Math.max(last, group.last());
+  }
+
+  void reach(int token) {
+    last = Math.max(last, token);
+  }
+
+  boolean has(Sign... signs) {
+    return marks.stream().anyMatch(mark -> mark.is(signs));
+  }
+
+  /** Whether it says where someone stands or which way someone went. */
+  boolean isComplete() {
+    return marks.stream().anyMatch(Clause::isPredicate);
+  }
+
+  boolean isEmpty() {
+    return marks.isEmpty() && groups.isEmpty();
+  }
+
+  /** Whether a mark alone can be all that a clause says. */
+  static boolean isPredicate(Mark mark) {
+    return mark.is(
+        Sign.TIER,
+        Sign.SAME_TIER,
+        Sign.UP,
+        Sign.DOWN,
+        Sign.SAME,
+        Sign.OPPOSITE,
+        Sign.POLICY,
+        Sign.SOLDIERS);
+  }
+}

@@ -1,0 +1,341 @@
+package org.tierline.narrative.claim;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tierline.narrative.claim.Clause.Kind;
+import org.tierline.narrative.text.Span;
+
+/** Parts a sentence into its clauses. For one thread and one sentence. */
+final class Clauses {
+  /** Between the beginning of a clause and its verb stand so many words at most. */
+  private static final int OPENING = 7;
+
+  private static final Set<String> LINKS = Set.of("and", "&", "then", "or", "y", "e", "et");
+
+  private static final Set<String> STOPS =
+      Set.of(",", ";", ":", "(", ")", "—", ".", "!", "?", "•", "*", "/");
+
+  private final Tokens tokens;
+  private final Span sentence;
+  private final List<Mark> marks;
+  private final List<Group> groups;
+  private final List<Clause> clauses = new ArrayList<>();
+  private final Deque<Clause> outer = new ArrayDeque<>();
+  private Clause current;
+
+  /** What begins somewhere. */
+  private enum Opening {
+    /** A subject and what is said of it. */
+    SUBJECT,
+    /** What is said of the subject before. */
+    PREDICATE,
+    OTHER
+  }
+
+  private Clauses(Tokens tokens, Span sentence, List<Mark> marks, List<Group> groups) {
+    this.tokens = tokens;
+    this.sentence = sentence;
+    this.marks = marks;
+    this.groups = groups;
+    this.current = begin(Kind.MAIN, null, sentence.start());
+  }
+
+  /** The clauses of a sentence in the order in which they begin. */
+  static List<Clause> of(Tokens tokens, Span sentence, List<Mark> marks, List<Group> groups) {
+    var cut = new Clauses(tokens, sentence, marks, groups);
+    cut.read();
+    return cut.clauses.stream().filter(clause -> !clause.isEmpty()).toList();
+  }
+
+  private void read() {
+    int at = sentence.start();
+    while (at < sentence.end()) {
+      Group group = groupAt(at);
+      Mark mark = markAt(at);
+      if (group != null) {
+        readGroup(group);
+        at = group.last() + 1;
+      } else if (mark != null) {
+        readMark(mark);
+        at = mark.last() + 1;
+      } else {
+        readToken(at);
+        at++;
+      }
+    }
+  }
+
+  private void readGroup(Group group) {
+    // "After two years on the list Ghana rose"
+    if (current.kind() == Kind.AFTER
+        && current.isComplete()
+        && opening(group.first()) == Opening.SUBJECT) {
+      leave();
+    }
+    current.add(group);
+  }
+
+  private void readMark(Mark mark) {
+    switch (mark.sign()) {
+      case BUT, SAY -> {
+        next(mark.first());
+        current.add(mark);
+      }
+      case RELATIVE -> {
+        boolean ofNoun = mark.first() > sentence.start() && !current.isEmpty();
+        if (ofNoun) {
+          enter(Kind.RELATIVE, mark.first());
+        }
+        current.add(mark);
+      }
+      case AFTER, WHEN, YEARS_BEFORE -> {
+        if (predicateFollows(mark.last() + 1)) {
+          enter(Kind.AFTER, mark.first());
+        }
+        current.add(mark);
+      }
+      case PRONOUN -> {
+        if (current.kind() == Kind.AFTER
+            && current.isComplete()
+            && opening(mark.first()) == Opening.SUBJECT) {
+          leave();
+        }
+        current.add(mark);
+      }
+      default -> current.add(mark);
+    }
+  }
+
+  private void readToken(int at) {
+    switch (tokens.at(at).word()) {
+      case ";" -> next(at + 1);
+      case "(" -> enter(Kind.ASIDE, at + 1);
+      case ")" -> leaveAside();
+      case "—" -> dash(at);
+      case ",", ":" -> comma(at);
+      case "and", "&", "then" -> and(at);
+      default -> current.reach(at);
+    }
+  }
+
+  private void comma(int at) {
+    Opening opening = opening(at + 1);
+    if (current.kind() == Kind.ASIDE) {
+      if (current.isComplete() && opening != Opening.OTHER) {
+        beside(at + 1);
+      }
+      return;
+    }
+    boolean nested = current.kind() == Kind.RELATIVE || current.kind() == Kind.AFTER;
+    if (nested && !current.isComplete() && opening == Opening.OTHER) {
+      return;
+    }
+    if (nested) {
+      Clause holder = outer.isEmpty() ? current : outer.peek();
+      boolean and = LINKS.contains(word(at + 1));
+      if (opening == Opening.OTHER) {
+        if (!holder.isComplete()) {
+          leave();
+        }
+      } else if (!holder.isComplete()) {
+        leave();
+      } else if (opening == Opening.SUBJECT || !and) {
+        leave();
+        beside(at + 1);
+      } else {
+        beside(at + 1);
+      }
+      return;
+    }
+    if (current.isComplete() && opening != Opening.OTHER) {
+      beside(at + 1);
+    }
+  }
+
+  private void and(int at) {
+    if (current.isComplete() && opening(at + 1) != Opening.OTHER) {
+      beside(at + 1);
+    }
+  }
+
+  /** A pair of dashes stands for brackets; one alone parts. */
+  private void dash(int at) {
+    if (current.kind() == Kind.ASIDE && tokens.is(current.first() - 1, "—")) {
+      leave();
+      return;
+    }
+    boolean pair = false;
+    for (int i = at + 1; i < sentence.end(); i++) {
+      pair |= tokens.is(i, "—");
+    }
+    if (pair && !current.isEmpty()) {
+      enter(Kind.ASIDE, at + 1);
+    } else if (current.isComplete() && opening(at + 1) != Opening.OTHER) {
+      beside(at + 1);
+    }
+  }
+
+  // --- going in and out
+
+  private Clause begin(Kind kind, @Nullable Clause parent, int first) {
+    var clause = new Clause(kind, parent, first);
+    clauses.add(clause);
+    return clause;
+  }
+
+  private void enter(Kind kind, int first) {
+    outer.push(current);
+    current = begin(kind, current, first);
+  }
+
+  private void leave() {
+    if (!outer.isEmpty()) {
+      current = outer.pop();
+    }
+  }
+
+  private void leaveAside() {
+    while (!outer.isEmpty() && current.kind() != Kind.ASIDE) {
+      current = outer.pop();
+    }
+    if (current.kind() == Kind.ASIDE) {
+      Clause aside = current;
+      leave();
+      // "Tier 1 (Britain and France)" says of Tier 1 who is on it.
+      if (!aside.isComplete() && aside.marks().stream().noneMatch(Clauses::isVerb)) {
+        aside.groups().forEach(current::add);
+        aside.marks().forEach(current::add);
+        clauses.remove(aside);
+      }
+    }
+  }
+
+  /** Begins a clause beside the current one, in the same frame. */
+  private void beside(int first) {
+    current = begin(Kind.NEXT, current, first);
+  }
+
+  /** Begins a clause beside the outermost one. */
+  private void next(int first) {
+    while (!outer.isEmpty()) {
+      current = outer.pop();
+    }
+    if (!current.isEmpty()) {
+      beside(first);
+    }
+  }
+
+  // --- what follows
+
+  private static boolean isVerb(Mark mark) {
+    return mark.is(
+        Sign.UP,
+        Sign.DOWN,
+        Sign.SAME,
+        Sign.RISE,
+        Sign.FALL,
+        Sign.STAY,
+        Sign.ENTER,
+        Sign.LEAVE,
+        Sign.OPPOSITE);
+  }
+
+  /** What begins at a token, read up to the next comma or the like. */
+  private Opening opening(int from) {
+    int at = from;
+    while (at < sentence.end() && LINKS.contains(word(at))) {
+      at++;
+    }
+    Group subject = null;
+    boolean pronoun = false;
+    int words = 0;
+    while (at < sentence.end() && words <= OPENING) {
+      Group group = groupAt(at);
+      if (group != null) {
+        if (subject != null) {
+          return Opening.OTHER;
+        }
+        subject = group;
+        at = group.last() + 1;
+        continue;
+      }
+      Mark mark = markAt(at);
+      if (mark != null) {
+        if (mark.is(Sign.BUT, Sign.SAY, Sign.RELATIVE, Sign.AFTER, Sign.WHEN)) {
+          break;
+        }
+        if (subject == null && mark.is(Sign.FROM, Sign.WITH, Sign.INCLUDE)) {
+          return Opening.OTHER;
+        }
+        pronoun |= mark.sign() == Sign.PRONOUN;
+        boolean copula = subject != null && mark.sign() == Sign.IS && isFinite(at);
+        if (Clause.isPredicate(mark) || isVerb(mark) || copula) {
+          if (mark.is(Sign.UP, Sign.DOWN) && tokens.is(mark.last(), "from")) {
+            return Opening.OTHER; // "up from the watch list"
+          }
+          return subject != null || pronoun ? Opening.SUBJECT : Opening.PREDICATE;
+        }
+        at = mark.last() + 1;
+        continue;
+      }
+      if (STOPS.contains(word(at)) || (LINKS.contains(word(at)) && subject != null)) {
+        break;
+      }
+      words++;
+      at++;
+    }
+    return Opening.OTHER;
+  }
+
+  private boolean isFinite(int at) {
+    String word = word(at);
+    return word.equals("is")
+        || word.equals("are")
+        || word.equals("was")
+        || word.equals("were")
+        || word.equals("has")
+        || word.equals("have");
+  }
+
+  private boolean predicateFollows(int from) {
+    for (int at = from; at < sentence.end(); at++) {
+      if (STOPS.contains(word(at)) && groupOver(at) == null) {
+        return false;
+      }
+      Mark mark = markAt(at);
+      if (mark != null && (Clause.isPredicate(mark) || isVerb(mark))) {
+        return true;
+      }
+      if (mark != null && mark.is(Sign.BUT, Sign.SAY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private String word(int at) {
+    return at < sentence.end() ? tokens.at(at).word() : "";
+  }
+
+  private @Nullable Group groupAt(int token) {
+    return groups.stream().filter(group -> group.first() == token).findFirst().orElse(null);
+  }
+
+  private @Nullable Group groupOver(int token) {
+    return groups.stream()
+        .filter(group -> group.first() <= token && token <= group.last())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Mark markAt(int token) {
+    return marks.stream()
+        .filter(mark -> mark.first() == token && mark.sign() != Sign.COUNTRY)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,137 @@
+package org.tierline.narrative.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tierline.narrative.text.Span;
+
+/** Finds the governments that a sentence names one after another. */
+final class Groups {
+  private static final Set<String> AND_WORDS = Set.of("and", "&", "or", "plus");
+  private static final Set<String> BEHIND_GOVERNMENT =
+      Set.of("government", "authorities", "regime", "ranking", "status", "rank", "rating", "place");
+  private static final Set<String> RATED_VERBS = Set.of("is", "was", "remains", "itself", "too");
+
+  private final Tokens tokens;
+  private final List<Mark> marks;
+  private final List<Group> groups = new ArrayList<>();
+  private final List<String> codes = new ArrayList<>();
+  private int first;
+  private int last;
+  private boolean weak = true;
+
+  private Groups(Tokens tokens, List<Mark> marks) {
+    this.tokens = tokens;
+    this.marks = marks;
+  }
+
+  /** The groups of a sentence with these marks, in its order. */
+  static List<Group> of(Tokens tokens, Span sentence, List<Mark> marks) {
+    var found = new Groups(tokens, marks);
+    found.read(sentence);
+    return found.groups;
+  }
+
+  private void read(Span sentence) {
+    boolean ends = false;
+    for (Mark mark : marks) {
+      if (mark.sign() != Sign.COUNTRY || isPlaceOnly(mark, sentence)) {
+        continue;
+      }
+      boolean joins = !codes.isEmpty() && isList(last + 1, mark.first());
+      boolean and = joins && hasAnd(last + 1, mark.first());
+      // "A, B and C, D rose": D begins something else.
+      joins &= and || !ends;
+      ends = joins && (and || ends);
+      if (!joins) {
+        close();
+        first = mark.first();
+      }
+      if (!codes.contains(mark.value())) {
+        codes.add(mark.value());
+      }
+      weak &= mark.weak() && !BEHIND_GOVERNMENT.contains(word(mark.last() + 1));
+      last = mark.last();
+    }
+    close();
+  }
+
+  private void close() {
+    boolean rater = codes.size() == 1 && codes.get(0).equals("USA") && !isRated();
+    if (!codes.isEmpty() && !rater) {
+      groups.add(new Group(codes, first, last, weak));
+    }
+    codes.clear();
+    weak = true;
+  }
+
+  /** The United States are rated too, but mostly they rate. */
+  private boolean isRated() {
+    return RATED_VERBS.contains(word(last + 1)) || tokens.is(last + 2, "itself");
+  }
+
+  /** Whether a name only says where something was: "BANGKOK (AP)", "the embassy in Hanoi". */
+  private boolean isPlaceOnly(Mark mark, Span sentence) {
+    if (!mark.weak()) {
+      return isDateline(mark, sentence);
+    }
+    String before = word(mark.first() - 1);
+    return before.equals("in")
+        || before.equals("at")
+        || before.equals("from")
+        || isDateline(mark, sentence);
+  }
+
+  private boolean isDateline(Mark mark, Span sentence) {
+    String behind = word(mark.last() + 1);
+    return mark.first() == sentence.start()
+        && tokens.at(mark.last()).capitals()
+        && (behind.equals("(")
+            || behind.equals("—")
+            || behind.equals("-")
+            || (behind.equals(",") && mark.weak())
+            || (behind.equals(":") && mark.weak()));
+  }
+
+  /** Whether an "and" stands there, which comes before the last of a list. */
+  private boolean hasAnd(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (AND_WORDS.contains(tokens.at(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether between two tokens only that stands which joins a list. */
+  private boolean isList(int from, int until) {
+    int at = from;
+    while (at < until) {
+      Mark mark = markAt(at);
+      String word = tokens.at(at).word();
+      if (mark != null && mark.is(Sign.AND)) {
+        at = mark.last() + 1;
+      } else if (word.equals(",")
+          || word.equals("\"")
+          || word.equals("'")
+          || word.equals("/")
+          || word.equals("*")
+          || word.equals("oddly")
+          || word.equals("finally")) {
+        at++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Mark markAt(int token) {
+    return marks.stream().filter(mark -> mark.first() == token).findFirst().orElse(null);
+  }
+
+  private String word(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.at(at).word() : "";
+  }
+}

@@ -1,0 +1,442 @@
+package org.tierline.narrative.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tierline.narrative.claim.Clause.Kind;
+import org.tierline.narrative.text.Span;
+
+/**
+ * One sentence on its way to claims: its clauses, whom each is about, and of which edition. For one
+ * thread and one sentence.
+ */
+final class SentenceReading {
+  private static final int TO_LINK = 9;
+  private static final int TO_FAR_LINK = 25;
+  private static final int MOST_CLAUSES = 60;
+  private static final int FRAGMENT = 12;
+
+  private static final Set<String> COMPARED =
+      Set.of("unlike", "than", "below", "above", "behind", "over", "against", "across", "near");
+
+  private static final Set<String> INSIDE = Set.of("in", "by", "from", "to", "into", "for");
+  private static final Set<String> SO = Set.of("so", "as", "nor", "neither");
+  private static final Set<String> AUXILIARIES =
+      Set.of("is", "are", "was", "were", "did", "does", "do", "has", "have", "had");
+
+  private final TextReading reading;
+  private final Tokens tokens;
+  private final Span sentence;
+  private final List<Mark> marks;
+  private final OptionalInt edition;
+  private final Map<Integer, Mark> byToken = new HashMap<>();
+  private final Map<Clause, ClauseTimes> times = new HashMap<>();
+  private @Nullable Standing lastStanding;
+
+  /**
+   * @param sentence its tokens
+   * @param edition the one that it is about
+   */
+  SentenceReading(TextReading reading, Span sentence, List<Mark> marks, OptionalInt edition) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.sentence = sentence;
+    this.marks = marks;
+    this.edition = edition;
+    for (Mark mark : marks) {
+      for (int i = mark.first(); i <= mark.last(); i++) {
+        byToken.put(i, mark);
+      }
+    }
+  }
+
+  void read() {
+    List<Group> groups = Groups.of(tokens, sentence, marks);
+    List<Clause> clauses = Clauses.of(tokens, sentence, marks, groups);
+    if (clauses.size() > MOST_CLAUSES) {
+      clauses = clauses.subList(0, MOST_CLAUSES);
+    }
+    for (Clause clause : clauses) {
+      clause.setSubjects(List.of());
+    }
+    for (Clause clause : clauses) {
+      new ClauseReading(this, reading, clause).read();
+    }
+    if (clauses.stream().noneMatch(Clause::isComplete) && !groups.isEmpty()) {
+      // a heading, or a question that the next sentence answers
+      reading.discourse().turnTo(groups.get(groups.size() - 1).countries());
+    }
+  }
+
+  // --- whom a clause is about
+
+  List<String> subjects(Clause clause) {
+    if (clause.subjects().isEmpty()) {
+      clause.setSubjects(findSubjects(clause));
+    }
+    return clause.subjects();
+  }
+
+  private List<String> findSubjects(Clause clause) {
+    List<Group> own = ownSubjects(clause);
+    if (!own.isEmpty()) {
+      var codes = new LinkedHashSet<String>();
+      own.forEach(group -> codes.addAll(group.countries()));
+      return List.copyOf(codes);
+    }
+    Clause parent = clause.parent();
+    Group antecedent = clause.antecedent();
+    if (clause.kind() == Kind.RELATIVE && antecedent != null && !clause.has(Sign.PRONOUN)) {
+      return antecedent.countries();
+    }
+    if (clause.kind() == Kind.ASIDE && parent != null) {
+      Group holder = null;
+      for (Group group : parent.groups()) {
+        if (group.last() < clause.first()) {
+          holder = group;
+        }
+      }
+      if (holder != null) {
+        return holder.countries();
+      }
+    }
+    if (isGeneric(clause)) {
+      return List.of();
+    }
+    if (parent != null) {
+      List<String> inherited = subjects(parent);
+      if (!inherited.isEmpty()) {
+        return inherited;
+      }
+    }
+    return pointedTo(clause);
+  }
+
+  /** Whom a pronoun stands for, or a fragment is about. */
+  private List<String> pointedTo(Clause clause) {
+    for (Mark mark : clause.marks()) {
+      if (mark.sign() == Sign.PRONOUN) {
+        String word = tokens.at(mark.first()).word();
+        boolean several =
+            word.equals("they")
+                || word.equals("their")
+                || word.equals("both")
+                || word.equals("each")
+                || word.equals("these")
+                || tokens.is(mark.last(), "countries");
+        return reading.discourse().subjects(several);
+      }
+    }
+    boolean fragment = sentence.end() - sentence.start() <= FRAGMENT && isFragment(clause);
+    return fragment ? reading.discourse().subjects() : List.of();
+  }
+
+  private boolean isFragment(Clause clause) {
+    Mark first = clause.marks().isEmpty() ? null : clause.marks().get(0);
+    return first != null
+        && !clause.has(Sign.COUNTRIES, Sign.NUMBER)
+        && first.first() - clause.first() <= 2;
+  }
+
+  private boolean isGeneric(Clause clause) {
+    int anchor = anchor(clause);
+    boolean countries = false;
+    for (Mark mark : clause.marks()) {
+      if (mark.first() < anchor) {
+        if (mark.sign() == Sign.PRONOUN) {
+          return false;
+        }
+        countries |= mark.sign() == Sign.COUNTRIES;
+      }
+    }
+    return countries;
+  }
+
+  /** The first token of what a clause says. */
+  private int anchor(Clause clause) {
+    for (Mark mark : clause.marks()) {
+      if (Clause.isPredicate(mark) || isVerb(mark)) {
+        return mark.first();
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private static boolean isVerb(Mark mark) {
+    return mark.is(Sign.RISE, Sign.FALL, Sign.STAY, Sign.ENTER, Sign.LEAVE, Sign.OPPOSITE);
+  }
+
+  private List<Group> ownSubjects(Clause clause) {
+    List<Group> all = usable(clause);
+    int anchor = anchor(clause);
+    Group object = object(clause, all);
+    if (object != null) {
+      return List.of(object);
+    }
+    var before = new ArrayList<Group>();
+    for (Group group : all) {
+      if (group.last() < anchor && !isCompany(clause, group)) {
+        before.add(group);
+      }
+    }
+    if (!before.isEmpty()) {
+      return nearest(before);
+    }
+    var behind = new ArrayList<Group>();
+    int from = anchor;
+    for (Mark mark : clause.marks()) {
+      if (Clause.isPredicate(mark) || isVerb(mark)) {
+        from = Math.max(from, mark.last() + 1);
+      }
+    }
+    for (Group group : all) {
+      if (group.first() > anchor && isLinked(clause, group)) {
+        behind.add(group);
+      } else if (!behind.isEmpty() && group.first() > anchor && !isCompany(clause, group)) {
+        behind.add(group);
+      }
+    }
+    return behind;
+  }
+
+  /** The last of the groups before a verb that isn't only where something was; or the last. */
+  private List<Group> nearest(List<Group> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      String word = word(before.get(i).first() - 1);
+      String article = word(before.get(i).first() - 2);
+      boolean inside = INSIDE.contains(word) || (word.equals("the") && INSIDE.contains(article));
+      if (!inside) {
+        int first = i;
+        while (first > 0 && isTogether(before.get(first - 1), before.get(first))) {
+          first--;
+        }
+        return before.subList(first, i + 1);
+      }
+    }
+    return before.subList(before.size() - 1, before.size());
+  }
+
+  /** "Mali, too, and Guinea". */
+  private boolean isTogether(Group one, Group next) {
+    boolean and = false;
+    for (int i = one.last() + 1; i < next.first(); i++) {
+      and |= tokens.is(i, "and") || tokens.is(i, "&");
+    }
+    return and && next.first() - one.last() <= 6;
+  }
+
+  /** Those named by their people or seat count only where nobody is named otherwise. */
+  private List<Group> usable(Clause clause) {
+    List<Group> all =
+        clause.groups().stream()
+            .filter(group -> !COMPARED.contains(word(group.first() - 1)))
+            .toList();
+    List<Group> strong = all.stream().filter(group -> !group.weak()).toList();
+    return strong.isEmpty() ? all : strong;
+  }
+
+  /** Whom a verb moves: "downgraded Malaysia", "put Burma on the list". */
+  private @Nullable Group object(Clause clause, List<Group> all) {
+    for (Mark mark : clause.marks()) {
+      boolean moves = Clause.isPredicate(mark) || isVerb(mark) || mark.sign() == Sign.IS;
+      if (!moves || mark.is(Sign.TIER, Sign.SAME_TIER, Sign.POLICY, Sign.SOLDIERS)) {
+        continue;
+      }
+      for (Group group : all) {
+        int gap = group.first() - mark.last() - 1;
+        if (gap >= 0 && gap <= 2 && isPlain(mark.last() + 1, group.first())) {
+          return group;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isPlain(int from, int until) {
+    for (int i = from; i < until; i++) {
+      String word = word(i);
+      if (!word.equals("the") && !word.equals("of") && !word.equals("for")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Governments that a clause names beside its subject: "alongside Iran". */
+  Set<String> company(Clause clause) {
+    var company = new LinkedHashSet<String>();
+    for (Group group : usable(clause)) {
+      if (isCompany(clause, group)) {
+        company.addAll(group.countries());
+      }
+    }
+    return company;
+  }
+
+  private boolean isCompany(Clause clause, Group group) {
+    Mark lead = lead(clause, group);
+    return lead != null && lead.sign() == Sign.WITH && group.first() - lead.last() <= 4;
+  }
+
+  private @Nullable Mark lead(Clause clause, Group group) {
+    Mark found = null;
+    for (Mark mark : clause.marks()) {
+      if (mark.last() < group.first() && !mark.is(Sign.AND, Sign.COUNTRY, Sign.ALSO)) {
+        found = mark;
+      }
+    }
+    return found;
+  }
+
+  /** Whether what stands before a group behind a tier says that the group is on it. */
+  private boolean isLinked(Clause clause, Group group) {
+    Mark lead = lead(clause, group);
+    int from = lead == null ? clause.first() : lead.last() + 1;
+    if (lead != null && lead.is(Sign.INCLUDE)) {
+      return group.first() - from <= TO_FAR_LINK;
+    }
+    if (lead != null && lead.sign() == Sign.IS) {
+      return group.first() - from <= 3;
+    }
+    if (group.first() - from > TO_LINK) {
+      return false;
+    }
+    for (int i = from; i < group.first(); i++) {
+      String word = word(i);
+      if (word.equals(":") || word.equals("(") || word.equals("—")) {
+        return true;
+      }
+      if (word.equals("for")) {
+        return group.first() - i <= 2;
+      }
+    }
+    return group.first() == from && lead != null && lead.sign() != Sign.WITH;
+  }
+
+  /** "So is Japan", "as have Kigali and Luanda". */
+  boolean isSo(Clause clause) {
+    for (int i = clause.first(); i <= clause.first() + 2 && i < sentence.end(); i++) {
+      if (SO.contains(word(i)) && AUXILIARIES.contains(word(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- when
+
+  ClauseTimes times(Clause clause) {
+    return times.computeIfAbsent(clause, each -> new ClauseTimes(reading, each.marks(), edition));
+  }
+
+  /** The edition that a clause is about, if no tier of it has one of its own. */
+  OptionalInt edition(Clause clause) {
+    for (TimeReference time : times(clause).references()) {
+      if (time.back() > 0) {
+        OptionalInt base = clause.kind() == Kind.AFTER ? ofParent(clause) : edition;
+        return shift(base, -time.back());
+      }
+      if (!time.besides()) {
+        return OptionalInt.of(time.years().get(time.years().size() - 1));
+      }
+    }
+    return isPast(clause) ? shift(ofParent(clause), -1) : inherited(clause);
+  }
+
+  private OptionalInt ofParent(Clause clause) {
+    Clause parent = clause.parent();
+    return parent == null ? edition : edition(parent);
+  }
+
+  private OptionalInt inherited(Clause clause) {
+    Clause parent = clause.parent();
+    if (parent == null) {
+      return edition;
+    }
+    return switch (clause.kind()) {
+      case MAIN -> edition;
+      case NEXT -> isTimedFirst(parent) ? edition(parent) : edition;
+      case RELATIVE, AFTER, ASIDE -> edition(parent);
+    };
+  }
+
+  /** "In 2023 ...": a time before all else holds for the clauses that follow. */
+  private boolean isTimedFirst(Clause clause) {
+    int anchor = anchor(clause);
+    return times(clause).references().stream()
+        .anyMatch(time -> time.last() < anchor && time.first() - clause.first() <= 3);
+  }
+
+  /** Whether a clause tells of the edition before. */
+  private boolean isPast(Clause clause) {
+    if (clause.kind() == Kind.AFTER) {
+      return clause.has(Sign.AFTER);
+    }
+    int anchor = anchor(clause);
+    for (int i = clause.first(); i <= clause.last() && i < anchor; i++) {
+      if (tokens.is(i, "had") && !tokens.is(i + 1, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static OptionalInt shift(OptionalInt year, int by) {
+    return year.isPresent() ? OptionalInt.of(year.getAsInt() + by) : year;
+  }
+
+  /** The time that goes with a tier or verb of a clause; null if none does. */
+  @Nullable TimeReference timeOf(Clause clause, Mark mark, List<Standing> standings) {
+    TimeReference before = null;
+    for (TimeReference time : times(clause).references()) {
+      if (time.first() > mark.last()) {
+        boolean others =
+            standings.stream()
+                .anyMatch(
+                    other ->
+                        other.mark().first() > mark.last() && other.mark().last() < time.first());
+        if (!others) {
+          return time;
+        }
+        break;
+      }
+      before = time;
+    }
+    return before;
+  }
+
+  // --- what stands in it
+
+  boolean has(Sign sign) {
+    return marks.stream().anyMatch(mark -> mark.sign() == sign);
+  }
+
+  @Nullable Mark markOver(int token) {
+    return byToken.get(token);
+  }
+
+  Optional<Mark> markOf(String country) {
+    return marks.stream()
+        .filter(mark -> mark.sign() == Sign.COUNTRY && mark.value().equals(country))
+        .findFirst();
+  }
+
+  /** The tier or list that the sentence has spoken of last. */
+  @Nullable Standing lastStanding() {
+    return lastStanding;
+  }
+
+  void turnTo(Standing standing) {
+    lastStanding = standing;
+  }
+
+  private String word(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.at(at).word() : "";
+  }
+}
