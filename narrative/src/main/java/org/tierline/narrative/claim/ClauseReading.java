@@ -228,7 +228,7 @@ final class ClauseReading {
     if (standing.role() == Role.NOT && standing.list().isEmpty()) {
       return;
     }
-    if (isDoubtful(standing.mark()) || isGeneral(standing)) {
+    if (isDoubtful(standing.mark()) || isGeneral(standing) || isAfterYears()) {
       return;
     }
     var governments = new LinkedHashSet<>(subjects);
@@ -246,6 +246,11 @@ final class ClauseReading {
         }
       }
     }
+  }
+
+  /** "After nine years on the watch list" says for how long, and no more. */
+  private boolean isAfterYears() {
+    return clause.kind() == Kind.AFTER && clause.has(Sign.AFTER) && clause.has(Sign.YEARS, Sign.STREAK);
   }
 
   /** Whether a tier is spoken of as such: "Tier 3 countries". */
@@ -433,56 +438,88 @@ final class ClauseReading {
     if (subjects.isEmpty()) {
       return;
     }
-    Standing standing = rowStanding();
-    Optional<Tier> tier = standing != null ? standing.tier() : discourse.tier();
-    if (tier.isEmpty() || (standing != null && isDoubtful(standing.mark()))) {
-      return;
-    }
-    boolean past = clause.kind() == Kind.AFTER || (standing != null && standing.isLeft());
-    OptionalInt edition =
-        standing == null
-            ? sentence.edition(clause)
-            : standing.isLeft()
-                ? shift(sentence.edition(clause), -1)
-                : editionOf(standing);
     boolean row = false;
-    for (Mark mark : clause.marks()) {
-      boolean strong = mark.sign() == Sign.STREAK;
+    for (int i = 0; i < clause.marks().size(); i++) {
+      Mark mark = clause.marks().get(i);
+      Optional<Group> own = ownGroup(mark);
+      Standing standing = rowStanding(mark);
+      boolean further = mark.sign() == Sign.NUMBER && own.isPresent() && row;
       boolean weak = mark.sign() == Sign.YEARS && isRow(mark) && standing != null;
-      if (!(strong || weak) || isDoubtful(mark) || mark.number() < (past ? 1 : 2)) {
+      boolean strong = mark.sign() == Sign.STREAK || isYearOfTier(i);
+      boolean past = isAfterYears() || isAfter(mark);
+      if (!(strong || weak || further) || isDoubtful(mark) || mark.number() < (past ? 1 : 2)) {
         continue;
       }
-      row = true;
-      for (String country : subjects) {
-        add(
-            new Statement.InARow(
-                country, edition, tier.get(), OptionalInt.of(mark.number()), OptionalInt.empty()),
-            mark,
-            country);
-      }
+      List<String> countries = own.map(Group::countries).orElse(subjects);
+      row |= addRow(countries, standing, OptionalInt.of(mark.number()), OptionalInt.empty(), mark);
     }
+    Standing standing = rowStanding(null);
     if (!row && times.since().isPresent() && standing != null && !isFirstSince()) {
-      for (String country : subjects) {
-        add(
-            new Statement.InARow(
-                country, edition, tier.get(), OptionalInt.empty(), times.since()),
-            standing.mark(),
-            country);
-      }
+      addRow(subjects, standing, OptionalInt.empty(), times.since(), standing.mark());
     }
   }
 
-  private @Nullable Standing rowStanding() {
+  /** Adds a row on a tier, or on that last spoken of; whether there is one. */
+  private boolean addRow(
+      List<String> countries,
+      @Nullable Standing standing,
+      OptionalInt length,
+      OptionalInt since,
+      Mark mark) {
+    Optional<Tier> tier = standing != null ? standing.tier() : discourse.tier();
+    if (tier.isEmpty() || (standing != null && isDoubtful(standing.mark()))) {
+      return false;
+    }
+    OptionalInt edition =
+        standing == null ? sentence.edition(clause) : editionOf(standing);
+    for (String country : countries) {
+      add(new Statement.InARow(country, edition, tier.get(), length, since), mark, country);
+    }
+    return true;
+  }
+
+  /** The tier that a row of years is of: where they are, or what they left after so long. */
+  private @Nullable Standing rowStanding(@Nullable Mark row) {
     Standing found = null;
     for (Standing standing : standings) {
       if (standing.role() == Role.NOT || standing.tier().isEmpty()) {
         continue;
       }
-      if (found == null || (found.isLeft() && standing.isOn())) {
+      boolean left = row != null && isAfter(row) && standing.isLeft();
+      if (found == null || left || (found.isLeft() && standing.isOn() && row == null)) {
         found = standing;
       }
     }
     return found;
+  }
+
+  private boolean isAfter(Mark row) {
+    return tokens.is(row.first() - 1, "after") || tokens.is(row.first() - 1, "following");
+  }
+
+  /** The governments of "nine years each for China and Russia". */
+  private Optional<Group> ownGroup(Mark mark) {
+    int at = mark.last() + 1;
+    if (tokens.is(at, "each")) {
+      at++;
+    }
+    int behind = at + 1;
+    return tokens.is(at, "for")
+        ? clause.groups().stream().filter(group -> group.first() == behind).findFirst()
+        : Optional.empty();
+  }
+
+  /** "The third Tier 2 year". */
+  private boolean isYearOfTier(int index) {
+    Mark mark = clause.marks().get(index);
+    if (mark.sign() != Sign.NUMBER || index + 1 >= clause.marks().size()) {
+      return false;
+    }
+    Mark next = clause.marks().get(index + 1);
+    return tokens.at(mark.first()).ordinal()
+        && next.sign() == Sign.TIER
+        && next.first() == mark.last() + 1
+        && tokens.is(next.last() + 1, "year");
   }
 
   /** "The first since 2012" says what was not so in between. */
@@ -595,6 +632,7 @@ final class ClauseReading {
               discourse.turnTo(standing);
               sentence.turnTo(standing);
             });
+    discourse.turnTo(times.lastYear());
     if (clause.kind() != Kind.RELATIVE && clause.kind() != Kind.AFTER) {
       discourse.turnTo(subjects);
       if (!subjects.isEmpty()) {

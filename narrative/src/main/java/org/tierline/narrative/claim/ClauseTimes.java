@@ -21,13 +21,15 @@ final class ClauseTimes {
 
   /**
    * @param edition the one that the sentence is about
+   * @param lastYear the year named last before
    */
-  ClauseTimes(TextReading reading, List<Mark> marks, OptionalInt edition) {
+  ClauseTimes(
+      TextReading reading, List<Mark> marks, OptionalInt edition, OptionalInt lastYear) {
     this.tokens = reading.tokens();
     this.marks = marks;
     this.reading = reading;
     this.edition = edition;
-    this.lastYear = reading.topic().year();
+    this.lastYear = lastYear;
     for (int i = 0; i < marks.size() && references.size() < MOST; i++) {
       i = read(i);
     }

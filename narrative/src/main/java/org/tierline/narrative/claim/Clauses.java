@@ -92,7 +92,7 @@ final class Clauses {
         }
         current.add(mark);
       }
-      case AFTER, WHEN, YEARS_BEFORE -> {
+      case AFTER, WHEN, UNTIL, YEARS_BEFORE -> {
         if (predicateFollows(mark.last() + 1)) {
           enter(Kind.AFTER, mark.first());
         }
@@ -103,6 +103,12 @@ final class Clauses {
             && current.isComplete()
             && opening(mark.first()) == Opening.SUBJECT) {
           leave();
+        }
+        current.add(mark);
+      }
+      case AND -> {
+        if (LINKS.contains(word(mark.first()))) {
+          and(mark.first());
         }
         current.add(mark);
       }

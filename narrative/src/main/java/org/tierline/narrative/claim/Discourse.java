@@ -3,6 +3,7 @@ package org.tierline.narrative.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.tierline.law.Tier;
 import org.tierline.narrative.claim.Statement.Direction;
 import org.tierline.narrative.claim.Statement.ListName;
@@ -18,6 +19,7 @@ final class Discourse {
   private Optional<ListName> list = Optional.empty();
   private boolean listIsLast;
   private List<Statement> said = List.of();
+  private OptionalInt year = OptionalInt.empty();
   private Optional<Tier> left = Optional.empty();
   private Optional<Direction> direction = Optional.empty();
 
@@ -59,6 +61,15 @@ final class Discourse {
     standing.tier().ifPresent(found -> tier = Optional.of(found));
     standing.list().ifPresent(found -> list = Optional.of(found));
     listIsLast = standing.list().isPresent();
+  }
+
+  /** The year named last. */
+  OptionalInt year() {
+    return year;
+  }
+
+  void turnTo(OptionalInt named) {
+    year = named;
   }
 
   /** What was said last of a government, for "and so is". */

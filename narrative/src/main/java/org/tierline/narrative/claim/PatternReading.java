@@ -128,7 +128,7 @@ final class PatternReading {
     this.marks = marks;
     this.edition = edition;
     this.first = first;
-    this.times = new ClauseTimes(reading, marks, edition);
+    this.times = new ClauseTimes(reading, marks, edition, reading.topic().year());
     this.doubtful = new boolean[clause.end() - clause.start()];
     this.byToken = new Mark[clause.end() - clause.start()];
     for (Mark mark : marks) {

@@ -30,6 +30,8 @@ final class SentenceReading {
   private static final Set<String> AUXILIARIES =
       Set.of("is", "are", "was", "were", "did", "does", "do", "has", "have", "had");
 
+  private static final Set<String> REASONS = Set.of("because", "due", "owing", "citing", "over");
+
   private final TextReading reading;
   private final Tokens tokens;
   private final Span sentence;
@@ -84,7 +86,7 @@ final class SentenceReading {
   }
 
   private List<String> findSubjects(Clause clause) {
-    List<Group> own = ownSubjects(clause);
+    List<Group> own = clause.has(Sign.ALL) ? List.of() : ownSubjects(clause);
     if (!own.isEmpty()) {
       var codes = new LinkedHashSet<String>();
       own.forEach(group -> codes.addAll(group.countries()));
@@ -121,6 +123,9 @@ final class SentenceReading {
   /** Whom a pronoun stands for, or a fragment is about. */
   private List<String> pointedTo(Clause clause) {
     for (Mark mark : clause.marks()) {
+      if (mark.sign() == Sign.ALL) {
+        return all(mark);
+      }
       if (mark.sign() == Sign.PRONOUN) {
         String word = tokens.at(mark.first()).word();
         boolean several =
@@ -137,6 +142,17 @@ final class SentenceReading {
     return fragment ? reading.discourse().subjects() : List.of();
   }
 
+  /** "All three": those that the sentence names before, or that were named last. */
+  private List<String> all(Mark mark) {
+    var codes = new LinkedHashSet<String>();
+    for (Mark each : marks) {
+      if (each.sign() == Sign.COUNTRY && each.last() < mark.first()) {
+        codes.add(each.value());
+      }
+    }
+    return codes.size() > 1 ? List.copyOf(codes) : reading.discourse().subjects(true);
+  }
+
   private boolean isFragment(Clause clause) {
     Mark first = clause.marks().isEmpty() ? null : clause.marks().get(0);
     return first != null
@@ -149,7 +165,7 @@ final class SentenceReading {
     boolean countries = false;
     for (Mark mark : clause.marks()) {
       if (mark.first() < anchor) {
-        if (mark.sign() == Sign.PRONOUN) {
+        if (mark.is(Sign.PRONOUN, Sign.ALL)) {
           return false;
         }
         countries |= mark.sign() == Sign.COUNTRIES;
@@ -312,6 +328,9 @@ final class SentenceReading {
       if (word.equals(":") || word.equals("(") || word.equals("—")) {
         return true;
       }
+      if (word.equals(",") && group.first() == i + 1 && clause.has(Sign.COUNTRIES)) {
+        return true; // "two countries on the watch list, Brazil and South Africa"
+      }
       if (word.equals("for")) {
         return group.first() - i <= 2;
       }
@@ -332,7 +351,12 @@ final class SentenceReading {
   // --- when
 
   ClauseTimes times(Clause clause) {
-    return times.computeIfAbsent(clause, each -> new ClauseTimes(reading, each.marks(), edition));
+    ClauseTimes found = times.get(clause);
+    if (found == null) {
+      found = new ClauseTimes(reading, clause.marks(), edition, reading.discourse().year());
+      times.put(clause, found);
+    }
+    return found;
   }
 
   /** The edition that a clause is about, if no tier of it has one of its own. */
@@ -401,14 +425,21 @@ final class SentenceReading {
                 .anyMatch(
                     other ->
                         other.mark().first() > mark.last() && other.mark().last() < time.first());
-        if (!others) {
-          return time;
-        }
-        break;
+        return others || isParted(mark.last() + 1, time.first()) ? before : time;
       }
       before = time;
     }
     return before;
+  }
+
+  /** "Is on Tier 3 because convictions fell in 2021": the year is of the reason. */
+  private boolean isParted(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (REASONS.contains(word(i)) || (tokens.is(i, "since") && !tokens.at(i + 1).isNumber())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // --- what stands in it
