@@ -1,6 +1,7 @@
 package org.tierline.narrative.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Clause {
   private final int first;
   private final List<Mark> marks = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
+  private final BitSet tokens = new BitSet();
   private int last;
 
   /** What a relative clause hangs on. */
@@ -87,16 +89,22 @@ final class Clause {
 
   void add(Mark mark) {
     marks.add(mark);
-    last = Math.max(last, mark.last());
+    reach(mark.first(), mark.last());
   }
 
   void add(Group group) {
     groups.add(group);
-    last = Math.max(last, group.last());
+    reach(group.first(), group.last());
   }
 
-  void reach(int token) {
-    last = Math.max(last, token);
+  void reach(int from, int until) {
+    tokens.set(from, until + 1);
+    last = Math.max(last, until);
+  }
+
+  /** Whether a token is its own and not that of a clause within it. */
+  boolean owns(int token) {
+    return tokens.get(token);
   }
 
   boolean has(Sign... signs) {

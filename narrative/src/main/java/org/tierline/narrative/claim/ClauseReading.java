@@ -124,20 +124,23 @@ final class ClauseReading {
       return Role.NOT;
     }
     String own = word(mark.first());
-    if (own.equals("off") || own.equals("from") || own.equals("out")) {
+    if (own.equals("off") || own.equals("from") || own.equals("out") || own.equals("left")) {
       return Role.FROM;
     }
     int passed = 0;
     for (int i = mark.first() - 1; i >= clause.first() && passed <= TO_PREPOSITION; i--) {
+      if (!clause.owns(i)) {
+        return Role.ON;
+      }
       Mark before = sentence.markOver(i);
-      if (before != null && before.is(Sign.LEAVE, Sign.EARLIER) && inClause(before)) {
+      if (before != null && before.is(Sign.LEAVE, Sign.EARLIER)) {
         return Role.FROM;
       }
       if (before != null && before.sign() == Sign.NEAR) {
         return Role.NOT;
       }
       switch (word(i)) {
-        case "to", "into", "onto", "on", "in", "at", "among", "under", "as" -> {
+        case "to", "into", "onto", "on", "in", "at", "among", "under", "as", "with" -> {
           return Role.ON;
         }
         case "from", "off" -> {
@@ -164,10 +167,6 @@ final class ClauseReading {
       passed++;
     }
     return Role.ON;
-  }
-
-  private boolean inClause(Mark mark) {
-    return clause.marks().contains(mark);
   }
 
   /** Whether a "not" stands before it in the clause, or it is named for comparison only. */
@@ -332,21 +331,32 @@ final class ClauseReading {
     if (!moved && from.isPresent() && isRated(from.get())) {
       Standing off = left.orElseThrow();
       boolean parting = isParting(off);
-      if (parting && from.get() != Tier.T2 && !isDoubtful(off.mark())) {
-        move(from.get() == Tier.T1 ? Direction.DOWN : Direction.UP, off.mark(), null);
+      boolean lost = isLost(off);
+      if (parting && (lost || from.get() != Tier.T2) && !isDoubtful(off.mark())) {
+        move(lost || from.get() == Tier.T1 ? Direction.DOWN : Direction.UP, off.mark(), null);
       }
     }
   }
 
   /** Whether a clause says that a tier was left, and not only that it was once there. */
   private boolean isParting(Standing off) {
-    for (int i = off.mark().first(); i >= Math.max(clause.first(), off.mark().first() - 8); i--) {
+    int least = Math.max(clause.first(), off.mark().first() - TO_PREPOSITION - 2);
+    for (int i = off.mark().first(); i >= least && clause.owns(i); i--) {
       Mark mark = sentence.markOver(i);
-      if (mark != null && mark.is(Sign.LEAVE, Sign.FROM, Sign.BARRED) && inClause(mark)) {
+      if (mark != null && mark.is(Sign.LEAVE, Sign.FROM, Sign.BARRED)) {
         return true;
       }
       String word = word(i);
       if (word.equals("off") || word.equals("from") || word.equals("out") || isLosing(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLost(Standing off) {
+    for (int i = clause.first(); i < off.mark().first(); i++) {
+      if (clause.owns(i) && isLosing(word(i))) {
         return true;
       }
     }
@@ -571,10 +581,7 @@ final class ClauseReading {
   // --- what is said as of the one before
 
   private void addRepeated() {
-    if (!standings.isEmpty()
-        || subjects.isEmpty()
-        || !statements.isEmpty()
-        || clause.marks().isEmpty()) {
+    if (!standings.isEmpty() || subjects.isEmpty() || !statements.isEmpty()) {
       return;
     }
     boolean also = clause.has(Sign.ALSO) || sentence.isSo(clause);
@@ -583,7 +590,10 @@ final class ClauseReading {
     } else if (also && !clause.has(Sign.NOT, Sign.HEDGE)) {
       for (Statement statement : discourse.said()) {
         for (String country : subjects) {
-          add(statement.of(country), clause.marks().get(0), country);
+          sentence
+              .markOf(country)
+              .or(() -> clause.marks().stream().findFirst())
+              .ifPresent(mark -> add(statement.of(country), mark, country));
         }
       }
     }
@@ -629,7 +639,9 @@ final class ClauseReading {
         .filter(standing -> !standing.isLeft() || standings.size() == 1)
         .forEach(
             standing -> {
-              discourse.turnTo(standing);
+              if (!sentence.isPast(clause)) {
+                discourse.turnTo(standing);
+              }
               sentence.turnTo(standing);
             });
     discourse.turnTo(times.lastYear());

@@ -14,6 +14,8 @@ final class Clauses {
   /** Between the beginning of a clause and its verb stand so many words at most. */
   private static final int OPENING = 7;
 
+  private static final int PARENTHESIS = 4;
+
   private static final Set<String> LINKS = Set.of("and", "&", "then", "or", "y", "e", "et");
 
   private static final Set<String> STOPS =
@@ -82,7 +84,9 @@ final class Clauses {
   private void readMark(Mark mark) {
     switch (mark.sign()) {
       case BUT, SAY -> {
-        next(mark.first());
+        if (!isParenthesis(mark)) {
+          next(mark.first());
+        }
         current.add(mark);
       }
       case RELATIVE -> {
@@ -116,6 +120,13 @@ final class Clauses {
     }
   }
 
+  /** "Chad, though, slipped". */
+  private boolean isParenthesis(Mark mark) {
+    return mark.sign() == Sign.BUT
+        && tokens.is(mark.first() - 1, ",")
+        && tokens.is(mark.last() + 1, ",");
+  }
+
   private void readToken(int at) {
     switch (tokens.at(at).word()) {
       case ";" -> next(at + 1);
@@ -124,7 +135,7 @@ final class Clauses {
       case "—" -> dash(at);
       case ",", ":" -> comma(at);
       case "and", "&", "then" -> and(at);
-      default -> current.reach(at);
+      default -> current.reach(at, at);
     }
   }
 
@@ -270,6 +281,11 @@ final class Clauses {
         continue;
       }
       Mark mark = markAt(at);
+      int behind = subject == null ? at : behindParenthesis(at);
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
       if (mark != null) {
         if (mark.is(Sign.BUT, Sign.SAY, Sign.RELATIVE, Sign.AFTER, Sign.WHEN)) {
           break;
@@ -295,6 +311,23 @@ final class Clauses {
       at++;
     }
     return Opening.OTHER;
+  }
+
+  /** The token behind a word or two between commas: "Chad, though, slipped". */
+  private int behindParenthesis(int at) {
+    if (!tokens.is(at, ",")) {
+      return at;
+    }
+    for (int i = at + 1; i <= at + PARENTHESIS && i < sentence.end(); i++) {
+      if (tokens.is(i, ",")) {
+        return i + 1;
+      }
+      Mark mark = markAt(i);
+      if (groupAt(i) != null || (mark != null && !mark.is(Sign.BUT, Sign.ALSO, Sign.SAY))) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private boolean isFinite(int at) {

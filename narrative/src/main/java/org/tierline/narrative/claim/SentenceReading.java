@@ -32,6 +32,11 @@ final class SentenceReading {
 
   private static final Set<String> REASONS = Set.of("because", "due", "owing", "citing", "over");
 
+  private static final Set<String> APPOSING =
+      Set.of(
+          ",", "(", ")", "\"", "'", "-", "—", ":", "the", "a", "or", "its", "of", "called", "as",
+          "countries", "country");
+
   private final TextReading reading;
   private final Tokens tokens;
   private final Span sentence;
@@ -49,9 +54,9 @@ final class SentenceReading {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.sentence = sentence;
-    this.marks = marks;
+    this.marks = withoutAppositions(marks);
     this.edition = edition;
-    for (Mark mark : marks) {
+    for (Mark mark : this.marks) {
       for (int i = mark.first(); i <= mark.last(); i++) {
         byToken.put(i, mark);
       }
@@ -74,6 +79,46 @@ final class SentenceReading {
       // a heading, or a question that the next sentence answers
       reading.discourse().turnTo(groups.get(groups.size() - 1).countries());
     }
+  }
+
+  /** "Tier 3, the lowest ranking", "Tier 2 (Watch List)": one tier said twice is one mark. */
+  private List<Mark> withoutAppositions(List<Mark> all) {
+    var kept = new ArrayList<Mark>();
+    for (Mark mark : all) {
+      int index = kept.size() - 1;
+      while (index >= 0 && kept.get(index).is(Sign.AND, Sign.PRONOUN, Sign.COUNTRIES)) {
+        index--;
+      }
+      Mark before = index < 0 ? null : kept.get(index);
+      if (before == null
+          || mark.sign() != Sign.TIER
+          || before.sign() != Sign.TIER
+          || !isApposition(before.last() + 1, mark.first())) {
+        kept.add(mark);
+        continue;
+      }
+      boolean watchList = mark.value().equals("T2WL") && before.value().equals("T2");
+      boolean again = before.value().equals("T2WL") && mark.value().equals("T2");
+      if (!watchList && !again && !mark.value().equals(before.value())) {
+        kept.add(mark);
+        continue;
+      }
+      while (kept.size() > index) {
+        kept.remove(kept.size() - 1);
+      }
+      String value = watchList ? mark.value() : before.value();
+      kept.add(new Mark(Sign.TIER, value, Tokens.NONE, before.first(), mark.last(), false));
+    }
+    return List.copyOf(kept);
+  }
+
+  private boolean isApposition(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (!APPOSING.contains(word(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // --- whom a clause is about
@@ -398,13 +443,13 @@ final class SentenceReading {
   }
 
   /** Whether a clause tells of the edition before. */
-  private boolean isPast(Clause clause) {
+  boolean isPast(Clause clause) {
     if (clause.kind() == Kind.AFTER) {
       return clause.has(Sign.AFTER);
     }
     int anchor = anchor(clause);
     for (int i = clause.first(); i <= clause.last() && i < anchor; i++) {
-      if (tokens.is(i, "had") && !tokens.is(i + 1, "to")) {
+      if (clause.owns(i) && tokens.is(i, "had") && !tokens.is(i + 1, "to")) {
         return true;
       }
     }

@@ -25,6 +25,8 @@ final class Tokens {
           "mr", "mrs", "ms", "dr", "st", "no", "gen", "sen", "rep", "gov", "jr", "sr", "vs", "jan",
           "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
+  private static final Set<String> BULLETS = Set.of("•", "*", "-", "·", "▪", "—");
+
   private static final Map<String, Integer> CARDINALS =
       Map.ofEntries(
           Map.entry("one", 1),
@@ -380,7 +382,8 @@ final class Tokens {
         lines++;
       }
     }
-    return lines > 1 || (lines == 1 && !(wrapped && isLongLine(token.end())));
+    boolean listed = lines > 0 && BULLETS.contains(next.word());
+    return lines > 1 || listed || (lines == 1 && !(wrapped && isLongLine(token.end())));
   }
 
   /** Whether a line is as long as those that a page's width ends. */

@@ -21,7 +21,8 @@ import org.tierline.record.PublicRecord;
  * <p>A line of a language's file is a sign, perhaps a value, a colon, and phrases with commas
  * between. {@code a/b} is either word, {@code {a b|c}} either phrase, {@code (a b)} words that may
  * be missing, {@code #} a number that the phrase gives, {@code #th} only one that says a place in a
- * row.
+ * row. A line "= NAME: one|another" names phrases for the lines behind it, which write {@code $NAME}
+ * for any of them.
  */
 final class Vocabulary {
   private static final String NUMBER = "#";
@@ -49,7 +50,19 @@ final class Vocabulary {
   /** The phrases of a language, with the names that a record's countries have in it. */
   static Vocabulary of(Tongue tongue, PublicRecord record) {
     var vocabulary = new Vocabulary();
-    lines(tongue.code() + ".txt").forEach(vocabulary::addLine);
+    var choices = new HashMap<String, String>();
+    for (String line : lines(tongue.code() + ".txt")) {
+      String written = line;
+      for (var choice : choices.entrySet()) {
+        written = written.replace(choice.getKey(), "{" + choice.getValue() + "}");
+      }
+      if (written.startsWith("= ")) {
+        int colon = written.indexOf(':');
+        choices.put("$" + written.substring(2, colon), written.substring(colon + 1).strip());
+      } else {
+        vocabulary.addLine(written);
+      }
+    }
     if (tongue == Tongue.ENGLISH) {
       for (String line : Demonyms.TABLE.lines().toList()) {
         vocabulary.addNames(line, true);
