@@ -559,7 +559,7 @@ final class ClauseReading {
       } else if (mark.sign() == Sign.WAIVER
           && !sentence.has(Sign.SANCTIONS)
           && !sentence.has(Sign.PRESIDENT)
-          && (clause.has(Sign.GRANTED) || sentence.has(Sign.GRANTED))) {
+          && !clause.has(Sign.MAY)) {
         boolean granted = !clause.has(Sign.NOT);
         for (String country : subjects) {
           add(
@@ -584,7 +584,8 @@ final class ClauseReading {
     if (!standings.isEmpty() || subjects.isEmpty() || !statements.isEmpty()) {
       return;
     }
-    boolean also = clause.has(Sign.ALSO) || sentence.isSo(clause);
+    boolean also =
+        sentence.isSo(clause) || (clause.has(Sign.ALSO) && !clause.has(Sign.WAIVER, Sign.LISTED));
     if (clause.has(Sign.OPPOSITE)) {
       addOpposite();
     } else if (also && !clause.has(Sign.NOT, Sign.HEDGE)) {

@@ -16,6 +16,13 @@ final class Clauses {
 
   private static final int PARENTHESIS = 4;
 
+  /** With what a clause begins that repeats the one before of someone else. */
+  static final Set<String> SO = Set.of("so", "as", "nor", "neither");
+
+  /** What stands behind that. */
+  static final Set<String> SO_VERBS =
+      Set.of("is", "are", "was", "were", "did", "does", "do", "has", "have", "had");
+
   private static final Set<String> LINKS = Set.of("and", "&", "then", "or", "y", "e", "et");
 
   private static final Set<String> STOPS =
@@ -74,7 +81,7 @@ final class Clauses {
   private void readGroup(Group group) {
     // "After two years on the list Ghana rose"
     if (current.kind() == Kind.AFTER
-        && current.isComplete()
+        && (current.isComplete() || current.has(Sign.YEARS, Sign.STREAK))
         && opening(group.first()) == Opening.SUBJECT) {
       leave();
     }
@@ -122,9 +129,18 @@ final class Clauses {
 
   /** "Chad, though, slipped". */
   private boolean isParenthesis(Mark mark) {
-    return mark.sign() == Sign.BUT
-        && tokens.is(mark.first() - 1, ",")
-        && tokens.is(mark.last() + 1, ",");
+    if (!tokens.is(mark.last() + 1, ",")) {
+      return false;
+    }
+    if (mark.sign() == Sign.BUT) {
+      return tokens.is(mark.first() - 1, ",");
+    }
+    for (int i = mark.first() - 1; i >= Math.max(sentence.start(), mark.first() - 5); i--) {
+      if (tokens.is(i, ",")) {
+        return true; // "Mali, he said, was demoted"
+      }
+    }
+    return false;
   }
 
   private void readToken(int at) {
@@ -140,6 +156,10 @@ final class Clauses {
   }
 
   private void comma(int at) {
+    if (isSo(at + 1)) {
+      next(at + 1);
+      return;
+    }
     Opening opening = opening(at + 1);
     if (current.kind() == Kind.ASIDE) {
       if (current.isComplete() && opening != Opening.OTHER) {
@@ -174,9 +194,16 @@ final class Clauses {
   }
 
   private void and(int at) {
-    if (current.isComplete() && opening(at + 1) != Opening.OTHER) {
+    if (isSo(at + 1)) {
+      next(at + 1);
+    } else if (current.isComplete() && opening(at + 1) != Opening.OTHER) {
       beside(at + 1);
     }
+  }
+
+  /** "So is Japan", "as have Kigali and Luanda". */
+  private boolean isSo(int at) {
+    return SO.contains(word(at)) && SO_VERBS.contains(word(at + 1));
   }
 
   /** A pair of dashes stands for brackets; one alone parts. */

@@ -12,7 +12,7 @@ import org.tierline.narrative.text.Span;
 
 /** Reads the day on which a clause says that the report came out. */
 final class ReleaseReading {
-  private static final int REACH = 8;
+  private static final int REACH = 14;
 
   private final TextReading reading;
   private final Tokens tokens;

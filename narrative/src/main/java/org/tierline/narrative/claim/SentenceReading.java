@@ -26,9 +26,6 @@ final class SentenceReading {
       Set.of("unlike", "than", "below", "above", "behind", "over", "against", "across", "near");
 
   private static final Set<String> INSIDE = Set.of("in", "by", "from", "to", "into", "for");
-  private static final Set<String> SO = Set.of("so", "as", "nor", "neither");
-  private static final Set<String> AUXILIARIES =
-      Set.of("is", "are", "was", "were", "did", "does", "do", "has", "have", "had");
 
   private static final Set<String> REASONS = Set.of("because", "due", "owing", "citing", "over");
 
@@ -44,6 +41,7 @@ final class SentenceReading {
   private final OptionalInt edition;
   private final Map<Integer, Mark> byToken = new HashMap<>();
   private final Map<Clause, ClauseTimes> times = new HashMap<>();
+  private List<Group> groups = List.of();
   private @Nullable Standing lastStanding;
 
   /**
@@ -64,7 +62,7 @@ final class SentenceReading {
   }
 
   void read() {
-    List<Group> groups = Groups.of(tokens, sentence, marks);
+    groups = Groups.of(tokens, sentence, marks);
     List<Clause> clauses = Clauses.of(tokens, sentence, marks, groups);
     if (clauses.size() > MOST_CLAUSES) {
       clauses = clauses.subList(0, MOST_CLAUSES);
@@ -183,16 +181,22 @@ final class SentenceReading {
         return reading.discourse().subjects(several);
       }
     }
-    boolean fragment = sentence.end() - sentence.start() <= FRAGMENT && isFragment(clause);
+    boolean fragment =
+        (sentence.end() - sentence.start() <= FRAGMENT && isFragment(clause))
+            || anchor(clause) - clause.first() <= 1
+            || clause.marks().stream().anyMatch(mark -> mark.sign() == Sign.COUNTRIES && isOne(mark));
     return fragment ? reading.discourse().subjects() : List.of();
   }
 
   /** "All three": those that the sentence names before, or that were named last. */
   private List<String> all(Mark mark) {
     var codes = new LinkedHashSet<String>();
-    for (Mark each : marks) {
-      if (each.sign() == Sign.COUNTRY && each.last() < mark.first()) {
-        codes.add(each.value());
+    for (Group group : groups) {
+      if (group.last() < mark.first()) {
+        codes.addAll(group.countries());
+        if (group.countries().size() == mark.number()) {
+          return group.countries();
+        }
       }
     }
     return codes.size() > 1 ? List.copyOf(codes) : reading.discourse().subjects(true);
@@ -213,10 +217,24 @@ final class SentenceReading {
         if (mark.is(Sign.PRONOUN, Sign.ALL)) {
           return false;
         }
-        countries |= mark.sign() == Sign.COUNTRIES;
+        countries |= mark.sign() == Sign.COUNTRIES && !isOne(mark);
       }
     }
     return countries;
+  }
+
+  /** "Latin America's largest country" is one that was spoken of; "a country" is any. */
+  private boolean isOne(Mark mark) {
+    boolean single = !word(mark.last()).endsWith("s");
+    for (int i = mark.first() - 1; i >= Math.max(sentence.start(), mark.first() - 4); i--) {
+      switch (word(i)) {
+        case "a", "an", "any", "every", "no", "one", "another", "such", "which" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return single;
   }
 
   /** The first token of what a clause says. */
@@ -385,12 +403,22 @@ final class SentenceReading {
 
   /** "So is Japan", "as have Kigali and Luanda". */
   boolean isSo(Clause clause) {
-    for (int i = clause.first(); i <= clause.first() + 2 && i < sentence.end(); i++) {
-      if (SO.contains(word(i)) && AUXILIARIES.contains(word(i + 1))) {
-        return true;
-      }
+    int at = clause.first();
+    while (at < sentence.end() && (word(at).equals("and") || word(at).equals(","))) {
+      at++;
     }
-    return false;
+    if (!Clauses.SO.contains(word(at))) {
+      return false;
+    }
+    int verb = at + 1;
+    if (tokens.is(verb, ",")) { // "So, farther north, did"
+      verb++;
+      while (verb < sentence.end() && !tokens.is(verb, ",")) {
+        verb++;
+      }
+      verb++;
+    }
+    return Clauses.SO_VERBS.contains(word(verb));
   }
 
   // --- when

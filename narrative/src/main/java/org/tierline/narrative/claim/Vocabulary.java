@@ -250,7 +250,8 @@ final class Vocabulary {
         && longer
         && !(meaning.capitals() && !tokens.at(from).capitals())
         && !(meaning.sign() == Sign.COUNTRY && !isName(tokens, from))
-        && !(meaning.sign() == Sign.TIER && isCut(tokens, at))) {
+        && !((meaning.sign() == Sign.TIER || meaning.sign() == Sign.SAME_TIER)
+            && isCut(tokens, at))) {
       boolean given =
           number == Tokens.NONE && meaning.sign() == Sign.STREAK && !meaning.value().isEmpty();
       best =
