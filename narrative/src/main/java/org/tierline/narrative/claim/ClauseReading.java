@@ -227,7 +227,10 @@ final class ClauseReading {
     if (standing.role() == Role.NOT && standing.list().isEmpty()) {
       return;
     }
-    if (isDoubtful(standing.mark()) || isGeneral(standing) || isAfterYears()) {
+    if (isDoubtful(standing.mark())
+        || isGeneral(standing)
+        || isAfterYears()
+        || isUndated(standing)) {
       return;
     }
     var governments = new LinkedHashSet<>(subjects);
@@ -245,6 +248,18 @@ final class ClauseReading {
         }
       }
     }
+  }
+
+  /** "Rose to Tier 1 in 2002 and stayed there": until when isn't said. */
+  private boolean isUndated(Standing standing) {
+    Clause parent = clause.parent();
+    return !standing.said()
+        && clause.kind() == Kind.NEXT
+        && parent != null
+        && times.references().isEmpty()
+        && !sentence.times(parent).references().isEmpty()
+        && clause.has(Sign.STAY)
+        && !clause.has(Sign.BUT);
   }
 
   /** "After nine years on the watch list" says for how long, and no more. */

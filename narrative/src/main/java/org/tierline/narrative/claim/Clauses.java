@@ -82,6 +82,7 @@ final class Clauses {
     // "After two years on the list Ghana rose"
     if (current.kind() == Kind.AFTER
         && (current.isComplete() || current.has(Sign.YEARS, Sign.STREAK))
+        && !tokens.is(group.first() - 1, "for")
         && opening(group.first()) == Opening.SUBJECT) {
       leave();
     }
@@ -104,7 +105,8 @@ final class Clauses {
         current.add(mark);
       }
       case AFTER, WHEN, UNTIL, YEARS_BEFORE -> {
-        if (predicateFollows(mark.last() + 1)) {
+        boolean span = mark.sign() == Sign.UNTIL && tokens.at(mark.first() - 1).isNumber();
+        if (!span && predicateFollows(mark.last() + 1)) {
           enter(Kind.AFTER, mark.first());
         }
         current.add(mark);

@@ -95,6 +95,9 @@ final class SentenceReading {
         kept.add(mark);
         continue;
       }
+      if (!mark.value().equals(before.value()) && isItsBest(before.last() + 1, mark.first())) {
+        continue;
+      }
       boolean watchList = mark.value().equals("T2WL") && before.value().equals("T2");
       boolean again = before.value().equals("T2WL") && mark.value().equals("T2");
       if (!watchList && !again && !mark.value().equals(before.value())) {
@@ -108,6 +111,16 @@ final class SentenceReading {
       kept.add(new Mark(Sign.TIER, value, Tokens.NONE, before.first(), mark.last(), false));
     }
     return List.copyOf(kept);
+  }
+
+  /** "Tier 2, its best place": best of those it had. */
+  private boolean isItsBest(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (tokens.is(i, "its") || tokens.is(i, "their")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isApposition(int from, int until) {
@@ -183,7 +196,8 @@ final class SentenceReading {
     }
     boolean fragment =
         (sentence.end() - sentence.start() <= FRAGMENT && isFragment(clause))
-            || anchor(clause) - clause.first() <= 1
+            || (clause.kind() == Kind.MAIN && anchor(clause) - clause.first() <= 1)
+            || (clause.has(Sign.STREAK, Sign.YEARS) && clause.isComplete())
             || clause.marks().stream().anyMatch(mark -> mark.sign() == Sign.COUNTRIES && isOne(mark));
     return fragment ? reading.discourse().subjects() : List.of();
   }
@@ -439,7 +453,7 @@ final class SentenceReading {
         OptionalInt base = clause.kind() == Kind.AFTER ? ofParent(clause) : edition;
         return shift(base, -time.back());
       }
-      if (!time.besides()) {
+      if (!time.besides() && !isOfReason(clause, time)) {
         return OptionalInt.of(time.years().get(time.years().size() - 1));
       }
     }
@@ -503,6 +517,16 @@ final class SentenceReading {
       before = time;
     }
     return before;
+  }
+
+  private boolean isOfReason(Clause clause, TimeReference time) {
+    Mark before = null;
+    for (Mark mark : clause.marks()) {
+      if (mark.last() < time.first() && Clause.isPredicate(mark)) {
+        before = mark;
+      }
+    }
+    return before != null && isParted(before.last() + 1, time.first());
   }
 
   /** "Is on Tier 3 because convictions fell in 2021": the year is of the reason. */
