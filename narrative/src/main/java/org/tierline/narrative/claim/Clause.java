@@ -16,6 +16,8 @@ final class Clause {
     MAIN,
     /** Beside it, by "and" or a comma; without a subject it has that one's. */
     NEXT,
+    /** Apart from it, by a semicolon or "but"; without a subject it has that one's. */
+    APART,
     /** On a noun of it: "which had been on Tier 3". */
     RELATIVE,
     /** Before or after it in time: "after two years on the list". */

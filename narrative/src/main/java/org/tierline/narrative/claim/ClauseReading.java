@@ -90,6 +90,10 @@ final class ClauseReading {
     }
     Mark mark = clause.marks().get(0);
     String before = word(mark.first() - 1);
+    Mark standing = sentence.standingBefore(mark.first());
+    if (standing == null || mark.first() - standing.last() > 3) {
+      return null;
+    }
     boolean place =
         tokens.is(mark.first(), "where")
             || (tokens.is(mark.first(), "which")
@@ -98,9 +102,9 @@ final class ClauseReading {
   }
 
   private void pointed(Mark mark, Role role, List<Standing> found) {
-    Standing before = found.isEmpty() ? sentence.lastStanding() : found.get(found.size() - 1);
-    Optional<ListName> list = before != null ? before.list() : discourse.list();
-    Optional<Tier> tier = before != null ? before.tier() : discourse.tier();
+    Mark before = sentence.standingBefore(mark.first());
+    Optional<ListName> list = before != null ? listOf(before) : discourse.list();
+    Optional<Tier> tier = before != null ? Tier.find(before.value()) : discourse.tier();
     if (mark.value().equals("list") && tier.isPresent() && list.isEmpty()) {
       // "the list": the watch list, where a tier that isn't a list was spoken of
       tier = tier.filter(each -> each == Tier.T3).or(() -> Optional.of(Tier.T2WL));
@@ -110,6 +114,14 @@ final class ClauseReading {
     } else {
       tier.ifPresent(each -> found.add(Standing.of(mark, each, role, false)));
     }
+  }
+
+  private static Optional<ListName> listOf(Mark mark) {
+    return switch (mark.sign()) {
+      case POLICY -> Optional.of(ListName.POLICY_OR_PATTERN);
+      case SOLDIERS -> Optional.of(ListName.CHILD_SOLDIERS);
+      default -> Optional.empty();
+    };
   }
 
   /** Whether a word on child soldiers means the list. */
@@ -472,6 +484,11 @@ final class ClauseReading {
       boolean weak = mark.sign() == Sign.YEARS && isRow(mark) && standing != null;
       boolean strong = mark.sign() == Sign.STREAK || isYearOfTier(i);
       boolean past = isAfterYears() || isAfter(mark);
+      if (isAfter(mark)
+          && clause.kind() != Kind.AFTER
+          && (standing == null || !standing.isLeft())) {
+        continue; // "restored to Tier 1 after three years"
+      }
       if (!(strong || weak || further) || isDoubtful(mark) || mark.number() < (past ? 1 : 2)) {
         continue;
       }
@@ -575,7 +592,7 @@ final class ClauseReading {
           && !sentence.has(Sign.SANCTIONS)
           && !sentence.has(Sign.PRESIDENT)
           && !clause.has(Sign.MAY)) {
-        boolean granted = !clause.has(Sign.NOT);
+        boolean granted = !isRefused(mark);
         for (String country : subjects) {
           add(
               new Statement.LimitWaived(country, sentence.edition(clause), granted), mark, country);
@@ -584,9 +601,20 @@ final class ClauseReading {
     }
   }
 
+  /** "Without a waiver". */
+  private boolean isRefused(Mark mark) {
+    for (int i = mark.first() - 1; i >= Math.max(clause.first(), mark.first() - 4); i--) {
+      Mark before = sentence.markOver(i);
+      if (tokens.is(i, "no") || (before != null && before.sign() == Sign.NOT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void addAutomatic(Mark mark) {
     boolean down = clause.marks().stream().anyMatch(each -> each.sign() == Sign.DOWN);
-    if (down && !isDoubtful(mark)) {
+    if (down && !isDoubtful(mark) && !clause.has(Sign.NOT)) {
       for (String country : subjects) {
         add(new Statement.Automatic(country, sentence.edition(clause)), mark, country);
       }
@@ -658,7 +686,6 @@ final class ClauseReading {
               if (!sentence.isPast(clause)) {
                 discourse.turnTo(standing);
               }
-              sentence.turnTo(standing);
             });
     discourse.turnTo(times.lastYear());
     if (clause.kind() != Kind.RELATIVE && clause.kind() != Kind.AFTER) {

@@ -76,7 +76,7 @@ final class ClauseTimes {
                   List.of(edition.getAsInt() - 1), mark.first(), mark.last(), 0, true, false));
         }
       }
-      case YEAR_BEFORE -> add(shift(lastYear.isPresent() ? lastYear : edition, -1), mark);
+      case YEAR_BEFORE -> add(shift(references.isEmpty() ? edition : lastYear, -1), mark);
       case YEAR_AFTER -> add(shift(lastYear, 1), mark);
       case YEARS_AGO -> add(shift(reading.editions().thisYear(), -mark.number()), mark);
       case YEARS_BEFORE ->

@@ -271,7 +271,7 @@ final class Clauses {
       current = outer.pop();
     }
     if (!current.isEmpty()) {
-      beside(first);
+      current = begin(Kind.APART, current, first);
     }
   }
 

@@ -42,7 +42,6 @@ final class SentenceReading {
   private final Map<Integer, Mark> byToken = new HashMap<>();
   private final Map<Clause, ClauseTimes> times = new HashMap<>();
   private List<Group> groups = List.of();
-  private @Nullable Standing lastStanding;
 
   /**
    * @param sentence its tokens
@@ -315,8 +314,11 @@ final class SentenceReading {
     return before.subList(before.size() - 1, before.size());
   }
 
-  /** "Mali, too, and Guinea". */
+  /** "Mali, too, and Guinea", "Laos and Burma, Bolivia and Peru". */
   private boolean isTogether(Group one, Group next) {
+    if (next.first() - one.last() == 2 && tokens.is(one.last() + 1, ",")) {
+      return true;
+    }
     boolean and = false;
     for (int i = one.last() + 1; i < next.first(); i++) {
       and |= tokens.is(i, "and") || tokens.is(i, "&");
@@ -471,7 +473,7 @@ final class SentenceReading {
       return edition;
     }
     return switch (clause.kind()) {
-      case MAIN -> edition;
+      case MAIN, APART -> edition;
       case NEXT -> isTimedFirst(parent) ? edition(parent) : edition;
       case RELATIVE, AFTER, ASIDE -> edition(parent);
     };
@@ -486,12 +488,13 @@ final class SentenceReading {
 
   /** Whether a clause tells of the edition before. */
   boolean isPast(Clause clause) {
-    if (clause.kind() == Kind.AFTER) {
-      return clause.has(Sign.AFTER);
+    if (clause.kind() == Kind.AFTER && clause.has(Sign.AFTER)) {
+      return true;
     }
     int anchor = anchor(clause);
     for (int i = clause.first(); i <= clause.last() && i < anchor; i++) {
-      if (clause.owns(i) && tokens.is(i, "had") && !tokens.is(i + 1, "to")) {
+      boolean perfect = tokens.is(i - 1, "has") || tokens.is(i - 1, "have");
+      if (clause.owns(i) && tokens.is(i, "had") && !perfect && !tokens.is(i + 1, "to")) {
         return true;
       }
     }
@@ -555,13 +558,38 @@ final class SentenceReading {
         .findFirst();
   }
 
-  /** The tier or list that the sentence has spoken of last. */
-  @Nullable Standing lastStanding() {
-    return lastStanding;
+  /** The tier or list that the sentence names last before a token; null if it names none. */
+  @Nullable Mark standingBefore(int token) {
+    Mark on = null;
+    Mark any = null;
+    for (Mark mark : marks) {
+      if (mark.first() >= token) {
+        break;
+      }
+      if (mark.is(Sign.TIER, Sign.POLICY, Sign.SOLDIERS)) {
+        any = mark;
+        on = isLeft(mark) ? on : mark;
+      }
+    }
+    return on == null ? any : on;
   }
 
-  void turnTo(Standing standing) {
-    lastStanding = standing;
+  private boolean isLeft(Mark mark) {
+    for (int i = mark.first() - 1; i >= Math.max(sentence.start(), mark.first() - 3); i--) {
+      switch (word(i)) {
+        case "from", "off" -> {
+          return true;
+        }
+        case "of" -> {
+          return tokens.is(i - 1, "out");
+        }
+        case "the", "a", "its", "u.s", "us" -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   private String word(int at) {
