@@ -46,7 +46,8 @@ final class ClauseReading {
     this.standings = findStandings();
   }
 
-  void read() {
+  /** Adds what the clause claims, and gives it. */
+  List<Statement> read() {
     subjects = sentence.subjects(clause);
     company.addAll(sentence.company(clause));
     standings.forEach(this::addStanding);
@@ -55,6 +56,7 @@ final class ClauseReading {
     addWaivers();
     addRepeated();
     turn();
+    return statements;
   }
 
   // --- where they stand
@@ -194,7 +196,7 @@ final class ClauseReading {
     return false;
   }
 
-  private boolean isDoubtful(Mark mark) {
+  boolean isDoubtful(Mark mark) {
     for (Mark doubt : clause.marks()) {
       if (doubt.is(Sign.HEDGE, Sign.MAY)
           && doubt.first() <= mark.first()

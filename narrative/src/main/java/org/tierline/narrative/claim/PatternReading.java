@@ -166,7 +166,6 @@ final class PatternReading {
     bindTiers();
     findVerbs();
     attachTimes();
-    addCounts();
     for (Mark mark : marks) {
       if (!isDoubtful(mark)
           && mark.is(Sign.WAIVER, Sign.WAIVES, Sign.BARRED)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tierline.law.Tier;
 import org.tierline.narrative.claim.Clause.Kind;
 import org.tierline.narrative.text.Span;
 
@@ -41,7 +42,9 @@ final class SentenceReading {
   private final OptionalInt edition;
   private final Map<Integer, Mark> byToken = new HashMap<>();
   private final Map<Clause, ClauseTimes> times = new HashMap<>();
+  private final List<Statement> said = new ArrayList<>();
   private List<Group> groups = List.of();
+  private List<Clause> clauses = List.of();
 
   /**
    * @param sentence its tokens
@@ -62,16 +65,12 @@ final class SentenceReading {
 
   void read() {
     groups = Groups.of(tokens, sentence, marks);
-    List<Clause> clauses = Clauses.of(tokens, sentence, marks, groups);
-    if (clauses.size() > MOST_CLAUSES) {
-      clauses = clauses.subList(0, MOST_CLAUSES);
-    }
+    List<Clause> found = Clauses.of(tokens, sentence, marks, groups);
+    clauses = found.size() > MOST_CLAUSES ? found.subList(0, MOST_CLAUSES) : found;
     for (Clause clause : clauses) {
-      clause.setSubjects(List.of());
+      said.addAll(new ClauseReading(this, reading, clause).read());
     }
-    for (Clause clause : clauses) {
-      new ClauseReading(this, reading, clause).read();
-    }
+    new CountReading(reading, this, sentence, marks).read();
     if (clauses.stream().noneMatch(Clause::isComplete) && !groups.isEmpty()) {
       // a heading, or a question that the next sentence answers
       reading.discourse().turnTo(groups.get(groups.size() - 1).countries());
@@ -542,7 +541,45 @@ final class SentenceReading {
     return false;
   }
 
+  /** The edition that the sentence is about. */
+  OptionalInt edition() {
+    return edition;
+  }
+
+  /** The edition of what stands at a number, of a tier if it is one that is counted. */
+  OptionalInt editionAt(Mark number, Optional<Tier> tier) {
+    for (Clause clause : clauses) {
+      if (clause.owns(number.first())) {
+        for (Mark mark : clause.marks()) {
+          if (mark.sign() == Sign.TIER && Tier.find(mark.value()).equals(tier)) {
+            TimeReference time = timeOf(clause, mark, List.of());
+            if (time != null && time.back() == 0) {
+              return OptionalInt.of(time.years().get(time.years().size() - 1));
+            }
+          }
+        }
+        return edition(clause);
+      }
+    }
+    return edition;
+  }
+
   // --- what stands in it
+
+  /** Whether a word of doubt stands before a mark in its clause. */
+  boolean isDoubtful(Mark mark) {
+    for (Clause clause : clauses) {
+      if (clause.owns(mark.first())) {
+        return new ClauseReading(this, reading, clause).isDoubtful(mark);
+      }
+    }
+    return false;
+  }
+
+  /** What the sentence has said of single governments. */
+  List<Statement> said() {
+    return said;
+  }
 
   boolean has(Sign sign) {
     return marks.stream().anyMatch(mark -> mark.sign() == sign);
@@ -574,7 +611,7 @@ final class SentenceReading {
     return on == null ? any : on;
   }
 
-  private boolean isLeft(Mark mark) {
+  boolean isLeft(Mark mark) {
     for (int i = mark.first() - 1; i >= Math.max(sentence.start(), mark.first() - 3); i--) {
       switch (word(i)) {
         case "from", "off" -> {
