@@ -104,7 +104,8 @@ final class ClauseReading {
   }
 
   private void pointed(Mark mark, Role role, List<Standing> found) {
-    Mark before = sentence.standingBefore(mark.first());
+    Mark ahead = mark.value().equals("list") ? sentence.listAhead(mark) : null;
+    Mark before = ahead != null ? ahead : sentence.standingBefore(mark.first());
     Optional<ListName> list = before != null ? listOf(before) : discourse.list();
     Optional<Tier> tier = before != null ? Tier.find(before.value()) : discourse.tier();
     if (mark.value().equals("list") && tier.isPresent() && list.isEmpty()) {
@@ -128,9 +129,13 @@ final class ClauseReading {
 
   /** Whether a word on child soldiers means the list. */
   private boolean isOfList(Mark mark) {
+    if (sentence.pointsAhead(mark)) {
+      return false; // "the list that names those using child soldiers": it was read at "the list"
+    }
     return tokens.is(mark.last(), "list")
-        || clause.has(Sign.LISTED, Sign.LEAVE, Sign.INCLUDE)
-        || sentence.has(Sign.LISTED);
+        || clause.has(Sign.LISTED, Sign.LEAVE, Sign.INCLUDE, Sign.COUNTRIES)
+        || sentence.has(Sign.LISTED)
+        || sentence.has(Sign.USER);
   }
 
   private Role roleOf(Mark mark) {
@@ -249,7 +254,8 @@ final class ClauseReading {
     }
     var governments = new LinkedHashSet<>(subjects);
     governments.addAll(company);
-    for (OptionalInt year : editions(standing)) {
+    boolean off = standing.list().isPresent() && standing.isLeft();
+    for (OptionalInt year : off ? List.of(sentence.edition(clause)) : editions(standing)) {
       for (String country : governments) {
         if (standing.tier().isPresent()) {
           add(new Statement.OnTier(country, year, standing.tier().get()), standing.mark(), country);

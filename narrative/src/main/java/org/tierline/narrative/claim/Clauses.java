@@ -324,7 +324,8 @@ final class Clauses {
         }
         pronoun |= mark.sign() == Sign.PRONOUN;
         boolean copula = subject != null && mark.sign() == Sign.IS && isFinite(at);
-        if (Clause.isPredicate(mark) || isVerb(mark) || copula) {
+        boolean says = Clause.isPredicate(mark) && !mark.is(Sign.POLICY, Sign.SOLDIERS);
+        if (says || isVerb(mark) || copula) {
           if (mark.is(Sign.UP, Sign.DOWN) && tokens.is(mark.last(), "from")) {
             return Opening.OTHER; // "up from the watch list"
           }

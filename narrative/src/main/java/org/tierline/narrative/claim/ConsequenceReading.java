@@ -3,10 +3,14 @@ package org.tierline.narrative.claim;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.tierline.narrative.claim.Statement.Determined;
 import org.tierline.narrative.claim.Statement.Effect;
 import org.tierline.narrative.text.Span;
 
-/** Reads what a clause says to follow from a place on the lowest tier. */
+/**
+ * Reads what a sentence says to follow from a place on the lowest tier, and what the President is
+ * said to have determined.
+ */
 final class ConsequenceReading {
   private static final int NEAR = 12;
 
@@ -28,6 +32,7 @@ final class ConsequenceReading {
   }
 
   void read() {
+    addDeterminations();
     if (!isOnReport() || (has(Sign.PRESIDENT) && !groups.isEmpty())) {
       return;
     }
@@ -42,13 +47,12 @@ final class ConsequenceReading {
     Mark aid = find(Sign.AID);
     Mark non = find(Sign.NON_HUMANITARIAN);
     Mark humanitarian = find(Sign.HUMANITARIAN);
-    if (barred != null
-        && humanitarian != null
-        && !isExempt(humanitarian)
-        && near(barred, humanitarian)
-        && aid != null) {
-      add(Effect.HUMANITARIAN_AID_BARRED, humanitarian);
-      return;
+    if (barred != null && aid != null && non == null) {
+      boolean named = humanitarian != null && !isExempt(humanitarian) && near(barred, humanitarian);
+      if (named || (isAll(aid) && !may && humanitarian == null)) {
+        add(Effect.HUMANITARIAN_AID_BARRED, aid);
+        return;
+      }
     }
     Mark loans = find(Sign.LOANS);
     Mark exchanges = find(Sign.EXCHANGES);
@@ -72,14 +76,63 @@ final class ConsequenceReading {
     if (exchanges != null && barred != null) {
       add(Effect.EXCHANGES_BARRED, exchanges);
     }
-    if (barred != null
-        && aid != null
-        && may
-        && near(barred, aid)
-        && loans == null
-        && exchanges == null) {
+    if (barred == null || aid == null || loans != null || exchanges != null || has(Sign.NOT)) {
+      return;
+    }
+    if (has(Sign.AUTOMATIC)) {
+      add(Effect.AUTOMATIC_SANCTIONS, aid);
+    } else if (may && near(barred, aid)) {
       add(Effect.POSSIBLE_SANCTIONS, aid);
     }
+  }
+
+  /** "All American aid", "every form of assistance". */
+  private boolean isAll(Mark aid) {
+    for (int i = Math.max(clause.start(), aid.first() - 5); i < aid.first(); i++) {
+      if (tokens.is(i, "all") || tokens.is(i, "every") || tokens.is(i, "any")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the President determined, and not State. */
+  private void addDeterminations() {
+    for (Mark mark : marks) {
+      if (!isDetermination(mark)) {
+        continue;
+      }
+      var determined =
+          mark.is(Sign.BARRED)
+              ? Determined.RESTRICTED
+              : isPartly() ? Determined.PARTLY_WAIVED : Determined.WAIVED;
+      for (Group group : groups) {
+        for (String country : group.countries()) {
+          reading.add(
+              new Statement.Determination(country, edition, determined), clause, List.of(mark));
+        }
+      }
+      return;
+    }
+  }
+
+  private boolean isDetermination(Mark mark) {
+    boolean president = has(Sign.PRESIDENT);
+    return switch (mark.sign()) {
+      case WAIVER -> president && has(Sign.GRANTED);
+      case WAIVES -> has(Sign.SANCTIONS) || (president && has(Sign.BARRED));
+      case BARRED -> president && has(Sign.AID) && !has(Sign.WAIVES) && !has(Sign.WAIVER);
+      default -> false;
+    };
+  }
+
+  private boolean isPartly() {
+    for (int i = clause.start(); i < clause.end(); i++) {
+      if (tokens.is(i, "partly") || tokens.is(i, "partially") || tokens.is(i, "partial")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the clause or what was said last is on a tier. */
@@ -132,10 +185,6 @@ final class ConsequenceReading {
   }
 
   private void add(Effect effect, Mark mark) {
-    String country =
-        groups.size() == 1 && groups.get(0).countries().size() == 1
-            ? groups.get(0).countries().get(0)
-            : "";
-    reading.add(new Statement.Consequence(country, edition, effect), clause, List.of(mark));
+    reading.add(new Statement.Consequence("", edition, effect), clause, List.of(mark));
   }
 }

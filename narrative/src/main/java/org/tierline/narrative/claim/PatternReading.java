@@ -159,25 +159,6 @@ final class PatternReading {
     turn();
   }
 
-  void readBesides() {
-    findDoubts();
-    findGroups();
-    findTiers();
-    bindTiers();
-    findVerbs();
-    attachTimes();
-    for (Mark mark : marks) {
-      if (!isDoubtful(mark)
-          && mark.is(Sign.WAIVER, Sign.WAIVES, Sign.BARRED)
-          && isDetermination(mark)) {
-        addDetermination(mark);
-      }
-    }
-    addRelease();
-    new ConsequenceReading(reading, clause, marks, edition, groups).read();
-    turn();
-  }
-
   // --- what stands in the clause
 
   private void findDoubts() {
@@ -1681,9 +1662,7 @@ final class PatternReading {
       if (isDoubtful(mark)) {
         continue;
       }
-      if (mark.is(Sign.WAIVER, Sign.WAIVES, Sign.BARRED) && isDetermination(mark)) {
-        addDetermination(mark);
-      } else if (mark.sign() == Sign.WAIVER
+      if (mark.sign() == Sign.WAIVER
           && hasSign(clause.start(), clause.end(), Sign.GRANTED)
           && !hasSign(clause.start(), clause.end(), Sign.SANCTIONS)) {
         boolean granted = !hasSign(clause.start(), clause.end(), Sign.NOT);
@@ -1705,43 +1684,6 @@ final class PatternReading {
         }
       }
     }
-  }
-
-  /** Whether a clause says what the President determined, and not State. */
-  private boolean isDetermination(Mark mark) {
-    boolean president = hasSign(clause.start(), clause.end(), Sign.PRESIDENT);
-    boolean sanctions = hasSign(clause.start(), clause.end(), Sign.SANCTIONS);
-    boolean barred = hasSign(clause.start(), clause.end(), Sign.BARRED);
-    return switch (mark.sign()) {
-      case WAIVER -> president && hasSign(clause.start(), clause.end(), Sign.GRANTED);
-      case WAIVES -> sanctions || (president && barred);
-      default ->
-          president
-              && hasSign(clause.start(), clause.end(), Sign.AID)
-              && !hasSign(clause.start(), clause.end(), Sign.WAIVES, Sign.WAIVER);
-    };
-  }
-
-  private void addDetermination(Mark mark) {
-    boolean partly = hasWord("partly") || hasWord("partially") || hasWord("partial");
-    var determined =
-        mark.is(Sign.BARRED)
-            ? Statement.Determined.RESTRICTED
-            : partly ? Statement.Determined.PARTLY_WAIVED : Statement.Determined.WAIVED;
-    for (Group group : groups) {
-      for (String country : group.countries()) {
-        add(new Statement.Determination(country, plainEdition(), determined), mark, country);
-      }
-    }
-  }
-
-  private boolean hasWord(String word) {
-    for (int i = clause.start(); i < clause.end(); i++) {
-      if (tokens.is(i, word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private List<String> subjects() {

@@ -10,9 +10,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.tierline.narrative.text.Span;
 
-/** Reads the day on which a clause says that the report came out. */
+/** Reads the day on which a sentence says that the report came out. */
 final class ReleaseReading {
   private static final int REACH = 14;
+
+  /** In "the report of Monday, 27 July" so many tokens stand between. */
+  private static final int TO_DAY = 4;
+
+  private static final int DOUBT = 3;
 
   private final TextReading reading;
   private final Tokens tokens;
@@ -29,40 +34,42 @@ final class ReleaseReading {
   }
 
   void read() {
+    if (marks.stream().noneMatch(mark -> mark.sign() == Sign.REPORT)) {
+      return;
+    }
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
-      if (mark.sign() != Sign.RELEASED || !isOfReport(i)) {
-        continue;
-      }
-      for (int j = i + 1; j < marks.size() && marks.get(j).first() - mark.last() <= REACH; j++) {
-        Optional<LocalDate> day = day(marks.get(j), j);
-        if (day.isPresent()) {
-          OptionalInt year =
-              reading.editions().has(day.get().getYear())
-                  ? OptionalInt.of(day.get().getYear())
-                  : edition;
-          reading.add(new Statement.Released(year, day.get()), clause, List.of(mark, marks.get(j)));
-          return;
-        }
+      Optional<LocalDate> day = day(mark, i);
+      Optional<Mark> released = releasing(mark);
+      if (day.isPresent() && released.isPresent()) {
+        OptionalInt year =
+            reading.editions().has(day.get().getYear())
+                ? OptionalInt.of(day.get().getYear())
+                : edition;
+        reading.add(
+            new Statement.Released(year, day.get()), clause, List.of(released.get(), mark));
+        return;
       }
     }
   }
 
-  /** Whether it is the report that came out. */
-  private boolean isOfReport(int index) {
-    Mark released = marks.get(index);
+  /** What says that the report came out on a day: "published on Monday", "the report of 27 July". */
+  private Optional<Mark> releasing(Mark day) {
+    Mark found = null;
     for (Mark mark : marks) {
-      if (mark.sign() == Sign.REPORT
-          && Math.abs(mark.first() - released.last()) <= REACH
-          && !mark.equals(released)) {
-        return true;
+      if (mark.is(Sign.HEDGE, Sign.NOT) && Math.abs(mark.first() - day.first()) <= DOUBT) {
+        return Optional.empty();
       }
-      if (mark.is(Sign.HEDGE, Sign.NOT, Sign.MAY)
-          && Math.abs(mark.first() - released.first()) <= 3) {
-        return false;
+      boolean near = Math.abs(mark.first() - day.first()) <= REACH;
+      boolean of =
+          mark.sign() == Sign.REPORT
+              && day.first() - mark.last() <= TO_DAY
+              && day.first() > mark.last();
+      if ((mark.sign() == Sign.RELEASED && near) || (found == null && of)) {
+        found = mark;
       }
     }
-    return false;
+    return Optional.ofNullable(found);
   }
 
   private Optional<LocalDate> day(Mark mark, int index) {

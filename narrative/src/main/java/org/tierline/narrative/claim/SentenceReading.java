@@ -22,6 +22,7 @@ final class SentenceReading {
   private static final int TO_FAR_LINK = 25;
   private static final int MOST_CLAUSES = 60;
   private static final int FRAGMENT = 12;
+  private static final int TO_LIST = 14;
 
   private static final Set<String> COMPARED =
       Set.of("unlike", "than", "below", "above", "behind", "over", "against", "across", "near");
@@ -71,6 +72,8 @@ final class SentenceReading {
       said.addAll(new ClauseReading(this, reading, clause).read());
     }
     new CountReading(reading, this, sentence, marks).read();
+    new ConsequenceReading(reading, sentence, marks, edition, groups).read();
+    new ReleaseReading(reading, sentence, marks, edition).read();
     if (clauses.stream().noneMatch(Clause::isComplete) && !groups.isEmpty()) {
       // a heading, or a question that the next sentence answers
       reading.discourse().turnTo(groups.get(groups.size() - 1).countries());
@@ -593,6 +596,26 @@ final class SentenceReading {
     return marks.stream()
         .filter(mark -> mark.sign() == Sign.COUNTRY && mark.value().equals(country))
         .findFirst();
+  }
+
+  /** The list of which "the list" is said only behind: "the list of users of child soldiers". */
+  @Nullable Mark listAhead(Mark list) {
+    return marks.stream()
+        .filter(mark -> mark.is(Sign.POLICY, Sign.SOLDIERS))
+        .filter(mark -> mark.first() > list.last() && mark.first() - list.last() <= TO_LIST)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a list was read where "the list" stands before it. */
+  boolean pointsAhead(Mark named) {
+    return marks.stream()
+        .anyMatch(
+            mark ->
+                mark.sign() == Sign.SAME_TIER
+                    && mark.value().equals("list")
+                    && mark.last() < named.first()
+                    && named.equals(listAhead(mark)));
   }
 
   /** The tier or list that the sentence names last before a token; null if it names none. */

@@ -76,6 +76,8 @@ enum Sign {
   POLICY,
   SOLDIERS,
   LISTED,
+  /** Who is listed for what he does: "users of". */
+  USER,
   WAIVER,
   GRANTED,
   AUTOMATIC,

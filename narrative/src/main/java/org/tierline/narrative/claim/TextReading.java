@@ -122,6 +122,7 @@ final class TextReading {
     }
     if (tongue == Tongue.ENGLISH) {
       new SentenceReading(this, sentence, all, edition).read();
+      return;
     }
     int from = sentence.start();
     int next = 0;
@@ -134,11 +135,7 @@ final class TextReading {
       if (next > begin) {
         var patterns =
             new PatternReading(this, new Span(from, end), all.subList(begin, next), edition, first);
-        if (tongue == Tongue.ENGLISH) {
-          patterns.readBesides();
-        } else {
-          patterns.read();
-        }
+        patterns.read();
         first = false;
       }
       from = end;
