@@ -682,7 +682,13 @@ final class ClauseReading {
     words.add(mark);
     sentence.markOf(country).ifPresent(words::add);
     statements.add(statement);
-    reading.add(statement, new Span(clause.first(), clause.last() + 1), words);
+    int first = clause.first();
+    int last = clause.last();
+    for (Mark word : words) {
+      first = Math.min(first, word.first());
+      last = Math.max(last, word.last());
+    }
+    reading.add(statement, new Span(first, last + 1), words);
   }
 
   /** Says what the next clause may point back to. */

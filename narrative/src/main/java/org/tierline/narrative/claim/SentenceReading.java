@@ -496,11 +496,21 @@ final class SentenceReading {
     int anchor = anchor(clause);
     for (int i = clause.first(); i <= clause.last() && i < anchor; i++) {
       boolean perfect = tokens.is(i - 1, "has") || tokens.is(i - 1, "have");
-      if (clause.owns(i) && tokens.is(i, "had") && !perfect && !tokens.is(i + 1, "to")) {
+      if (clause.owns(i) && tokens.is(i, "had") && !perfect && !isObject(i + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Had China on Tier 3" is no tense. */
+  private boolean isObject(int token) {
+    Mark mark = markOver(token);
+    return tokens.is(token, "to")
+        || tokens.is(token, "the")
+        || tokens.is(token, "a")
+        || tokens.is(token, "its")
+        || (mark != null && mark.sign() == Sign.COUNTRY);
   }
 
   private static OptionalInt shift(OptionalInt year, int by) {
