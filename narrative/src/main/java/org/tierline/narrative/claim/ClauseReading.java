@@ -159,6 +159,9 @@ final class ClauseReading {
         return Role.NOT;
       }
       switch (word(i)) {
+        case "instead" -> {
+          return Role.FROM;
+        }
         case "to", "into", "onto", "on", "in", "at", "among", "under", "as", "with" -> {
           return Role.ON;
         }
@@ -166,7 +169,7 @@ final class ClauseReading {
           return Role.FROM;
         }
         case "of" -> {
-          if (tokens.is(i - 1, "out")) {
+          if (tokens.is(i - 1, "out") || tokens.is(i - 1, "instead")) {
             return Role.FROM;
           }
         }
@@ -559,7 +562,7 @@ final class ClauseReading {
         : Optional.empty();
   }
 
-  /** "The third Tier 2 year". */
+  /** "The third Tier 2 year", "its fourth Tier 1 in succession". */
   private boolean isYearOfTier(int index) {
     Mark mark = clause.marks().get(index);
     if (mark.sign() != Sign.NUMBER || index + 1 >= clause.marks().size()) {
@@ -567,9 +570,9 @@ final class ClauseReading {
     }
     Mark next = clause.marks().get(index + 1);
     return tokens.at(mark.first()).ordinal()
+        && mark.number() > 1
         && next.sign() == Sign.TIER
-        && next.first() == mark.last() + 1
-        && tokens.is(next.last() + 1, "year");
+        && next.first() == mark.last() + 1;
   }
 
   /** "The first since 2012" says what was not so in between. */

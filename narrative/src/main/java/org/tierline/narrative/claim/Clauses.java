@@ -16,6 +16,8 @@ final class Clauses {
 
   private static final int PARENTHESIS = 4;
 
+  private static final Set<String> INTO = Set.of("to", "into", "onto");
+
   /** With what a clause begins that repeats the one before of someone else. */
   static final Set<String> SO = Set.of("so", "as", "nor", "neither");
 
@@ -162,6 +164,9 @@ final class Clauses {
       next(at + 1);
       return;
     }
+    if (INTO.contains(word(at + 1)) && current.has(Sign.FROM, Sign.LEAVE)) {
+      return; // "from the watch list, its home for years, to Tier 3"
+    }
     Opening opening = opening(at + 1);
     if (current.kind() == Kind.ASIDE) {
       if (current.isComplete() && opening != Opening.OTHER) {
@@ -252,7 +257,9 @@ final class Clauses {
       Clause aside = current;
       leave();
       // "Tier 1 (Britain and France)" says of Tier 1 who is on it.
-      if (!aside.isComplete() && aside.marks().stream().noneMatch(Clauses::isVerb)) {
+      if (!aside.isComplete()
+          && !aside.has(Sign.STREAK, Sign.YEARS)
+          && aside.marks().stream().noneMatch(Clauses::isVerb)) {
         aside.groups().forEach(current::add);
         aside.marks().forEach(current::add);
         clauses.remove(aside);

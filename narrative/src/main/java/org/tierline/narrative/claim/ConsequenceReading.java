@@ -66,9 +66,9 @@ final class ConsequenceReading {
         return;
       }
     }
-    if (barred != null && (non != null && near(barred, non))) {
-      add(may ? Effect.POSSIBLE_SANCTIONS : Effect.NON_HUMANITARIAN_AID_BARRED, non);
-      return;
+    boolean told = barred != null && non != null && near(barred, non);
+    if (told) {
+      add(Effect.NON_HUMANITARIAN_AID_BARRED, non);
     }
     if (loans != null && (has(Sign.NOT) || barred != null || isOpposed())) {
       add(Effect.VOTES_AGAINST_LOANS, loans);
@@ -76,7 +76,11 @@ final class ConsequenceReading {
     if (exchanges != null && barred != null) {
       add(Effect.EXCHANGES_BARRED, exchanges);
     }
-    if (barred == null || aid == null || loans != null || exchanges != null || has(Sign.NOT)) {
+    if (barred != null && aid == null && has(Sign.AUTOMATIC) && has(Sign.TIER)) {
+      add(Effect.AUTOMATIC_SANCTIONS, barred);
+      return;
+    }
+    if (told || barred == null || aid == null || loans != null || exchanges != null || has(Sign.NOT)) {
       return;
     }
     if (has(Sign.AUTOMATIC)) {
@@ -137,7 +141,7 @@ final class ConsequenceReading {
 
   /** Whether the clause or what was said last is on a tier. */
   private boolean isOnReport() {
-    boolean carried = reading.topic().tier().isPresent();
+    boolean carried = reading.discourse().tier().isPresent();
     boolean subject = has(Sign.COUNTRIES) || has(Sign.PRONOUN) || !groups.isEmpty();
     return has(Sign.TIER)
         || has(Sign.SAME_TIER)
@@ -149,6 +153,7 @@ final class ConsequenceReading {
   private boolean isOpposed() {
     for (int i = clause.start(); i < clause.end(); i++) {
       if (tokens.is(i, "oppose")
+          || (tokens.is(i, "vote") && tokens.is(i + 1, "no"))
           || tokens.is(i, "opposes")
           || tokens.is(i, "against")
           || tokens.is(i, "opposition")) {

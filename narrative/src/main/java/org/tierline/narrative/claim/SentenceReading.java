@@ -208,9 +208,23 @@ final class SentenceReading {
     var codes = new LinkedHashSet<String>();
     for (Group group : groups) {
       if (group.last() < mark.first()) {
-        codes.addAll(group.countries());
-        if (group.countries().size() == mark.number()) {
-          return group.countries();
+        List<String> countries = group.countries();
+        codes.addAll(countries);
+        int number = mark.number();
+        if (number > 0 && number <= countries.size()) {
+          switch (mark.value()) {
+            case "last" -> {
+              return countries.subList(countries.size() - number, countries.size());
+            }
+            case "first" -> {
+              return countries.subList(0, number);
+            }
+            default -> {
+              if (number == countries.size()) {
+                return countries;
+              }
+            }
+          }
         }
       }
     }
