@@ -82,7 +82,20 @@ final class ClauseReading {
     if (found.isEmpty() && where != null) {
       pointed(where, Role.ON, found);
     }
+    if (found.isEmpty() && isElliptic()) {
+      pointed(clause.marks().get(0), Role.ON, found);
+    }
     return List.copyOf(found);
+  }
+
+  /** "Germany is on Tier 2 since 2019, Denmark since 2020". */
+  private boolean isElliptic() {
+    boolean beside = clause.kind() == Kind.NEXT || clause.kind() == Kind.APART;
+    return beside
+        && !clause.groups().isEmpty()
+        && !clause.marks().isEmpty()
+        && clause.has(Sign.SINCE, Sign.STREAK, Sign.YEARS)
+        && !clause.has(Sign.UP, Sign.DOWN, Sign.LEAVE, Sign.HEDGE, Sign.NOT);
   }
 
   /** "Where it has been since 2016", "on which it stood". */
@@ -152,6 +165,9 @@ final class ClauseReading {
         return Role.ON;
       }
       Mark before = sentence.markOver(i);
+      if (before != null && before.is(Sign.STAY, Sign.SAME)) {
+        return Role.ON;
+      }
       if (before != null && before.is(Sign.LEAVE, Sign.EARLIER)) {
         return Role.FROM;
       }
@@ -220,7 +236,7 @@ final class ClauseReading {
         && !clause.has(Sign.PRONOUN)
         && parent != null
         && parent.has(Sign.HEDGE)
-        && !clause.has(Sign.BUT, Sign.SAY);
+        && (tokens.is(clause.first(), "and") || tokens.is(clause.first(), "or"));
   }
 
   /** "The first country to reach Tier 1" has reached it. */
@@ -318,7 +334,8 @@ final class ClauseReading {
       if (own != null && own.back() == 0 && behind && pair && isOfStanding(standing, own)) {
         return OptionalInt.of(own.years().get(0));
       }
-      return shift(sentence.edition(clause), -1);
+      boolean past = times.references().isEmpty() && sentence.isPast(clause);
+      return past ? sentence.edition(clause) : shift(sentence.edition(clause), -1);
     }
     if (own != null && own.back() == 0) {
       return OptionalInt.of(own.years().get(own.years().size() - 1));
@@ -381,11 +398,11 @@ final class ClauseReading {
     int least = Math.max(clause.first(), off.mark().first() - TO_PREPOSITION - 2);
     for (int i = off.mark().first(); i >= least && clause.owns(i); i--) {
       Mark mark = sentence.markOver(i);
-      if (mark != null && mark.is(Sign.LEAVE, Sign.FROM, Sign.BARRED)) {
+      if (mark != null && mark.is(Sign.LEAVE, Sign.BARRED)) {
         return true;
       }
       String word = word(i);
-      if (word.equals("off") || word.equals("from") || word.equals("out") || isLosing(word)) {
+      if (word.equals("off") || word.equals("out") || isLosing(word)) {
         return true;
       }
     }
@@ -418,7 +435,7 @@ final class ClauseReading {
       case DOWN -> Direction.DOWN;
       case SAME -> Direction.SAME;
       case RISE -> any ? Direction.UP : null;
-      case FALL -> any ? Direction.DOWN : null;
+      case FALL -> any || clause.has(Sign.AUTOMATIC) ? Direction.DOWN : null;
       case STAY -> placed ? Direction.SAME : null;
       case ENTER -> now.map(this::entering).orElse(null);
       case WITH -> isJoining(mark) ? now.map(this::entering).orElse(null) : null;
@@ -453,7 +470,11 @@ final class ClauseReading {
               ? OptionalInt.of(own.years().get(0))
               : sentence.edition(clause);
     }
-    for (String country : subjects) {
+    var governments = new LinkedHashSet<>(subjects);
+    if (direction != Direction.SAME && sentence.isCompanyAlike(clause)) {
+      governments.addAll(company);
+    }
+    for (String country : governments) {
       add(new Statement.Moved(country, year, direction), mark, country);
     }
   }
@@ -624,7 +645,7 @@ final class ClauseReading {
   }
 
   private void addAutomatic(Mark mark) {
-    boolean down = clause.marks().stream().anyMatch(each -> each.sign() == Sign.DOWN);
+    boolean down = clause.has(Sign.DOWN, Sign.FALL);
     if (down && !isDoubtful(mark) && !clause.has(Sign.NOT)) {
       for (String country : subjects) {
         add(new Statement.Automatic(country, sentence.edition(clause)), mark, country);

@@ -195,9 +195,21 @@ final class Clauses {
       }
       return;
     }
-    if (current.isComplete() && opening != Opening.OTHER) {
+    if (opening == Opening.PREDICATE && isOfCompany(at)) {
+      enter(Kind.RELATIVE, at + 1); // "joining Russia, there since 2013"
+    } else if (current.isComplete() && opening != Opening.OTHER) {
       beside(at + 1);
     }
+  }
+
+  private boolean isOfCompany(int comma) {
+    List<Group> named = current.groups();
+    if (named.isEmpty() || named.get(named.size() - 1).last() != comma - 1) {
+      return false;
+    }
+    Group last = named.get(named.size() - 1);
+    return current.marks().stream()
+        .anyMatch(mark -> mark.sign() == Sign.WITH && last.first() - mark.last() == 1);
   }
 
   private void and(int at) {
@@ -210,7 +222,18 @@ final class Clauses {
 
   /** "So is Japan", "as have Kigali and Luanda". */
   private boolean isSo(int at) {
-    return SO.contains(word(at)) && SO_VERBS.contains(word(at + 1));
+    return SO.contains(word(at))
+        && (SO_VERBS.contains(word(at + 1)) || tokens.is(at + 1, "for"))
+        && groupSoon(at + 2);
+  }
+
+  private boolean groupSoon(int from) {
+    for (int i = from; i < from + 3; i++) {
+      if (groupAt(i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A pair of dashes stands for brackets; one alone parts. */
@@ -323,11 +346,18 @@ final class Clauses {
         continue;
       }
       if (mark != null) {
+        if (subject != null && tokens.is(mark.first(), "having")) {
+          return Opening.SUBJECT;
+        }
         if (mark.is(Sign.BUT, Sign.SAY, Sign.RELATIVE, Sign.AFTER, Sign.WHEN)) {
           break;
         }
-        if (subject == null && mark.is(Sign.FROM, Sign.WITH, Sign.INCLUDE)) {
+        if (subject == null && mark.is(Sign.FROM, Sign.WITH, Sign.INCLUDE, Sign.EARLIER)) {
           return Opening.OTHER;
+        }
+        boolean row = mark.is(Sign.SINCE, Sign.YEARS, Sign.STREAK);
+        if (subject != null && row && mark.first() - subject.last() <= 2) {
+          return Opening.SUBJECT; // "Denmark since 2020"
         }
         pronoun |= mark.sign() == Sign.PRONOUN;
         boolean copula = subject != null && mark.sign() == Sign.IS && isFinite(at);
@@ -340,6 +370,9 @@ final class Clauses {
         }
         at = mark.last() + 1;
         continue;
+      }
+      if (subject != null && at - subject.last() <= 2 && SO_VERBS.contains(word(at))) {
+        return Opening.SUBJECT;
       }
       if (STOPS.contains(word(at)) || (LINKS.contains(word(at)) && subject != null)) {
         break;

@@ -51,10 +51,27 @@ final class Groups {
       if (!codes.contains(mark.value())) {
         codes.add(mark.value());
       }
-      weak &= mark.weak() && !BEHIND_GOVERNMENT.contains(word(mark.last() + 1));
+      boolean leads = isFirst(mark, sentence) && isAlone(mark.last() + 1);
+      weak &= mark.weak() && !leads && !BEHIND_GOVERNMENT.contains(word(mark.last() + 1));
       last = mark.last();
     }
     close();
+  }
+
+  /** Whether a name begins the sentence, a quotation or what stands behind a colon. */
+  private boolean isFirst(Mark mark, Span sentence) {
+    String before = word(mark.first() - 1);
+    return mark.first() == sentence.start() || before.equals(":") || before.equals("\"");
+  }
+
+  /** Whether no noun follows: "Beijing has been", and not "Chinese officials". */
+  private boolean isAlone(int behind) {
+    Mark mark = markAt(behind);
+    String word = word(behind);
+    return word.isEmpty()
+        || !Character.isLetter(word.charAt(0))
+        || mark != null
+        || Clauses.SO_VERBS.contains(word);
   }
 
   private void close() {

@@ -23,6 +23,7 @@ final class SentenceReading {
   private static final int MOST_CLAUSES = 60;
   private static final int FRAGMENT = 12;
   private static final int TO_LIST = 14;
+  private static final int TO_YEAR = 3;
 
   private static final Set<String> COMPARED =
       Set.of("unlike", "than", "below", "above", "behind", "over", "against", "across", "near");
@@ -197,7 +198,8 @@ final class SentenceReading {
     }
     boolean fragment =
         (sentence.end() - sentence.start() <= FRAGMENT && isFragment(clause))
-            || (clause.kind() == Kind.MAIN && anchor(clause) - clause.first() <= 1)
+            || (clause.kind() == Kind.MAIN
+                && (anchor(clause) - clause.first() <= 1 || tokens.is(anchor(clause) - 1, ":")))
             || (clause.has(Sign.STREAK, Sign.YEARS) && clause.isComplete())
             || clause.marks().stream().anyMatch(mark -> mark.sign() == Sign.COUNTRIES && isOne(mark));
     return fragment ? reading.discourse().subjects() : List.of();
@@ -395,6 +397,14 @@ final class SentenceReading {
     return lead != null && lead.sign() == Sign.WITH && group.first() - lead.last() <= 4;
   }
 
+  /** Whether what is said of the subject is said of those beside it: "along with Norway". */
+  boolean isCompanyAlike(Clause clause) {
+    return clause.marks().stream()
+        .filter(mark -> mark.sign() == Sign.WITH)
+        .map(mark -> word(mark.first()))
+        .anyMatch(word -> word.equals("along") || word.equals("together") || word.equals("like"));
+  }
+
   private @Nullable Mark lead(Clause clause, Group group) {
     Mark found = null;
     for (Mark mark : clause.marks()) {
@@ -450,7 +460,8 @@ final class SentenceReading {
       }
       verb++;
     }
-    return Clauses.SO_VERBS.contains(word(verb));
+    boolean asFor = at > sentence.start() && tokens.is(verb, "for");
+    return asFor || Clauses.SO_VERBS.contains(word(verb));
   }
 
   // --- when
@@ -467,6 +478,9 @@ final class SentenceReading {
   /** The edition that a clause is about, if no tier of it has one of its own. */
   OptionalInt edition(Clause clause) {
     for (TimeReference time : times(clause).references()) {
+      if (isOfLeft(clause, time)) {
+        continue;
+      }
       if (time.back() > 0) {
         OptionalInt base = clause.kind() == Kind.AFTER ? ofParent(clause) : edition;
         return shift(base, -time.back());
@@ -502,8 +516,40 @@ final class SentenceReading {
         .anyMatch(time -> time.last() < anchor && time.first() - clause.first() <= 3);
   }
 
+  /** "X, rated Tier 2 since 2017, is on Tier 3": where X was before. */
+  private boolean isApposed(Clause clause) {
+    if (clause.groups().size() != 1
+        || !tokens.is(clause.groups().get(0).last() + 1, ",")
+        || !times(clause).references().isEmpty()) {
+      return false;
+    }
+    Optional<String> own = firstTier(clause);
+    for (Clause next : clauses) {
+      boolean goesOn =
+          next.kind() == Kind.NEXT
+              && next.parent() == clause
+              && next.groups().isEmpty()
+              && !tokens.is(next.first(), "and");
+      if (goesOn) {
+        Optional<String> now = firstTier(next);
+        return own.isPresent() && now.isPresent() && !own.equals(now);
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> firstTier(Clause clause) {
+    return clause.marks().stream()
+        .filter(mark -> mark.sign() == Sign.TIER)
+        .map(Mark::value)
+        .findFirst();
+  }
+
   /** Whether a clause tells of the edition before. */
   boolean isPast(Clause clause) {
+    if (isApposed(clause)) {
+      return true;
+    }
     if (clause.kind() == Kind.AFTER && clause.has(Sign.AFTER)) {
       return true;
     }
@@ -535,6 +581,9 @@ final class SentenceReading {
   @Nullable TimeReference timeOf(Clause clause, Mark mark, List<Standing> standings) {
     TimeReference before = null;
     for (TimeReference time : times(clause).references()) {
+      if (time.first() < mark.first() && isOfLeft(clause, time)) {
+        continue;
+      }
       if (time.first() > mark.last()) {
         boolean others =
             standings.stream()
@@ -546,6 +595,22 @@ final class SentenceReading {
       before = time;
     }
     return before;
+  }
+
+  /** "From Tier 1 in 2014 to Tier 3": the year is that of the tier that was left. */
+  private boolean isOfLeft(Clause clause, TimeReference time) {
+    Mark left = null;
+    for (Mark mark : clause.marks()) {
+      if (!mark.is(Sign.TIER, Sign.SAME_TIER)) {
+        continue;
+      }
+      if (mark.last() < time.first()) {
+        left = isLeft(mark) && time.first() - mark.last() <= TO_YEAR ? mark : null;
+      } else if (mark.first() > time.last() && left != null) {
+        return !isLeft(mark);
+      }
+    }
+    return false;
   }
 
   private boolean isOfReason(Clause clause, TimeReference time) {
