@@ -48,6 +48,7 @@ final class ClauseReading {
 
   /** Adds what the clause claims, and gives it. */
   List<Statement> read() {
+    sentence.keep(clause, standings);
     subjects = sentence.subjects(clause);
     company.addAll(sentence.company(clause));
     standings.forEach(this::addStanding);
@@ -109,8 +110,11 @@ final class ClauseReading {
     if (standing == null || mark.first() - standing.last() > 3) {
       return null;
     }
+    boolean direct = mark.first() - standing.last() <= 2;
+    boolean held = tokens.is(mark.first(), "which") && direct && clause.has(Sign.PRONOUN);
     boolean place =
-        tokens.is(mark.first(), "where")
+        held
+            || tokens.is(mark.first(), "where")
             || (tokens.is(mark.first(), "which")
                 && (before.equals("on") || before.equals("in") || before.equals("to")));
     return place ? mark : null;
@@ -155,9 +159,15 @@ final class ClauseReading {
     if (isDenied(mark)) {
       return Role.NOT;
     }
-    String own = word(mark.first());
-    if (own.equals("off") || own.equals("from") || own.equals("out") || own.equals("left")) {
-      return Role.FROM;
+    if (mark.sign() == Sign.SAME_TIER) {
+      for (int i = mark.first(); i <= mark.last(); i++) {
+        switch (word(i)) {
+          case "off", "from", "out", "left" -> {
+            return Role.FROM;
+          }
+          default -> {}
+        }
+      }
     }
     int passed = 0;
     for (int i = mark.first() - 1; i >= clause.first() && passed <= TO_PREPOSITION; i--) {
@@ -193,7 +203,7 @@ final class ClauseReading {
             "quits" -> {
           return Role.FROM;
         }
-        case ",", ":", ";", "(", ")", "—" -> {
+        case ",", ":", ";", "(", ")", "—", "and", "becomes" -> {
           return Role.ON;
         }
         default -> {}
@@ -222,7 +232,9 @@ final class ClauseReading {
 
   boolean isDoubtful(Mark mark) {
     for (Mark doubt : clause.marks()) {
+      boolean can = tokens.is(doubt.first(), "can") && !tokens.is(doubt.last() + 1, "be");
       if (doubt.is(Sign.HEDGE, Sign.MAY)
+          && !can
           && doubt.first() <= mark.first()
           && mark.first() - doubt.last() < DOUBT
           && !hasComma(doubt.last(), mark.first())
@@ -434,13 +446,37 @@ final class ClauseReading {
       case UP -> Direction.UP;
       case DOWN -> Direction.DOWN;
       case SAME -> Direction.SAME;
-      case RISE -> any ? Direction.UP : null;
-      case FALL -> any || clause.has(Sign.AUTOMATIC) ? Direction.DOWN : null;
+      case RISE -> any || isOfSubject(mark) ? Direction.UP : null;
+      case FALL ->
+          any || clause.has(Sign.AUTOMATIC) || isOfSubject(mark) ? Direction.DOWN : null;
       case STAY -> placed ? Direction.SAME : null;
       case ENTER -> now.map(this::entering).orElse(null);
       case WITH -> isJoining(mark) ? now.map(this::entering).orElse(null) : null;
       default -> null;
     };
+  }
+
+  /** "Chisinau tumbles", and not "Moldova's convictions fell". */
+  private boolean isOfSubject(Mark verb) {
+    if (!clause.groups().stream().anyMatch(group -> isNext(group, verb))) {
+      return false;
+    }
+    return switch (word(verb.last() + 1)) {
+      case "by", "in", "from", "short", "on" -> sentence.has(Sign.REPORT);
+      default -> !tokens.is(verb.last() + 1, "to");
+    };
+  }
+
+  private boolean isNext(Group group, Mark verb) {
+    for (int i = group.last() + 1; i < verb.first(); i++) {
+      switch (word(i)) {
+        case "has", "have", "is", "was", "also", "actually", "again", "then", "further", "now" -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return group.last() < verb.first();
   }
 
   /** "Joins Russia in Tier 3", and not "joining Russia" behind what was said already. */
@@ -451,7 +487,8 @@ final class ClauseReading {
 
   /** Who comes onto the lowest tier went down, from wherever, and onto the highest up. */
   private @Nullable Direction entering(Standing standing) {
-    return standing.isTier(Tier.T3)
+    boolean joins = clause.marks().stream().anyMatch(this::isJoining);
+    return standing.isTier(Tier.T3) || (joins && standing.isTier(Tier.T2WL))
         ? Direction.DOWN
         : standing.isTier(Tier.T1) ? Direction.UP : null;
   }
@@ -513,7 +550,8 @@ final class ClauseReading {
       Optional<Group> own = ownGroup(mark);
       Standing standing = rowStanding(mark);
       boolean further = mark.sign() == Sign.NUMBER && own.isPresent() && row;
-      boolean weak = mark.sign() == Sign.YEARS && isRow(mark) && standing != null;
+      boolean placed = standing != null || clause.kind() == Kind.ASIDE;
+      boolean weak = mark.sign() == Sign.YEARS && isRow(mark) && placed;
       boolean strong = mark.sign() == Sign.STREAK || isYearOfTier(i);
       boolean past = isAfterYears() || isAfter(mark);
       if (isAfter(mark)
@@ -544,8 +582,8 @@ final class ClauseReading {
     if (tier.isEmpty() || (standing != null && isDoubtful(standing.mark()))) {
       return false;
     }
-    OptionalInt edition =
-        standing == null ? sentence.edition(clause) : editionOf(standing);
+    boolean own = standing != null && standings.contains(standing);
+    OptionalInt edition = own ? editionOf(standing) : sentence.edition(clause);
     for (String country : countries) {
       add(new Statement.InARow(country, edition, tier.get(), length, since), mark, country);
     }
@@ -564,11 +602,22 @@ final class ClauseReading {
         found = standing;
       }
     }
+    if (found == null && clause.kind() == Kind.AFTER) {
+      found = sentence.leftBy(clause.parent()); // "after nine years Israel falls out of Tier 1"
+    }
     return found;
   }
 
   private boolean isAfter(Mark row) {
-    return tokens.is(row.first() - 1, "after") || tokens.is(row.first() - 1, "following");
+    for (int i = row.first() - 1; i >= Math.max(clause.first(), row.first() - 5); i--) {
+      if (tokens.is(i, "after") || tokens.is(i, "following")) {
+        return true;
+      }
+      if (tokens.is(i, ",")) {
+        break;
+      }
+    }
+    return false;
   }
 
   /** The governments of "nine years each for China and Russia". */
@@ -599,7 +648,9 @@ final class ClauseReading {
   /** "The first since 2012" says what was not so in between. */
   private boolean isFirstSince() {
     for (int i = clause.first(); i <= clause.last(); i++) {
-      if (tokens.is(i, "first") || tokens.is(i, "only")) {
+      Mark mark = sentence.markOver(i);
+      boolean ofTier = mark != null && mark.sign() == Sign.TIER;
+      if (!ofTier && (tokens.is(i, "first") || tokens.is(i, "only"))) {
         return true;
       }
     }
@@ -656,11 +707,12 @@ final class ClauseReading {
   // --- what is said as of the one before
 
   private void addRepeated() {
-    if (!standings.isEmpty() || subjects.isEmpty() || !statements.isEmpty()) {
+    boolean so = sentence.isSo(clause);
+    if (!standings.isEmpty() || subjects.isEmpty() || !(statements.isEmpty() || so)) {
       return;
     }
     boolean also =
-        sentence.isSo(clause) || (clause.has(Sign.ALSO) && !clause.has(Sign.WAIVER, Sign.LISTED));
+        so || (clause.has(Sign.ALSO) && !clause.has(Sign.WAIVER, Sign.LISTED));
     if (clause.has(Sign.OPPOSITE)) {
       addOpposite();
     } else if (also && !clause.has(Sign.NOT, Sign.HEDGE)) {

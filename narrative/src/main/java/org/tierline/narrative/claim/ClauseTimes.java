@@ -62,12 +62,29 @@ final class ClauseTimes {
         OptionalInt year = isOfReport(index) ? edition : reading.editions().thisYear();
         add(year.isPresent() ? year : edition, mark);
       }
+      case LAST_YEARS -> {
+        if (edition.isPresent() && mark.number() > 0 && mark.number() < LONGEST_SPAN) {
+          var years = new ArrayList<Integer>();
+          for (int i = mark.number(); i > 0; i--) {
+            years.add(edition.getAsInt() - i);
+          }
+          references.add(new TimeReference(years, mark.first(), mark.last(), 0, false, false));
+        }
+      }
       case LAST_YEAR -> {
         OptionalInt year = reading.editions().thisYear();
         if (year.isEmpty()) {
           year = edition;
         }
-        add(year.isPresent() ? OptionalInt.of(year.getAsInt() - 1) : year, mark);
+        boolean since =
+            index > 0
+                && marks.get(index - 1).sign() == Sign.SINCE
+                && mark.first() - marks.get(index - 1).last() == 1;
+        if (since && year.isPresent()) {
+          this.since = OptionalInt.of(year.getAsInt() - 1);
+        } else {
+          add(year.isPresent() ? OptionalInt.of(year.getAsInt() - 1) : year, mark);
+        }
       }
       case AS_LAST_YEAR -> {
         if (edition.isPresent()) {
@@ -120,7 +137,11 @@ final class ClauseTimes {
     }
     Mark before = index > 0 ? marks.get(index - 1) : mark;
     boolean near = index > 0 && mark.first() - before.last() <= 2;
-    if (isOfMonth(index)) {
+    if (isOfMonth(index) || isOfLaw(mark)) {
+      return index;
+    }
+    if (tokens.is(mark.first() - 1, "before")) {
+      add(OptionalInt.of(mark.number() - 1), mark);
       return index;
     }
     boolean since =
@@ -224,6 +245,16 @@ final class ClauseTimes {
 
   private boolean rangeFollows(int index) {
     return index + 1 < marks.size() && marks.get(index + 1).sign() == Sign.UNTIL;
+  }
+
+  /** "The 2013 Act". */
+  private boolean isOfLaw(Mark year) {
+    int behind = year.last() + 1;
+    return tokens.is(behind, "act")
+        || tokens.is(behind, "law")
+        || tokens.is(behind, "statute")
+        || tokens.is(behind, "amendment")
+        || tokens.is(behind, "budget");
   }
 
   /** Whether a year belongs to a day or month, which name no edition. */

@@ -15,6 +15,7 @@ final class Clauses {
   private static final int OPENING = 7;
 
   private static final int PARENTHESIS = 4;
+  private static final int LONGEST_ASIDE = 12;
 
   private static final Set<String> INTO = Set.of("to", "into", "onto");
 
@@ -355,7 +356,7 @@ final class Clauses {
         if (subject == null && mark.is(Sign.FROM, Sign.WITH, Sign.INCLUDE, Sign.EARLIER)) {
           return Opening.OTHER;
         }
-        boolean row = mark.is(Sign.SINCE, Sign.YEARS, Sign.STREAK);
+        boolean row = mark.is(Sign.SINCE, Sign.YEARS, Sign.STREAK, Sign.ALSO);
         if (subject != null && row && mark.first() - subject.last() <= 2) {
           return Opening.SUBJECT; // "Denmark since 2020"
         }
@@ -385,6 +386,14 @@ final class Clauses {
 
   /** The token behind a word or two between commas: "Chad, though, slipped". */
   private int behindParenthesis(int at) {
+    if (tokens.is(at, "—")) {
+      for (int i = at + 1; i <= at + LONGEST_ASIDE && i < sentence.end(); i++) {
+        if (tokens.is(i, "—")) {
+          return i + 1;
+        }
+      }
+      return at;
+    }
     if (!tokens.is(at, ",")) {
       return at;
     }

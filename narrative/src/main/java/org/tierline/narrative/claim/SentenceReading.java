@@ -44,6 +44,7 @@ final class SentenceReading {
   private final OptionalInt edition;
   private final Map<Integer, Mark> byToken = new HashMap<>();
   private final Map<Clause, ClauseTimes> times = new HashMap<>();
+  private final Map<Clause, List<Standing>> standings = new HashMap<>();
   private final List<Statement> said = new ArrayList<>();
   private List<Group> groups = List.of();
   private List<Clause> clauses = List.of();
@@ -196,8 +197,14 @@ final class SentenceReading {
         return reading.discourse().subjects(several);
       }
     }
+    boolean dated =
+        groups.isEmpty()
+            && clause.has(Sign.TIER)
+            && !clause.has(Sign.COUNTRIES, Sign.HEDGE, Sign.MAY)
+            && !times(clause).references().isEmpty();
     boolean fragment =
-        (sentence.end() - sentence.start() <= FRAGMENT && isFragment(clause))
+        dated
+            || (sentence.end() - sentence.start() <= FRAGMENT && isFragment(clause))
             || (clause.kind() == Kind.MAIN
                 && (anchor(clause) - clause.first() <= 1 || tokens.is(anchor(clause) - 1, ":")))
             || (clause.has(Sign.STREAK, Sign.YEARS) && clause.isComplete())
@@ -531,11 +538,21 @@ final class SentenceReading {
               && next.groups().isEmpty()
               && !tokens.is(next.first(), "and");
       if (goesOn) {
+        boolean left = next.marks().stream().anyMatch(mark -> isLost(next, mark));
         Optional<String> now = firstTier(next);
-        return own.isPresent() && now.isPresent() && !own.equals(now);
+        return left || (own.isPresent() && now.isPresent() && !own.equals(now));
       }
     }
     return false;
+  }
+
+  /** "Forfeited that rank". */
+  private boolean isLost(Clause clause, Mark mark) {
+    if (mark.sign() != Sign.SAME_TIER) {
+      return false;
+    }
+    String verb = word(mark.first() - 1);
+    return verb.startsWith("los") || verb.startsWith("forfeit") || clause.has(Sign.LEAVE);
   }
 
   private static Optional<String> firstTier(Clause clause) {
@@ -666,6 +683,20 @@ final class SentenceReading {
       }
     }
     return false;
+  }
+
+  /** The tier that a clause says was left; null if it says none. */
+  @Nullable Standing leftBy(@Nullable Clause clause) {
+    return clause == null
+        ? null
+        : standings.getOrDefault(clause, List.of()).stream()
+            .filter(standing -> standing.isLeft() && standing.tier().isPresent())
+            .findFirst()
+            .orElse(null);
+  }
+
+  void keep(Clause clause, List<Standing> found) {
+    standings.put(clause, found);
   }
 
   /** What the sentence has said of single governments. */

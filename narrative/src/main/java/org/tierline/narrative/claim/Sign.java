@@ -16,6 +16,8 @@ enum Sign {
   REPORT,
   THIS_YEAR,
   LAST_YEAR,
+  /** So many editions before this one. */
+  LAST_YEARS,
   /** The same as in the year before: "as last year". */
   AS_LAST_YEAR,
   /** The year before the one spoken of. */
