@@ -60,6 +60,10 @@ final class ClauseReading {
     return statements;
   }
 
+  List<Standing> standings() {
+    return standings;
+  }
+
   // --- where they stand
 
   private List<Standing> findStandings() {
@@ -81,7 +85,7 @@ final class ClauseReading {
     }
     Mark where = relativePlace();
     if (found.isEmpty() && where != null) {
-      pointed(where, Role.ON, found);
+      pointed(where, clause.has(Sign.LEAVE) ? Role.FROM : Role.ON, found);
     }
     if (found.isEmpty() && isElliptic()) {
       pointed(clause.marks().get(0), Role.ON, found);
@@ -109,6 +113,9 @@ final class ClauseReading {
     Mark standing = sentence.standingBefore(mark.first());
     if (standing == null || mark.first() - standing.last() > 3) {
       return null;
+    }
+    if (mark.sign() == Sign.PRONOUN) {
+      return mark; // "the list it had left in 2019"
     }
     boolean direct = mark.first() - standing.last() <= 2;
     boolean held = tokens.is(mark.first(), "which") && direct && clause.has(Sign.PRONOUN);
@@ -286,6 +293,9 @@ final class ClauseReading {
     var governments = new LinkedHashSet<>(subjects);
     governments.addAll(company);
     boolean off = standing.list().isPresent() && standing.isLeft();
+    if (standing.tier().isPresent() && isRowOfYears(standing)) {
+      return;
+    }
     for (OptionalInt year : off ? List.of(sentence.edition(clause)) : editions(standing)) {
       for (String country : governments) {
         if (standing.tier().isPresent()) {
@@ -309,7 +319,8 @@ final class ClauseReading {
         && parent != null
         && times.references().isEmpty()
         && !sentence.times(parent).references().isEmpty()
-        && clause.has(Sign.STAY)
+        && clause.marks().stream()
+            .anyMatch(mark -> mark.sign() == Sign.STAY && word(mark.first()).endsWith("ed"))
         && !clause.has(Sign.BUT);
   }
 
@@ -318,9 +329,26 @@ final class ClauseReading {
     return clause.kind() == Kind.AFTER && clause.has(Sign.AFTER) && clause.has(Sign.YEARS, Sign.STREAK);
   }
 
+  /** "For four years, 2005 to 2008" is one row. */
+  private boolean isRowOfYears(Standing standing) {
+    TimeReference own = sentence.timeOf(clause, standing.mark(), standings);
+    return own != null
+        && own.years().size() > 1
+        && clause.marks().stream()
+            .anyMatch(
+                mark ->
+                    mark.is(Sign.STREAK, Sign.YEARS)
+                        && mark.number() == own.years().size());
+  }
+
   /** Whether a tier is spoken of as such: "Tier 3 countries". */
   private boolean isGeneral(Standing standing) {
-    return subjects.isEmpty() && company.isEmpty() && standing.said();
+    int behind = standing.mark().last() + 1;
+    Mark next = sentence.markOver(behind);
+    boolean kind =
+        next != null && next.sign() == Sign.COUNTRIES && word(next.last()).endsWith("s");
+    return (subjects.isEmpty() && company.isEmpty() && standing.said())
+        || (kind && clause.groups().isEmpty());
   }
 
   // --- when
@@ -333,7 +361,10 @@ final class ClauseReading {
     }
     OptionalInt edition = editionOf(standing);
     if (own != null && own.besides()) {
-      return List.of(sentence.edition(clause), OptionalInt.of(own.years().get(0)));
+      var years = new ArrayList<OptionalInt>();
+      years.add(sentence.edition(clause));
+      own.years().forEach(year -> years.add(OptionalInt.of(year)));
+      return years;
     }
     return List.of(edition);
   }
@@ -443,21 +474,35 @@ final class ClauseReading {
     boolean placed = now.filter(each -> each.tier().isPresent()).isPresent();
     boolean any = placed || left.isPresent();
     return switch (mark.sign()) {
-      case UP -> Direction.UP;
+      case UP -> isUntil(mark) ? null : Direction.UP;
       case DOWN -> Direction.DOWN;
       case SAME -> Direction.SAME;
       case RISE -> any || isOfSubject(mark) ? Direction.UP : null;
       case FALL ->
           any || clause.has(Sign.AUTOMATIC) || isOfSubject(mark) ? Direction.DOWN : null;
-      case STAY -> placed ? Direction.SAME : null;
+      case STAY ->
+          placed && !(times.since().isPresent() && sentence.isPast(clause))
+              ? Direction.SAME
+              : null;
       case ENTER -> now.map(this::entering).orElse(null);
       case WITH -> isJoining(mark) ? now.map(this::entering).orElse(null) : null;
       default -> null;
     };
   }
 
+  /** "Up to 2008" is a time. */
+  private boolean isUntil(Mark up) {
+    int behind = up.last() + 1;
+    return tokens.is(up.last(), "to")
+        && behind < tokens.size()
+        && (tokens.at(behind).isNumber() || tokens.is(behind, "last"));
+  }
+
   /** "Chisinau tumbles", and not "Moldova's convictions fell". */
   private boolean isOfSubject(Mark verb) {
+    if (tokens.is(verb.last() + 1, ":") && verb.first() == clause.first()) {
+      return true; // "Rising: Tonga and Palau"
+    }
     if (!clause.groups().stream().anyMatch(group -> isNext(group, verb))) {
       return false;
     }
@@ -660,6 +705,7 @@ final class ClauseReading {
   /** Whether a number of years is a row and not a sentence to prison. */
   private boolean isRow(Mark mark) {
     return switch (word(mark.first() - 1)) {
+      case ",", "(" -> true;
       case "for", "past", "last", "the", "after", "spent", "its", "of", "into", "a", "been" -> true;
       default -> tokens.at(mark.first()).ordinal() || tokens.is(mark.last() + 1, "on");
     };

@@ -115,6 +115,15 @@ final class Clauses {
         current.add(mark);
       }
       case PRONOUN -> {
+        Mark before = current.marks().isEmpty() ? null : current.marks().getLast();
+        boolean held =
+            before != null
+                && before.is(Sign.TIER, Sign.SAME_TIER)
+                && mark.first() == before.last() + 1
+                && SO_VERBS.contains(word(mark.last() + 1));
+        if (held) {
+          enter(Kind.RELATIVE, mark.first()); // "the list it had left"
+        }
         if (current.kind() == Kind.AFTER
             && current.isComplete()
             && opening(mark.first()) == Opening.SUBJECT) {
@@ -214,7 +223,7 @@ final class Clauses {
   }
 
   private void and(int at) {
-    if (isSo(at + 1)) {
+    if (isSo(at + 1) || tokens.is(at + 1, "that")) {
       next(at + 1);
     } else if (current.isComplete() && opening(at + 1) != Opening.OTHER) {
       beside(at + 1);
@@ -364,7 +373,7 @@ final class Clauses {
         boolean copula = subject != null && mark.sign() == Sign.IS && isFinite(at);
         boolean says = Clause.isPredicate(mark) && !mark.is(Sign.POLICY, Sign.SOLDIERS);
         if (says || isVerb(mark) || copula) {
-          if (mark.is(Sign.UP, Sign.DOWN) && tokens.is(mark.last(), "from")) {
+          if (subject == null && mark.is(Sign.UP, Sign.DOWN) && tokens.is(mark.last(), "from")) {
             return Opening.OTHER; // "up from the watch list"
           }
           return subject != null || pronoun ? Opening.SUBJECT : Opening.PREDICATE;

@@ -20,6 +20,7 @@ final class Discourse {
   private boolean listIsLast;
   private List<Statement> said = List.of();
   private OptionalInt year = OptionalInt.empty();
+  private List<Standing> asked = List.of();
   private Optional<Tier> left = Optional.empty();
   private Optional<Direction> direction = Optional.empty();
 
@@ -61,6 +62,15 @@ final class Discourse {
     standing.tier().ifPresent(found -> tier = Optional.of(found));
     standing.list().ifPresent(found -> list = Optional.of(found));
     listIsLast = standing.list().isPresent();
+  }
+
+  /** What the question asks of that stands before: "Who is on Tier 3?" */
+  List<Standing> asked() {
+    return asked;
+  }
+
+  void ask(List<Standing> standings) {
+    asked = List.copyOf(standings);
   }
 
   /** The year named last. */

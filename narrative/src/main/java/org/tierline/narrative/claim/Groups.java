@@ -51,27 +51,11 @@ final class Groups {
       if (!codes.contains(mark.value())) {
         codes.add(mark.value());
       }
-      boolean leads = isFirst(mark, sentence) && isAlone(mark.last() + 1);
-      weak &= mark.weak() && !leads && !BEHIND_GOVERNMENT.contains(word(mark.last() + 1));
+      boolean people = mark.naming() == Naming.PEOPLE;
+      weak &= people && !BEHIND_GOVERNMENT.contains(word(mark.last() + 1));
       last = mark.last();
     }
     close();
-  }
-
-  /** Whether a name begins the sentence, a quotation or what stands behind a colon. */
-  private boolean isFirst(Mark mark, Span sentence) {
-    String before = word(mark.first() - 1);
-    return mark.first() == sentence.start() || before.equals(":") || before.equals("\"");
-  }
-
-  /** Whether no noun follows: "Beijing has been", and not "Chinese officials". */
-  private boolean isAlone(int behind) {
-    Mark mark = markAt(behind);
-    String word = word(behind);
-    return word.isEmpty()
-        || !Character.isLetter(word.charAt(0))
-        || mark != null
-        || Clauses.SO_VERBS.contains(word);
   }
 
   private void close() {
@@ -94,10 +78,26 @@ final class Groups {
       return isDateline(mark, sentence);
     }
     String before = word(mark.first() - 1);
+    boolean seat = mark.naming() == Naming.SEAT;
     return before.equals("in")
         || before.equals("at")
         || before.equals("from")
+        || (seat && isNamesake(mark))
         || isDateline(mark, sentence);
+  }
+
+  /** "A Tokyo suburb", "the Paris agreement": a seat before a noun is no government. */
+  private boolean isNamesake(Mark mark) {
+    int behind = mark.last() + 1;
+    String word = word(behind);
+    boolean noun =
+        !word.isEmpty()
+            && Character.isLetter(word.charAt(0))
+            && markAt(behind) == null
+            && !Clauses.SO_VERBS.contains(word)
+            && !BEHIND_GOVERNMENT.contains(word);
+    boolean article = word(mark.first() - 1).equals("a") || word(mark.first() - 1).equals("the");
+    return noun && article;
   }
 
   private boolean isDateline(Mark mark, Span sentence) {

@@ -9,9 +9,14 @@ import java.util.List;
  * @param number what it gives in figures; {@link Tokens#NONE} if nothing
  * @param first its first token
  * @param last its last token, inclusive
- * @param weak of a country: whether it is named by its people or its seat
+ * @param naming of a country: how it is named
  */
-record Mark(Sign sign, String value, int number, int first, int last, boolean weak) {
+record Mark(Sign sign, String value, int number, int first, int last, Naming naming) {
+  /** Whether a government is named by its people or seat, which may mean something else. */
+  boolean weak() {
+    return naming != Naming.NAME;
+  }
+
   boolean is(Sign... signs) {
     return List.of(signs).contains(sign);
   }

@@ -353,7 +353,7 @@ final class PatternReading {
           tiers.set(
               tiers.size() - 1,
               new Placed(
-                  new Mark(Sign.TIER, "", 0, before.mark.first(), mark.last(), false),
+                  new Mark(Sign.TIER, "", 0, before.mark.first(), mark.last(), Naming.NAME),
                   watchList ? Tier.T2WL : before.tier,
                   before.left,
                   before.denied,

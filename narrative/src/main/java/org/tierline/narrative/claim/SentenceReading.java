@@ -30,6 +30,8 @@ final class SentenceReading {
 
   private static final Set<String> INSIDE = Set.of("in", "by", "from", "to", "into", "for");
 
+  private static final Set<String> ASKING = Set.of("who", "which", "what");
+
   private static final Set<String> REASONS = Set.of("because", "due", "owing", "citing", "over");
 
   private static final Set<String> APPOSING =
@@ -70,6 +72,56 @@ final class SentenceReading {
     groups = Groups.of(tokens, sentence, marks);
     List<Clause> found = Clauses.of(tokens, sentence, marks, groups);
     clauses = found.size() > MOST_CLAUSES ? found.subList(0, MOST_CLAUSES) : found;
+    boolean asked = tokens.is(sentence.end() - 1, "?");
+    if (asked && clauses.stream().anyMatch(Clause::isComplete)) {
+      ask();
+      return;
+    }
+    if (!answer()) {
+      readClauses();
+    }
+    reading.discourse().ask(List.of());
+  }
+
+  /** A question claims nothing; what it asks of is what the answer is about. */
+  private void ask() {
+    if (ASKING.contains(word(sentence.start()))) {
+      reading
+          .discourse()
+          .ask(
+              clauses.stream()
+                  .flatMap(clause -> new ClauseReading(this, reading, clause).standings().stream())
+                  .toList());
+    }
+    if (!groups.isEmpty()) {
+      reading.discourse().turnTo(groups.get(groups.size() - 1).countries());
+    }
+  }
+
+  /** "Who went to Tier 3? Cuba and Bhutan." Whether a sentence only answers so. */
+  private boolean answer() {
+    List<Standing> asked = reading.discourse().asked();
+    if (asked.isEmpty() || groups.isEmpty() || clauses.stream().anyMatch(Clause::isComplete)) {
+      return false;
+    }
+    Standing standing = asked.get(0);
+    OptionalInt year = standing.isLeft() ? shift(edition, -1) : edition;
+    for (Group group : groups) {
+      for (String country : group.countries()) {
+        standing
+            .tier()
+            .ifPresent(
+                tier ->
+                    reading.add(
+                        new Statement.OnTier(country, year, tier),
+                        sentence,
+                        markOf(country).stream().toList()));
+      }
+    }
+    return true;
+  }
+
+  private void readClauses() {
     for (Clause clause : clauses) {
       said.addAll(new ClauseReading(this, reading, clause).read());
     }
@@ -111,7 +163,7 @@ final class SentenceReading {
         kept.remove(kept.size() - 1);
       }
       String value = watchList ? mark.value() : before.value();
-      kept.add(new Mark(Sign.TIER, value, Tokens.NONE, before.first(), mark.last(), false));
+      kept.add(new Mark(Sign.TIER, value, Tokens.NONE, before.first(), mark.last(), Naming.NAME));
     }
     return List.copyOf(kept);
   }
@@ -511,9 +563,17 @@ final class SentenceReading {
     }
     return switch (clause.kind()) {
       case MAIN, APART -> edition;
-      case NEXT -> isTimedFirst(parent) ? edition(parent) : edition;
+      case NEXT ->
+          isTimedFirst(parent) && (!clause.groups().isEmpty() || hasVerb(clause))
+              ? edition(parent)
+              : edition;
       case RELATIVE, AFTER, ASIDE -> edition(parent);
     };
+  }
+
+  private static boolean hasVerb(Clause clause) {
+    return clause.marks().stream()
+        .anyMatch(mark -> isVerb(mark) || mark.is(Sign.UP, Sign.DOWN, Sign.SAME, Sign.IS));
   }
 
   /** "In 2023 ...": a time before all else holds for the clauses that follow. */
@@ -527,6 +587,7 @@ final class SentenceReading {
   private boolean isApposed(Clause clause) {
     if (clause.groups().size() != 1
         || !tokens.is(clause.groups().get(0).last() + 1, ",")
+        || anchor(clause) < clause.groups().get(0).last()
         || !times(clause).references().isEmpty()) {
       return false;
     }
@@ -538,7 +599,8 @@ final class SentenceReading {
               && next.groups().isEmpty()
               && !tokens.is(next.first(), "and");
       if (goesOn) {
-        boolean left = next.marks().stream().anyMatch(mark -> isLost(next, mark));
+        boolean out = next.has(Sign.LEAVE) && !next.has(Sign.TIER, Sign.SAME_TIER);
+        boolean left = out || next.marks().stream().anyMatch(mark -> isLost(next, mark));
         Optional<String> now = firstTier(next);
         return left || (own.isPresent() && now.isPresent() && !own.equals(now));
       }

@@ -43,7 +43,7 @@ final class Vocabulary {
    *
    * @param capitals whether it counts only in capitals: "UAE"
    */
-  private record Meaning(Sign sign, String value, boolean weak, boolean capitals) {}
+  private record Meaning(Sign sign, String value, Naming naming, boolean capitals) {}
 
   private Vocabulary() {}
 
@@ -65,22 +65,22 @@ final class Vocabulary {
     }
     if (tongue == Tongue.ENGLISH) {
       for (String line : Demonyms.TABLE.lines().toList()) {
-        vocabulary.addNames(line, true);
+        vocabulary.addNames(line, Naming.PEOPLE);
       }
       for (String line : lines("seats.txt")) {
-        vocabulary.addNames(line, true);
+        vocabulary.addNames(line, Naming.SEAT);
       }
     }
     if (tongue != Tongue.KOREAN && tongue != Tongue.JAPANESE && tongue != Tongue.CHINESE) {
       for (Country country : record.countries()) {
-        vocabulary.addName(country.officialName(), country.code(), false);
+        vocabulary.addName(country.officialName(), country.code(), Naming.NAME);
         country.aliases().stream()
             .filter(alias -> !alias.contains(",") && !alias.contains("("))
-            .forEach(alias -> vocabulary.addName(alias, country.code(), false));
+            .forEach(alias -> vocabulary.addName(alias, country.code(), Naming.NAME));
       }
     }
     for (String line : lines("names-" + tongue.code() + ".txt")) {
-      vocabulary.addNames(line, false);
+      vocabulary.addNames(line, Naming.NAME);
     }
     return vocabulary;
   }
@@ -94,26 +94,26 @@ final class Vocabulary {
     }
   }
 
-  private void addNames(String line, boolean weak) {
+  private void addNames(String line, Naming naming) {
     String code = line.substring(0, 3);
     for (String name : line.substring(4).split(",", -1)) {
-      addName(name.strip(), code, weak);
+      addName(name.strip(), code, naming);
     }
   }
 
-  private void addName(String name, String code, boolean weak) {
+  private void addName(String name, String code, Naming naming) {
     boolean capitals =
         name.length() <= 4
             && name.equals(name.toUpperCase(java.util.Locale.ROOT))
             && !Tokens.isAlone(name.charAt(0));
-    var meaning = new Meaning(Sign.COUNTRY, code, weak, capitals);
-    add(keys(name), meaning, weak);
+    var meaning = new Meaning(Sign.COUNTRY, code, naming, capitals);
+    add(keys(name), meaning, naming != Naming.NAME);
   }
 
   private void addLine(String line) {
     int colon = line.indexOf(':');
     String[] head = line.substring(0, colon).strip().split(" ", -1);
-    var meaning = new Meaning(Sign.valueOf(head[0]), head.length > 1 ? head[1] : "", false, false);
+    var meaning = new Meaning(Sign.valueOf(head[0]), head.length > 1 ? head[1] : "", Naming.NAME, false);
     for (String phrase : line.substring(colon + 1).split(",", -1)) {
       for (String form : forms(phrase.strip())) {
         add(keys(form), meaning, false);
@@ -203,7 +203,7 @@ final class Vocabulary {
         if (token.isNumber()) {
           boolean year =
               token.number() >= FIRST_YEAR && token.number() <= LAST_YEAR && !token.ordinal();
-          marks.add(new Mark(year ? Sign.YEAR : Sign.NUMBER, "", token.number(), at, at, false));
+          marks.add(new Mark(year ? Sign.YEAR : Sign.NUMBER, "", token.number(), at, at, Naming.NAME));
         }
         at++;
       }
@@ -261,7 +261,7 @@ final class Vocabulary {
               given ? Integer.parseInt(meaning.value()) : number,
               from,
               at,
-              meaning.weak());
+              meaning.naming());
     }
     return longest(tokens, from, at + 1, node, number, best);
   }
