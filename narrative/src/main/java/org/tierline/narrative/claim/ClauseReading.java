@@ -85,7 +85,12 @@ final class ClauseReading {
     }
     Mark where = relativePlace();
     if (found.isEmpty() && where != null) {
-      pointed(where, clause.has(Sign.LEAVE) ? Role.FROM : Role.ON, found);
+      Mark of = sentence.standingNamedBefore(where.first());
+      boolean left = clause.has(Sign.LEAVE) || (of != null && sentence.isLeft(of));
+      pointed(where, left ? Role.FROM : Role.ON, found);
+    }
+    if (found.isEmpty() && offTheList() != null) {
+      pointed(offTheList(), Role.FROM, found);
     }
     if (found.isEmpty() && isElliptic()) {
       pointed(clause.marks().get(0), Role.ON, found);
@@ -103,6 +108,28 @@ final class ClauseReading {
         && !clause.has(Sign.UP, Sign.DOWN, Sign.LEAVE, Sign.HEDGE, Sign.NOT);
   }
 
+  /** "Were taken off": the list that was spoken of. */
+  private @Nullable Mark offTheList() {
+    boolean list =
+        discourse.tier().filter(tier -> tier == Tier.T3 || tier == Tier.T2WL).isPresent()
+            || discourse.list().isPresent();
+    if (!list || clause.kind() == Kind.AFTER || clause.kind() == Kind.RELATIVE) {
+      return null;
+    }
+    for (Mark mark : clause.marks()) {
+      boolean off = tokens.is(mark.last(), "off") || tokens.is(mark.last(), "out");
+      boolean ends = mark.last() >= clause.last() || !isLetter(mark.last() + 1);
+      if (mark.sign() == Sign.LEAVE && off && ends) {
+        return mark;
+      }
+    }
+    return null;
+  }
+
+  private boolean isLetter(int token) {
+    return !word(token).isEmpty() && Character.isLetter(word(token).charAt(0));
+  }
+
   /** "Where it has been since 2016", "on which it stood". */
   private @Nullable Mark relativePlace() {
     if (clause.kind() != Kind.RELATIVE || clause.marks().isEmpty()) {
@@ -110,7 +137,7 @@ final class ClauseReading {
     }
     Mark mark = clause.marks().get(0);
     String before = word(mark.first() - 1);
-    Mark standing = sentence.standingBefore(mark.first());
+    Mark standing = sentence.standingNamedBefore(mark.first());
     if (standing == null || mark.first() - standing.last() > 3) {
       return null;
     }
@@ -129,7 +156,13 @@ final class ClauseReading {
 
   private void pointed(Mark mark, Role role, List<Standing> found) {
     Mark ahead = mark.value().equals("list") ? sentence.listAhead(mark) : null;
-    Mark before = ahead != null ? ahead : sentence.standingBefore(mark.first());
+    boolean relative = clause.kind() == Kind.RELATIVE && mark == clause.marks().get(0);
+    Mark before =
+        ahead != null
+            ? ahead
+            : relative
+                ? sentence.standingNamedBefore(mark.first())
+                : sentence.standingBefore(mark.first());
     Optional<ListName> list = before != null ? listOf(before) : discourse.list();
     Optional<Tier> tier = before != null ? Tier.find(before.value()) : discourse.tier();
     if (mark.value().equals("list") && tier.isPresent() && list.isEmpty()) {
@@ -326,7 +359,15 @@ final class ClauseReading {
 
   /** "After nine years on the watch list" says for how long, and no more. */
   private boolean isAfterYears() {
-    return clause.kind() == Kind.AFTER && clause.has(Sign.AFTER) && clause.has(Sign.YEARS, Sign.STREAK);
+    if (clause.kind() != Kind.AFTER || !clause.has(Sign.AFTER)) {
+      return false;
+    }
+    for (int i = 0; i < clause.marks().size(); i++) {
+      if (clause.marks().get(i).is(Sign.YEARS, Sign.STREAK) || isYearOfTier(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "For four years, 2005 to 2008" is one row. */
@@ -380,7 +421,7 @@ final class ClauseReading {
       boolean past = times.references().isEmpty() && sentence.isPast(clause);
       return past ? sentence.edition(clause) : shift(sentence.edition(clause), -1);
     }
-    if (own != null && own.back() == 0) {
+    if (own != null && own.back() == 0 && !own.besides()) {
       return OptionalInt.of(own.years().get(own.years().size() - 1));
     }
     return sentence.edition(clause);
@@ -484,7 +525,10 @@ final class ClauseReading {
           placed && !(times.since().isPresent() && sentence.isPast(clause))
               ? Direction.SAME
               : null;
-      case ENTER -> now.map(this::entering).orElse(null);
+      case ENTER ->
+          now.filter(standing -> standing.mark().first() > mark.last())
+              .map(this::entering)
+              .orElse(null);
       case WITH -> isJoining(mark) ? now.map(this::entering).orElse(null) : null;
       default -> null;
     };
@@ -548,7 +592,7 @@ final class ClauseReading {
     } else {
       TimeReference own = sentence.timeOf(clause, mark, standings);
       year =
-          own != null && own.back() == 0
+          own != null && own.back() == 0 && !own.besides()
               ? OptionalInt.of(own.years().get(0))
               : sentence.edition(clause);
     }
@@ -642,8 +686,9 @@ final class ClauseReading {
       if (standing.role() == Role.NOT || standing.tier().isEmpty()) {
         continue;
       }
-      boolean left = row != null && isAfter(row) && standing.isLeft();
-      if (found == null || left || (found.isLeft() && standing.isOn() && row == null)) {
+      boolean after = row != null && isAfter(row);
+      boolean better = after ? standing.isLeft() : standing.isOn() && found != null && found.isLeft();
+      if (found == null || better) {
         found = standing;
       }
     }
@@ -684,7 +729,8 @@ final class ClauseReading {
       return false;
     }
     Mark next = clause.marks().get(index + 1);
-    return tokens.at(mark.first()).ordinal()
+    boolean years = tokens.at(mark.first()).ordinal() || tokens.is(next.last() + 1, "years");
+    return years
         && mark.number() > 1
         && next.sign() == Sign.TIER
         && next.first() == mark.last() + 1;
@@ -720,6 +766,7 @@ final class ClauseReading {
       } else if (mark.sign() == Sign.WAIVER
           && !sentence.has(Sign.SANCTIONS)
           && !sentence.has(Sign.PRESIDENT)
+          && !reading.isOnDetermination()
           && !clause.has(Sign.MAY)) {
         boolean granted = !isRefused(mark);
         for (String country : subjects) {
@@ -734,7 +781,10 @@ final class ClauseReading {
   private boolean isRefused(Mark mark) {
     for (int i = mark.first() - 1; i >= Math.max(clause.first(), mark.first() - 4); i--) {
       Mark before = sentence.markOver(i);
-      if (tokens.is(i, "no") || (before != null && before.sign() == Sign.NOT)) {
+      if (tokens.is(i, "no")
+          || tokens.is(i, "refused")
+          || tokens.is(i, "denied")
+          || (before != null && before.sign() == Sign.NOT)) {
         return true;
       }
     }
@@ -754,7 +804,8 @@ final class ClauseReading {
 
   private void addRepeated() {
     boolean so = sentence.isSo(clause);
-    if (!standings.isEmpty() || subjects.isEmpty() || !(statements.isEmpty() || so)) {
+    boolean onlyMoved = statements.stream().allMatch(Statement.Moved.class::isInstance);
+    if (!standings.isEmpty() || subjects.isEmpty() || !(onlyMoved || so)) {
       return;
     }
     boolean also =

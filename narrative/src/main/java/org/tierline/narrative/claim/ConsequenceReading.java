@@ -1,6 +1,7 @@
 package org.tierline.narrative.claim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.tierline.narrative.claim.Statement.Determined;
@@ -100,43 +101,67 @@ final class ConsequenceReading {
     return false;
   }
 
-  /** What the President determined, and not State. */
+  /** What the President determined, and not State, of each group of governments. */
   private void addDeterminations() {
-    for (Mark mark : marks) {
-      if (!isDetermination(mark)) {
-        continue;
-      }
-      var determined =
-          mark.is(Sign.BARRED)
-              ? Determined.RESTRICTED
-              : isPartly() ? Determined.PARTLY_WAIVED : Determined.WAIVED;
-      for (Group group : groups) {
-        for (String country : group.countries()) {
-          reading.add(
-              new Statement.Determination(country, edition, determined), clause, List.of(mark));
-        }
-      }
+    boolean president =
+        has(Sign.PRESIDENT) && (has(Sign.WAIVES) || has(Sign.WAIVER) || has(Sign.BARRED));
+    boolean sanctions = has(Sign.WAIVES) && has(Sign.SANCTIONS);
+    if (!(president || sanctions || reading.isOnDetermination()) || has(Sign.TIER)) {
       return;
     }
+    int from = clause.start();
+    Optional<Determined> last = Optional.empty();
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      int end = i + 1 < groups.size() ? groups.get(i + 1).first() : clause.end();
+      Optional<Determined> before = determined(from, group.first());
+      Optional<Determined> behind = determined(group.last() + 1, stopAfter(group.last() + 1, end));
+      boolean partly = behind.filter(each -> each == Determined.PARTLY_WAIVED).isPresent();
+      Optional<Determined> found = partly ? behind : before.or(() -> behind);
+      if (found.isEmpty() && i > 0) {
+        found = last;
+      }
+      last = found;
+      if (found.isPresent()) {
+        for (String country : group.countries()) {
+          reading.add(
+              new Statement.Determination(country, edition, found.get()), clause, marks.subList(0, 1));
+        }
+      }
+      from = stopAfter(group.last() + 1, end);
+    }
   }
 
-  private boolean isDetermination(Mark mark) {
-    boolean president = has(Sign.PRESIDENT);
-    return switch (mark.sign()) {
-      case WAIVER -> president && has(Sign.GRANTED);
-      case WAIVES -> has(Sign.SANCTIONS) || (president && has(Sign.BARRED));
-      case BARRED -> president && has(Sign.AID) && !has(Sign.WAIVES) && !has(Sign.WAIVER);
-      default -> false;
-    };
-  }
-
-  private boolean isPartly() {
-    for (int i = clause.start(); i < clause.end(); i++) {
-      if (tokens.is(i, "partly") || tokens.is(i, "partially") || tokens.is(i, "partial")) {
-        return true;
+  /** Where a comma, semicolon or "and" ends what is said of a group. */
+  private int stopAfter(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "and")) {
+        return i;
       }
     }
-    return false;
+    return until;
+  }
+
+  private Optional<Determined> determined(int from, int until) {
+    Optional<Determined> found = Optional.empty();
+    for (int i = from; i < until; i++) {
+      switch (tokens.at(i).word()) {
+        case "partial", "partly", "partially", "part" -> {
+          return Optional.of(Determined.PARTLY_WAIVED);
+        }
+        case "waived", "waives", "waive", "waiver", "waivers", "exempted", "exempts", "exempt",
+            "lifted", "spared", "off" ->
+            found = Optional.of(Determined.WAIVED);
+        case "nothing", "restrictions", "restricted", "restricts", "barred", "ban", "lose", "cut",
+            "denied", "withheld", "refused" -> {
+          if (found.isEmpty()) {
+            found = Optional.of(Determined.RESTRICTED);
+          }
+        }
+        default -> {}
+      }
+    }
+    return found;
   }
 
   /** Whether the clause or what was said last is on a tier. */

@@ -197,7 +197,12 @@ final class SentenceReading {
   }
 
   private List<String> findSubjects(Clause clause) {
-    List<Group> own = clause.has(Sign.ALL) ? List.of() : ownSubjects(clause);
+    for (Mark mark : clause.marks()) {
+      if (mark.sign() == Sign.ALL) {
+        return all(mark);
+      }
+    }
+    List<Group> own = ownSubjects(clause);
     if (!own.isEmpty()) {
       var codes = new LinkedHashSet<String>();
       own.forEach(group -> codes.addAll(group.countries()));
@@ -234,9 +239,6 @@ final class SentenceReading {
   /** Whom a pronoun stands for, or a fragment is about. */
   private List<String> pointedTo(Clause clause) {
     for (Mark mark : clause.marks()) {
-      if (mark.sign() == Sign.ALL) {
-        return all(mark);
-      }
       if (mark.sign() == Sign.PRONOUN) {
         String word = tokens.at(mark.first()).word();
         boolean several =
@@ -296,7 +298,7 @@ final class SentenceReading {
     Mark first = clause.marks().isEmpty() ? null : clause.marks().get(0);
     return first != null
         && !clause.has(Sign.COUNTRIES, Sign.NUMBER)
-        && first.first() - clause.first() <= 2;
+        && first.first() - clause.first() <= (first.is(Sign.TIER, Sign.SAME_TIER) ? 2 : 0);
   }
 
   private boolean isGeneric(Clause clause) {
@@ -814,6 +816,17 @@ final class SentenceReading {
       }
     }
     return on == null ? any : on;
+  }
+
+  /** The mark of the tier or list named last before a token, left or not. */
+  @Nullable Mark standingNamedBefore(int token) {
+    Mark found = null;
+    for (Mark mark : marks) {
+      if (mark.first() < token && mark.is(Sign.TIER, Sign.POLICY, Sign.SOLDIERS)) {
+        found = mark;
+      }
+    }
+    return found;
   }
 
   boolean isLeft(Mark mark) {

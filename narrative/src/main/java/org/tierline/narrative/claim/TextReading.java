@@ -30,6 +30,7 @@ final class TextReading {
   private final List<Mark> marks;
   private final Map<Statement, Claim> claims = new LinkedHashMap<>();
   private final Discourse discourse = new Discourse();
+  private final boolean onDetermination;
   private OptionalInt named = OptionalInt.empty();
 
   /** What was spoken of last. */
@@ -63,6 +64,18 @@ final class TextReading {
     this.tongue = tongue;
     this.editions = new Editions(record, published);
     this.marks = vocabulary.marks(tokens);
+    this.onDetermination = speaksOfDetermination();
+  }
+
+  private boolean speaksOfDetermination() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.is(i, "determination")
+          || tokens.is(i, "memorandum")
+          || (tokens.is(i, "fiscal") && i + 1 < tokens.size())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Claim> claims() {
@@ -101,6 +114,11 @@ final class TextReading {
 
   Editions editions() {
     return editions;
+  }
+
+  /** Whether the text is on what the President determined. */
+  boolean isOnDetermination() {
+    return onDetermination;
   }
 
   Discourse discourse() {
