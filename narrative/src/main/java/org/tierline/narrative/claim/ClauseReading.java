@@ -763,7 +763,7 @@ final class ClauseReading {
     for (Mark mark : clause.marks()) {
       if (mark.sign() == Sign.AUTOMATIC) {
         addAutomatic(mark);
-      } else if (mark.sign() == Sign.WAIVER
+      } else if (mark.is(Sign.WAIVER, Sign.WAIVES)
           && !sentence.has(Sign.SANCTIONS)
           && !sentence.has(Sign.PRESIDENT)
           && !reading.isOnDetermination()
@@ -861,7 +861,7 @@ final class ClauseReading {
       first = Math.min(first, word.first());
       last = Math.max(last, word.last());
     }
-    reading.add(statement, new Span(first, last + 1), words);
+    reading.add(statement, new Span(first, last + 1), words, sentence.sureness(clause));
   }
 
   /** Says what the next clause may point back to. */

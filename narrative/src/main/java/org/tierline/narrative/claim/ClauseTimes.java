@@ -121,6 +121,7 @@ final class ClauseTimes {
     boolean compared =
         tokens.is(mark.first() - 1, "than")
             || tokens.is(mark.first() - 1, "against")
+            || tokens.is(mark.first() - 2, "against")
             || tokens.is(mark.first() - 1, "from");
     if (!compared && year.isPresent()) {
       references.add(

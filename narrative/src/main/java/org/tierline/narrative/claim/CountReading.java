@@ -116,7 +116,7 @@ final class CountReading {
         others = true;
       } else if (mark.sign() == Sign.TIER) {
         within = mark;
-      } else if (mark.sign() == Sign.COUNTRIES) {
+      } else if (mark.sign() == Sign.COUNTRIES || word(at).equals("places")) {
         countries = true;
         end = mark.last();
         break;
@@ -137,14 +137,15 @@ final class CountReading {
     add(what, count, year(number, what), number);
   }
 
-  /** "Up from 19": how many there were in the edition before. */
+  /** "Up from 19", "against 19 last year": how many there were in the edition before. */
   private boolean isBefore(Mark number) {
     Mark lead = lead(number);
     boolean from =
-        lead != null
-            && lead.is(Sign.UP, Sign.DOWN)
-            && tokens.is(lead.last(), "from")
-            && number.first() - lead.last() == 1;
+        tokens.is(number.first() - 1, "against")
+            || (lead != null
+                && lead.is(Sign.UP, Sign.DOWN)
+                && tokens.is(lead.last(), "from")
+                && number.first() - lead.last() == 1);
     if (from && last != null) {
       OptionalInt edition = sentence.edition();
       add(
@@ -153,7 +154,7 @@ final class CountReading {
           edition.isPresent() ? OptionalInt.of(edition.getAsInt() - 1) : edition,
           number);
     }
-    return from || tokens.is(number.first() - 1, "from") || tokens.is(number.first() - 1, "against");
+    return from || tokens.is(number.first() - 1, "from");
   }
 
   private boolean isOthers(int token) {

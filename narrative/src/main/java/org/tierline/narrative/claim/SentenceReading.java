@@ -196,6 +196,15 @@ final class SentenceReading {
     return clause.subjects();
   }
 
+  /** How sure it is whom a clause is about: most where it names it, least where it says "it". */
+  int sureness(Clause clause) {
+    if (!ownSubjects(clause).isEmpty() || clause.kind() == Kind.RELATIVE) {
+      return 3;
+    }
+    Clause parent = clause.parent();
+    return parent == null ? 1 : Math.min(2, sureness(parent));
+  }
+
   private List<String> findSubjects(Clause clause) {
     for (Mark mark : clause.marks()) {
       if (mark.sign() == Sign.ALL) {

@@ -3,6 +3,7 @@ package org.tierline.narrative.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class TextReading {
   private final Editions editions;
   private final List<Mark> marks;
   private final Map<Statement, Claim> claims = new LinkedHashMap<>();
+  private final Map<Statement, Integer> sureness = new HashMap<>();
   private final Discourse discourse = new Discourse();
   private final boolean onDetermination;
   private OptionalInt named = OptionalInt.empty();
@@ -67,6 +69,30 @@ final class TextReading {
     this.onDetermination = speaksOfDetermination();
   }
 
+  /**
+   * Where a text seems to say two tiers, or two ways, of one government in one edition, and one is
+   * said of it by name and the other only of what a pronoun may stand for, keeps the first.
+   */
+  private void dropContradicted() {
+    var best = new HashMap<List<Object>, Integer>();
+    sureness.forEach((statement, sure) -> best.merge(about(statement), sure, Math::max));
+    sureness.forEach(
+        (statement, sure) -> {
+          if (sure < best.getOrDefault(about(statement), sure)) {
+            claims.remove(statement);
+          }
+        });
+  }
+
+  /** What a statement answers; what answers the same and isn't equal contradicts it. */
+  private static List<Object> about(Statement statement) {
+    return switch (statement) {
+      case Statement.OnTier on -> List.of("tier", on.country(), on.edition());
+      case Statement.Moved moved -> List.of("move", moved.country(), moved.edition());
+      default -> List.of(statement);
+    };
+  }
+
   private boolean speaksOfDetermination() {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.is(i, "determination")
@@ -85,6 +111,7 @@ final class TextReading {
     } else {
       readSentences();
     }
+    dropContradicted();
     var found = new ArrayList<>(claims.values());
     found.sort(Comparator.comparingInt(claim -> claim.place().start()));
     return List.copyOf(found);
@@ -220,6 +247,16 @@ final class TextReading {
       }
     }
     return false;
+  }
+
+  /**
+   * Takes a claim of which it is more or less sure whom it is about.
+   *
+   * @param sure the higher, the surer
+   */
+  void add(Statement statement, Span clause, List<Mark> words, int sure) {
+    sureness.merge(statement, sure, Math::max);
+    add(statement, clause, words);
   }
 
   /** Takes a claim; one that was made before is the same claim. */
