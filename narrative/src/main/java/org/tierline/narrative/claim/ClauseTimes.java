@@ -116,6 +116,7 @@ final class ClauseTimes {
   }
 
   private static final int YEAR_GAP = 2;
+  private static final int SINCE_GAP = 6;
 
   private void add(OptionalInt year, Mark mark) {
     boolean compared =
@@ -146,7 +147,7 @@ final class ClauseTimes {
       return index;
     }
     boolean since =
-        near && (before.sign() == Sign.SINCE || (before.sign() == Sign.FROM && isAlone(index)));
+        isSince(index) || (near && before.sign() == Sign.FROM && isAlone(index));
     if (since && tokens.is(mark.last() + 1, ",") && tokens.is(mark.last() + 2, "when")) {
       references.add(
           new TimeReference(List.of(mark.number()), mark.first(), mark.last(), 0, false, true));
@@ -209,6 +210,20 @@ final class ClauseTimes {
         || tokens.is(token, "~")
         || tokens.is(token, "〜")
         || tokens.is(token, "～");
+  }
+
+  /** "Since 2012", "since its first report in 2012". */
+  private boolean isSince(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      Mark mark = marks.get(i);
+      if (mark.sign() == Sign.SINCE) {
+        return marks.get(index).first() - mark.last() <= SINCE_GAP;
+      }
+      if (!mark.is(Sign.AND, Sign.PRONOUN, Sign.REPORT, Sign.NUMBER)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether no other year follows soon, so that "from 2018" has no end. */

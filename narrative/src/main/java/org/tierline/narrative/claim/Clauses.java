@@ -249,7 +249,7 @@ final class Clauses {
   /** A pair of dashes stands for brackets; one alone parts. */
   private void dash(int at) {
     if (current.kind() == Kind.ASIDE && tokens.is(current.first() - 1, "—")) {
-      leave();
+      leaveAside();
       return;
     }
     boolean pair = false;

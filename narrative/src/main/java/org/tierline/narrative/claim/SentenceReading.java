@@ -30,6 +30,9 @@ final class SentenceReading {
 
   private static final Set<String> INSIDE = Set.of("in", "by", "from", "to", "into", "for");
 
+  private static final Set<String> SEVERAL =
+      Set.of("they", "their", "both", "each", "these", "countries", "nations", "two");
+
   private static final Set<String> ASKING = Set.of("who", "which", "what");
 
   private static final Set<String> REASONS = Set.of("because", "due", "owing", "citing", "over");
@@ -206,16 +209,16 @@ final class SentenceReading {
   }
 
   private List<String> findSubjects(Clause clause) {
-    for (Mark mark : clause.marks()) {
-      if (mark.sign() == Sign.ALL) {
-        return all(mark);
-      }
-    }
     List<Group> own = ownSubjects(clause);
     if (!own.isEmpty()) {
       var codes = new LinkedHashSet<String>();
       own.forEach(group -> codes.addAll(group.countries()));
       return List.copyOf(codes);
+    }
+    for (Mark mark : clause.marks()) {
+      if (mark.sign() == Sign.ALL) {
+        return all(mark);
+      }
     }
     Clause parent = clause.parent();
     Group antecedent = clause.antecedent();
@@ -247,18 +250,17 @@ final class SentenceReading {
 
   /** Whom a pronoun stands for, or a fragment is about. */
   private List<String> pointedTo(Clause clause) {
-    for (Mark mark : clause.marks()) {
-      if (mark.sign() == Sign.PRONOUN) {
-        String word = tokens.at(mark.first()).word();
-        boolean several =
-            word.equals("they")
-                || word.equals("their")
-                || word.equals("both")
-                || word.equals("each")
-                || word.equals("these")
-                || tokens.is(mark.last(), "countries");
-        return reading.discourse().subjects(several);
+    Mark pronoun = pronoun(clause);
+    if (pronoun == null && clause.kind() == Kind.MAIN) {
+      // "Listed in 2019, it has now been restored"
+      for (Clause next : clauses) {
+        if (pronoun == null && next.parent() == clause && next.kind() == Kind.NEXT) {
+          pronoun = next.groups().isEmpty() ? pronoun(next) : null;
+        }
       }
+    }
+    if (pronoun != null) {
+      return reading.discourse().subjects(isSeveral(pronoun));
     }
     boolean dated =
         groups.isEmpty()
@@ -273,6 +275,18 @@ final class SentenceReading {
             || (clause.has(Sign.STREAK, Sign.YEARS) && clause.isComplete())
             || clause.marks().stream().anyMatch(mark -> mark.sign() == Sign.COUNTRIES && isOne(mark));
     return fragment ? reading.discourse().subjects() : List.of();
+  }
+
+  private @Nullable Mark pronoun(Clause clause) {
+    int anchor = anchor(clause);
+    return clause.marks().stream()
+        .filter(mark -> mark.sign() == Sign.PRONOUN && mark.first() < anchor)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isSeveral(Mark pronoun) {
+    return SEVERAL.contains(word(pronoun.first())) || SEVERAL.contains(word(pronoun.last()));
   }
 
   /** "All three": those that the sentence names before, or that were named last. */
@@ -318,7 +332,8 @@ final class SentenceReading {
         if (mark.is(Sign.PRONOUN, Sign.ALL)) {
           return false;
         }
-        countries |= mark.sign() == Sign.COUNTRIES && !isOne(mark);
+        boolean others = mark.sign() == Sign.OTHERS && tokens.is(mark.first() - 1, "the");
+        countries |= others || (mark.sign() == Sign.COUNTRIES && !isOne(mark));
       }
     }
     return countries;
