@@ -25,6 +25,9 @@ final class ClauseReading {
   private static final int TO_PREPOSITION = 6;
   private static final int TO_NOT = 6;
 
+  private static final Set<String> IN_A_ROW =
+      Set.of("consecutive", "straight", "successive", "uninterrupted");
+
   private final SentenceReading sentence;
   private final TextReading reading;
   private final Discourse discourse;
@@ -227,6 +230,9 @@ final class ClauseReading {
       switch (word(i)) {
         case "instead" -> {
           return Role.FROM;
+        }
+        case "below", "above" -> {
+          return Role.NOT;
         }
         case "to", "into", "onto", "on", "in", "at", "among", "under", "as", "with" -> {
           return Role.ON;
@@ -730,10 +736,11 @@ final class ClauseReading {
     }
     Mark next = clause.marks().get(index + 1);
     boolean years = tokens.at(mark.first()).ordinal() || tokens.is(next.last() + 1, "years");
-    return years
-        && mark.number() > 1
-        && next.sign() == Sign.TIER
-        && next.first() == mark.last() + 1;
+    int behind = mark.last() + 1;
+    if (IN_A_ROW.contains(word(behind))) {
+      behind++;
+    }
+    return years && mark.number() > 1 && next.sign() == Sign.TIER && next.first() == behind;
   }
 
   /** "The first since 2012" says what was not so in between. */

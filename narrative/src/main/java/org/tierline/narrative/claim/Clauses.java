@@ -17,6 +17,8 @@ final class Clauses {
   private static final int PARENTHESIS = 4;
   private static final int LONGEST_ASIDE = 12;
 
+  private static final Set<String> PRESENT = Set.of("is", "are", "has", "have");
+
   private static final Set<String> INTO = Set.of("to", "into", "onto");
 
   /** With what a clause begins that repeats the one before of someone else. */
@@ -118,7 +120,7 @@ final class Clauses {
         Mark before = current.marks().isEmpty() ? null : current.marks().getLast();
         boolean held =
             before != null
-                && before.is(Sign.TIER, Sign.SAME_TIER)
+                && before.is(Sign.TIER, Sign.SAME_TIER, Sign.POLICY, Sign.SOLDIERS)
                 && mark.first() == before.last() + 1
                 && SO_VERBS.contains(word(mark.last() + 1));
         if (held) {

@@ -169,6 +169,7 @@ final class ConsequenceReading {
     boolean carried = reading.discourse().tier().isPresent();
     boolean subject = has(Sign.COUNTRIES) || has(Sign.PRONOUN) || !groups.isEmpty();
     return has(Sign.TIER)
+        || (carried && has(Sign.AUTOMATIC))
         || has(Sign.SAME_TIER)
         || has(Sign.REPORT)
         || has(Sign.DOWN)

@@ -197,6 +197,10 @@ final class CountReading {
       if (tier != null) {
         return tierOf(tier).map(Counted::of).orElse(null);
       }
+      Optional<Tier> elliptic = elliptic(number);
+      if (elliptic.isPresent()) {
+        return Counted.of(elliptic.get());
+      }
       return pairOfMoves(index);
     }
     for (int i = index + 1; i < marks.size(); i++) {
@@ -263,6 +267,27 @@ final class CountReading {
       at++;
     }
     return null;
+  }
+
+  /** "36 are in the first tier, 80 in the second". */
+  private Optional<Tier> elliptic(Mark number) {
+    int at = number.last() + 1;
+    boolean named = marks.stream().anyMatch(mark -> mark.sign() == Sign.TIER);
+    if (!named || !tokens.is(at, "in") || !tokens.is(at + 1, "the") || at + 2 >= span.end()) {
+      return Optional.empty();
+    }
+    Tokens.Token ordinal = tokens.at(at + 2);
+    boolean ends = at + 3 >= span.end() || !Character.isLetter(word(at + 3).charAt(0));
+    boolean goesOn = word(at + 3).equals("and");
+    if (!ordinal.ordinal() || !(ends || goesOn)) {
+      return Optional.empty();
+    }
+    return switch (ordinal.number()) {
+      case 1 -> Optional.of(Tier.T1);
+      case 2 -> Optional.of(Tier.T2);
+      case 3 -> Optional.of(Tier.T3);
+      default -> Optional.empty();
+    };
   }
 
   /** "Tier 3 (20)", "the blacklist swells to 23", "Tier 1 has 30 names". */
@@ -337,8 +362,18 @@ final class CountReading {
     return marks.stream()
         .filter(tier -> tier.is(Sign.TIER, Sign.SAME_TIER))
         .filter(tier -> tier.first() > mark.last() && tier.first() - mark.last() <= 4)
+        .filter(tier -> !hasNumber(mark.last() + 1, tier.first()))
         .findFirst()
         .orElse(null);
+  }
+
+  private boolean hasNumber(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (tokens.at(i).isNumber()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFromNumber(Mark mark) {
@@ -365,7 +400,13 @@ final class CountReading {
   }
 
   private Optional<Tier> tierOf(Mark mark) {
-    return mark.sign() == Sign.TIER ? Tier.find(mark.value()) : reading.discourse().tier();
+    if (mark.sign() == Sign.TIER) {
+      return Tier.find(mark.value());
+    }
+    Optional<Tier> tier = reading.discourse().tier();
+    return mark.value().equals("list")
+        ? tier.filter(each -> each == Tier.T3).or(() -> Optional.of(Tier.T2WL))
+        : tier;
   }
 
   /** The edition of a count: that of the clause that the number stands in. */

@@ -220,6 +220,10 @@ final class SentenceReading {
         return all(mark);
       }
     }
+    Clause named = clause.kind() == Kind.MAIN ? namedNext(clause) : null;
+    if (named != null) {
+      return subjects(named);
+    }
     Clause parent = clause.parent();
     Group antecedent = clause.antecedent();
     if (clause.kind() == Kind.RELATIVE && antecedent != null && !clause.has(Sign.PRONOUN)) {
@@ -246,6 +250,20 @@ final class SentenceReading {
       }
     }
     return pointedTo(clause);
+  }
+
+  /** "Tier 2 since 2005, Mongolia now slips": what names whom a clause before it is about. */
+  private @Nullable Clause namedNext(Clause clause) {
+    boolean first = anchor(clause) - clause.first() <= 2;
+    for (Clause next : clauses) {
+      if (next.parent() == clause && next.kind() == Kind.NEXT) {
+        boolean comma = tokens.is(next.first() - 1, ",");
+        return first && comma && !ownSubjects(next).isEmpty() && pronoun(clause) == null
+            ? next
+            : null;
+      }
+    }
+    return null;
   }
 
   /** Whom a pronoun stands for, or a fragment is about. */
@@ -611,6 +629,13 @@ final class SentenceReading {
 
   /** "X, rated Tier 2 since 2017, is on Tier 3": where X was before. */
   private boolean isApposed(Clause clause) {
+    if (clause.kind() == Kind.MAIN && ownSubjects(clause).isEmpty()) {
+      Clause next = namedNext(clause);
+      return next != null
+          && times(clause).references().isEmpty()
+          && (next.has(Sign.UP, Sign.DOWN, Sign.RISE, Sign.FALL)
+              || (firstTier(next).isPresent() && !firstTier(next).equals(firstTier(clause))));
+    }
     if (clause.groups().size() != 1
         || !tokens.is(clause.groups().get(0).last() + 1, ",")
         || anchor(clause) < clause.groups().get(0).last()
