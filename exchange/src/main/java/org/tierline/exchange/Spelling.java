@@ -21,6 +21,7 @@ public final class Spelling {
     String asked = given.toLowerCase(Locale.ROOT);
     int slips = (asked.length() + 2) / 3;
     return known.stream()
+        .filter(name -> Math.abs(name.length() - asked.length()) <= slips)
         .map(name -> new Near(name, EditDistance.between(asked, name.toLowerCase(Locale.ROOT))))
         .filter(near -> near.slips() <= slips && near.slips() < near.name().length())
         .sorted(Comparator.comparingInt(Near::slips))

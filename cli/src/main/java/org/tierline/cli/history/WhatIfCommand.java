@@ -9,11 +9,10 @@ import org.tierline.cli.options.ListOptions;
 import org.tierline.cli.options.Misuse;
 import org.tierline.cli.options.Readers;
 import org.tierline.cli.options.Value;
-import org.tierline.exchange.Fault;
 import org.tierline.exchange.bill.BillReader;
+import org.tierline.exchange.bill.HeldEditions;
 import org.tierline.exchange.bill.WhatIfCsv;
 import org.tierline.exchange.bill.WhatIfJson;
-import org.tierline.exchange.history.Wording;
 import org.tierline.law.bill.Bill;
 import org.tierline.law.bill.Editions;
 import org.tierline.law.bill.LawUnderBill;
@@ -82,11 +81,7 @@ public final class WhatIfCommand extends Command {
     var known = Known.of(surroundings, options, data);
     var law = new LawUnderBill(bill);
     var record = known.record();
-    if (record.years().stream().noneMatch(asked::contains)) {
-      throw Fault.notFound(
-          "the record holds none of these editions, %s; as known on %s it holds %s"
-              .formatted(asked, known.day(), Wording.years(record.years())));
-    }
+    HeldEditions.check(record, asked, known.day());
     var whatIf =
         countries
             .find()

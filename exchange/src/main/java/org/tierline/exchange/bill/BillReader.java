@@ -32,6 +32,9 @@ import org.tierline.law.watchlist.Readings.FScope;
  * and a citation. All that is wrong with a file is told at once. For one file.
  */
 public final class BillReader {
+  /** Amendments of one bill; each is compared with all before it. */
+  public static final int MOST_AMENDMENTS = 200;
+
   private static final int MOST_MEGABYTES = 1;
   private static final List<String> TOP = List.of("bill", "about", "amendments");
   private static final List<String> ACTS =
@@ -118,6 +121,13 @@ public final class BillReader {
     }
     if (sequence.getValue().isEmpty()) {
       values.problem(node, "amendments is empty; list at least one thing that the bill does");
+    }
+    if (sequence.getValue().size() > MOST_AMENDMENTS) {
+      values.problem(
+          node,
+          "amendments holds %d, but %d are the most of one bill; split it"
+              .formatted(sequence.getValue().size(), MOST_AMENDMENTS));
+      return;
     }
     int number = 0;
     for (Node item : sequence.getValue()) {

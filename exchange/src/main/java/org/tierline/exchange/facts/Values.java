@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.tierline.exchange.Fault;
 import org.tierline.exchange.Place;
 import org.tierline.exchange.Problem;
 import org.tierline.exchange.Spelling;
@@ -27,6 +28,9 @@ public final class Values {
   static final String NONE = "none";
 
   private static final int LONGEST_QUOTE = 40;
+
+  /** Problems of one file that are told at once; who gets so many reads no further. */
+  private static final int MOST_PROBLEMS = 200;
 
   private final String source;
   private final List<Problem> problems = new ArrayList<>();
@@ -59,9 +63,22 @@ public final class Values {
     return Place.of(source);
   }
 
-  /** Tells of a problem at a node. */
+  /**
+   * Tells of a problem at a node.
+   *
+   * @throws Fault with those told so far, if they are as many as are told at once
+   */
   public void problem(Node node, String message) {
     problems.add(Problem.at(place(node), message));
+    if (problems.size() == MOST_PROBLEMS) {
+      problems.add(
+          Problem.at(
+              whole(),
+              "more may be wrong; "
+                  + MOST_PROBLEMS
+                  + " are told at once; correct these and try again"));
+      throw Fault.badInput(problems);
+    }
   }
 
   static boolean isNull(Node node) {
@@ -99,7 +116,7 @@ public final class Values {
       problem(
           node,
           "%s wants a text, not %s; put it in quotes if it is one"
-              .formatted(key, scalar.get().getValue()));
+              .formatted(key, quote(scalar.get().getValue())));
       return Optional.empty();
     }
     return scalar.map(ScalarNode::getValue);

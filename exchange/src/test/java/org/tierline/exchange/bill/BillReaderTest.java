@@ -1,6 +1,7 @@
 package org.tierline.exchange.bill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,10 +9,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tierline.exchange.BadFiles;
+import org.tierline.exchange.Fault;
 import org.tierline.law.bill.Amendment;
 import org.tierline.law.bill.Bill;
 import org.tierline.law.bill.Editions;
@@ -112,6 +116,31 @@ class BillReaderTest {
             "not computed",
             "computed for the watch list and its clock; not computed for what would be measured or"
                 + " found otherwise (16 provisions differ");
+  }
+
+  @Test
+  void takesNoMoreAmendmentsThanItCanCompare() {
+    String one = "- {strike: TVPA-110-b-2-F, editions: 2019, cite: a}\n";
+    String head = "bill: Long\namendments:\n";
+    assertThat(read(head + one.repeat(BillReader.MOST_AMENDMENTS)).amendments())
+        .hasSize(BillReader.MOST_AMENDMENTS);
+    assertThatThrownBy(() -> read(head + one.repeat(BillReader.MOST_AMENDMENTS + 1)))
+        .isInstanceOf(Fault.class)
+        .hasMessageContaining("amendments holds 201, but 200 are the most of one bill; split it");
+  }
+
+  @Test
+  void tellsSoManyProblemsAndSaysThatThereMayBeMore() {
+    String text =
+        IntStream.range(0, 5000).mapToObj(i -> "key" + i + ": 1\n").collect(Collectors.joining());
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOfSatisfying(
+            Fault.class,
+            fault -> {
+              assertThat(fault.problems()).hasSize(201);
+              assertThat(fault.problems().getLast().message())
+                  .startsWith("more may be wrong; 200 are told at once");
+            });
   }
 
   private static Editions from(int edition) {

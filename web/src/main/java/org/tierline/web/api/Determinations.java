@@ -1,8 +1,6 @@
 package org.tierline.web.api;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.determination.DeterminationJson;
@@ -11,7 +9,6 @@ import org.tierline.exchange.facts.FactsReader;
 import org.tierline.exchange.file.TextInput;
 import org.tierline.exchange.json.Envelope;
 import org.tierline.exchange.json.Json;
-import org.tierline.exchange.json.ProblemJson;
 import org.tierline.exchange.path.PathJson;
 import org.tierline.exchange.path.TierPath;
 import org.tierline.law.determination.Law;
@@ -25,11 +22,6 @@ import org.tierline.web.Response;
 final class Determinations {
   static final String WHOLE = "whole";
   static final String ON = "on";
-  static final String JSON = "application/json";
-  static final String YAML = "application/yaml";
-
-  private static final List<String> MEDIA_TYPES =
-      List.of(JSON, YAML, "application/x-yaml", "text/yaml", "text/x-yaml");
 
   private Determinations() {}
 
@@ -68,21 +60,9 @@ final class Determinations {
       ReasonDepth depth,
       String schema,
       BiFunction<Rating, LocalDate, Object> data) {
-    String mediaType = call.request().mediaType();
-    if (!isFacts(mediaType)) {
-      String message =
-          (mediaType.isEmpty()
-                  ? "what was sent has no Content-Type"
-                  : "facts can't be sent as \"" + mediaType + "\"")
-              + "; send them in UTF-8 as "
-              + YAML
-              + " or "
-              + JSON;
-      return Response.problem(
-              415,
-              ProblemJson.MEDIA_TYPE,
-              ProblemJson.of(415, message, call.request().path()).bytes())
-          .with("Accept-Post", YAML + ", " + JSON);
+    var refusal = Written.refusal(call, "facts");
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
     LocalDate on = day(published, call);
     var facts = FactsReader.read(TextInput.of("body", call.request().body()));
@@ -96,17 +76,6 @@ final class Determinations {
             data.apply(rating, on),
             rating.notes());
     return Response.ok(Endpoints.JSON, Json.bytes(answer), Response.Keep.NOT);
-  }
-
-  private static boolean isFacts(String mediaType) {
-    String[] parts = mediaType.toLowerCase(Locale.ROOT).split(";", -1);
-    for (int i = 1; i < parts.length; i++) {
-      String parameter = parts[i].strip().replace("\"", "");
-      if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
-        return false;
-      }
-    }
-    return MEDIA_TYPES.contains(parts[0].strip());
   }
 
   private static LocalDate day(Published published, Call call) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tierline.exchange.Fault;
+import org.tierline.exchange.bill.BillReader;
 import org.tierline.exchange.bill.ShippedBills;
 import org.tierline.exchange.history.CountriesJson;
 import org.tierline.exchange.history.PlacementsJson;
@@ -311,6 +312,34 @@ final class Endpoints {
             "",
             page("/what-if/{bill}")),
         new Endpoint(
+            "runBill",
+            Method.POST,
+            ROOT + "/what-if",
+            "Who would have stood elsewhere under a bill of your own",
+            "Takes a bill, as YAML or JSON of at most 1 MB and "
+                + BillReader.MOST_AMENDMENTS
+                + " amendments, in the form of the files in examples/bills, and gives what is given"
+                + " on the bills that come with Tierline. Nothing is kept.",
+            "what-if-1",
+            List.of(
+                Parameter.query(
+                    Bills.EDITIONS,
+                    ParameterType.EDITIONS,
+                    "The editions asked for, one or a range with both ends in; all if left out.",
+                    "2011..2025")),
+            Optional.of(
+                new Sent(
+                    Written.OFFERED,
+                    "bill.yaml",
+                    "The bill, in UTF-8, of at most "
+                        + Request.MAX_BODY
+                        + " bytes: a title and amendments, each with its editions and a citation."
+                        + " YAML's aliases aren't read.",
+                    Optional.empty(),
+                    resource("bill.yaml"))),
+            "editions=2011.." + year,
+            call -> Bills.answer(published, call)),
+        new Endpoint(
             "determine",
             Method.POST,
             ROOT + "/determinations",
@@ -450,7 +479,7 @@ final class Endpoints {
 
   private static Sent facts() {
     return new Sent(
-        List.of(Determinations.YAML, Determinations.JSON),
+        Written.OFFERED,
         "facts.yaml",
         "The facts, in UTF-8, of at most " + Request.MAX_BODY + " bytes. An absent key is unknown.",
         Optional.of("facts-1"),

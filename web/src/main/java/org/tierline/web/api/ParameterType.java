@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tierline.law.Tier;
+import org.tierline.law.bill.Editions;
 import org.tierline.record.Grade;
 import org.tierline.record.Region;
 
@@ -28,6 +29,10 @@ enum ParameterType {
   YEARS(
       ParameterType::isYears,
       "is no time; write a year or a range of years, like 2015, 2010..2025, 2010.. or ..2005",
+      Map.of("type", "string", "pattern", "^(\\d{4}|\\d{4}\\.\\.(\\d{4})?|\\.\\.\\d{4})$")),
+  EDITIONS(
+      text -> Editions.find(text).isPresent(),
+      "are no editions; write them like 2015, 2011..2025, 2019.. or ..2018; the first was 2001",
       Map.of("type", "string", "pattern", "^(\\d{4}|\\d{4}\\.\\.(\\d{4})?|\\.\\.\\d{4})$")),
   FISCAL_YEAR(
       "FY\\d{4}",

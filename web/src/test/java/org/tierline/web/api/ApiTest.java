@@ -304,6 +304,70 @@ class ApiTest {
             Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.BAD_INPUT));
   }
 
+  private static byte[] bill(String name) throws Exception {
+    return file("bills/" + name + ".yaml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no-waivers", "two-year-waiver-kept", "literal-f", "literal-two-years"})
+  void aBillThatIsSentIsAnsweredAsThatWhichIsShipped(String name) throws Exception {
+    var sent = Apis.post(ROOT + "/what-if", "application/yaml", bill(name));
+    assertThat(sent.status()).isEqualTo(200);
+    assertThat(sent.keep()).isEqualTo(Response.Keep.NOT);
+    assertThat(Apis.text(sent)).isEqualTo(Apis.text(Apis.get(ROOT + "/what-if/" + name)));
+  }
+
+  @ParameterizedTest(name = "{0}: {2} editions, {3} placements")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+                               | all        | 25 | 4193
+          ?editions=2011..2025 | 2011..2025 | 15 | 2812
+          ?editions=2015       | 2015       | 1  | 188
+          ?editions=2024..     | 2024..     | 2  | 376
+          ?editions=..2002     | 2001..2002 | 2  | 171
+          """)
+  void aBillIsRunOverTheEditionsAskedFor(String query, String editions, int years, int placements)
+      throws Exception {
+    var answer =
+        Apis.post(
+            ROOT + "/what-if" + (query == null ? "" : query), "text/yaml", bill("no-waivers"));
+    assertThat(Apis.at(answer.body(), "data", "editions")).isEqualTo(editions);
+    assertThat((List<?>) Apis.at(answer.body(), "data", "byEdition")).hasSize(years);
+    assertThat(Apis.at(answer.body(), "data", "placements")).isEqualTo(placements);
+    assertThat(Apis.faults("what-if-1", Apis.text(answer))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ?editions=1999       | BAD_INPUT | ?editions: "1999" are no editions; write them like 2015
+          ?editions=2025..2011 | BAD_INPUT | ?editions: "2025..2011" are no editions
+          ?editions=2011,2012  | BAD_INPUT | ?editions: "2011,2012" are no editions
+          ?editions=2100..     | NOT_FOUND | the record holds none of these editions, 2100..; as known
+          ?edition=2015        | BAD_INPUT | did you mean editions?
+          """)
+  void editionsThatThereAreNoneOfAreToldSo(String query, Fault.Kind kind, String words) {
+    assertThatThrownBy(
+            () -> Apis.post(ROOT + "/what-if" + query, "application/yaml", bill("no-waivers")))
+        .isInstanceOfSatisfying(
+            Fault.class,
+            fault -> {
+              assertThat(fault.kind()).isEqualTo(kind);
+              assertThat(fault).hasMessageContaining(words);
+            });
+  }
+
+  @Test
+  void aBillOfAnotherTypeIsNotTaken() {
+    var refused = Apis.post(ROOT + "/what-if", "text/html", utf("bill: x"));
+    assertThat(refused.status()).isEqualTo(415);
+    assertThat(Apis.text(refused)).contains("bills can't be sent as");
+  }
+
   private static byte[] utf(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

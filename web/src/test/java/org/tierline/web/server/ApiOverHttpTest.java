@@ -2,15 +2,23 @@ package org.tierline.web.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tierline.exchange.record.RecordFiles;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.site.Sites;
@@ -54,9 +62,20 @@ class ApiOverHttpTest {
   }
 
   private static Reply post(String mediaType, String body) {
+    return post(server, "/api/v1/determinations", mediaType, body);
+  }
+
+  private static Reply bill(String query, String body) {
+    String bytes = new String(body.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    return post(server, "/api/v1/what-if" + query, "application/yaml", bytes);
+  }
+
+  private static Reply post(WebServer to, String target, String mediaType, String body) {
     return Wire.send(
-        server.port(),
-        "POST /api/v1/determinations HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
+        to.port(),
+        "POST "
+            + target
+            + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n"
             + ("Content-Type: " + mediaType + "\r\nContent-Length: " + body.length() + "\r\n\r\n")
             + body);
   }
@@ -123,11 +142,64 @@ class ApiOverHttpTest {
   }
 
   @Test
+  void aBillIsAnsweredAndNotKept() throws IOException {
+    var answer =
+        bill("?editions=2015", Files.readString(Path.of("../examples/bills/no-waivers.yaml")));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("cache-control")).isEqualTo("no-store");
+    assertThat(answer.headers()).doesNotContainKey("etag");
+    assertThat(answer.text()).contains("\"schema\" : \"tierline/what-if/1\"", "\"edition\" : 2015");
+  }
+
+  /** Each asks for more than a bill can; had it been done, no answer would come. */
+  static List<Arguments> hostile() {
+    var aliases = new StringBuilder("bill: &a0 lol\nabout:\n");
+    for (int i = 1; i < 40; i++) {
+      String nine = String.join(", ", Collections.nCopies(9, "*a" + (i - 1)));
+      aliases.append("- &a").append(i).append(" [").append(nine).append("]\n");
+    }
+    String one = "- {strike: TVPA-110-c, editions: 2012, cite: x}\n";
+    return List.of(
+        Arguments.of("aliases", aliases.toString(), "aliases (*name) aren't read"),
+        Arguments.of("itself", "bill: &a [*a]", "aliases (*name) aren't read"),
+        Arguments.of("merge", "bill: &a {x: 1}\n<<: *a\n", "aliases (*name) aren't read"),
+        Arguments.of("brackets", "bill: " + "[".repeat(900_000), "nests deeper than 20 levels"),
+        Arguments.of("keys", "? ".repeat(400_000), "nests deeper than 20 levels"),
+        Arguments.of("dashes", "- ".repeat(400_000), "nests deeper than 20 levels"),
+        Arguments.of(
+            "amendments", "bill: x\namendments:\n" + one.repeat(20_000), "200 are the most"),
+        Arguments.of("faults", "a:\n".repeat(300_000), "200 are told at once"),
+        Arguments.of("name", "strike: " + "T".repeat(1_000_000), "there is no key"),
+        Arguments.of("documents", "--- x\n".repeat(100_000), "a second document starts here"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("hostile")
+  @Timeout(60)
+  void aHostileBillIsRefused(String name, String body, String words) {
+    var answer = bill("", body);
+    assertThat(answer.status()).as(name).isEqualTo(400);
+    assertThat(answer.header("content-type")).isEqualTo("application/problem+json;charset=utf-8");
+    assertThat(answer.text()).contains(words, "\"source\" : \"body\"").hasSizeLessThan(200_000);
+  }
+
+  @Test
+  void allThatIsWrongWithABillIsToldWithItsPlace() {
+    var answer = bill("", "bill: x\namendments:\n- {strike: TVPA-110-b-2-G, editions: 1999}\n");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text())
+        .contains("amendments[1].cite is missing", "amendments[1].editions is", "did you mean")
+        .contains("body:3:12: amendments[1].strike", "\"source\" : \"body\",\n      \"line\" : 3");
+  }
+
+  @Test
   void aClientHasSoManyRequests() {
     int port = limited.port();
     for (int i = 0; i < LIMIT; i++) {
       assertThat(Wire.ask(port, "GET", "/api/v1/editions").status()).isEqualTo(200);
     }
+    var bill = post(limited, "/api/v1/what-if", "application/yaml", "bill: x");
+    assertThat(bill.status()).isEqualTo(429);
     var told = Wire.ask(port, "GET", "/api/v1/editions");
     assertThat(told.status()).isEqualTo(429);
     assertThat(Integer.parseInt(told.header("retry-after"))).isBetween(1, 60);
