@@ -78,7 +78,17 @@ public record WhatIfJson(
       CountJson offTier3,
       CountJson governments,
       int leastMoves,
-      int mostMoves) {}
+      int mostMoves) {
+    static TotalsJson of(WhatIf whatIf) {
+      return new TotalsJson(
+          CountJson.of(whatIf.count()),
+          CountJson.of(whatIf.ontoTier3()),
+          CountJson.of(whatIf.offTier3()),
+          CountJson.of(whatIf.movedGovernments()),
+          whatIf.moves().least(),
+          whatIf.moves().most());
+    }
+  }
 
   /** One edition. */
   public record EditionJson(int edition, CountJson moves, Tier3Json tier3) {}
@@ -143,13 +153,7 @@ public record WhatIfJson(
         bill(whatIf.law()),
         whatIf.editions().toString(),
         whatIf.placements().size(),
-        new TotalsJson(
-            CountJson.of(whatIf.count()),
-            CountJson.of(whatIf.ontoTier3()),
-            CountJson.of(whatIf.offTier3()),
-            CountJson.of(whatIf.movedGovernments()),
-            whatIf.moves().least(),
-            whatIf.moves().most()),
+        TotalsJson.of(whatIf),
         whatIf.brings().values().stream()
             .map(
                 brings ->

@@ -1,11 +1,15 @@
 package org.tierline.publication.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import org.tierline.exchange.bill.BillsJson;
 import org.tierline.exchange.bill.ShippedBills;
 import org.tierline.exchange.bill.WhatIfWording;
 import org.tierline.law.bill.Editions;
 import org.tierline.law.bill.LawUnderBill;
 import org.tierline.publication.frame.Address;
+import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
@@ -43,8 +47,7 @@ public record WhatIfPage(List<Row> rows) {
         published.record(), new LawUnderBill(ShippedBills.find(name).orElseThrow()), Editions.ALL);
   }
 
-  private static Row row(Published published, String name) {
-    WhatIf whatIf = of(published, name);
+  private static Row row(String name, WhatIf whatIf) {
     var bill = whatIf.law().bill();
     return new Row(
         PATH + "/" + name,
@@ -65,14 +68,19 @@ public record WhatIfPage(List<Row> rows) {
 
     @Override
     public View view(Published published, Address address) {
+      var byName = new LinkedHashMap<String, WhatIf>();
+      ShippedBills.NAMES.forEach(name -> byName.put(name, of(published, name)));
+      var rows = new ArrayList<Row>();
+      byName.forEach((name, whatIf) -> rows.add(row(name, whatIf)));
       return View.of(
-          new Head(
-              "What if: bills and readings of the law",
-              "Who would have stood elsewhere under another law or another reading of it, in which"
-                  + " edition, and by which clause.",
-              "law"),
-          "whatif.jte",
-          new WhatIfPage(ShippedBills.NAMES.stream().map(name -> row(published, name)).toList()));
+              new Head(
+                  "What if: bills and readings of the law",
+                  "Who would have stood elsewhere under another law or another reading of it, in"
+                      + " which edition, and by which clause.",
+                  "law"),
+              "whatif.jte",
+              new WhatIfPage(rows))
+          .with(Format.JSON, () -> published.json(BillsJson.SCHEMA, BillsJson.of(byName)));
     }
   }
 }

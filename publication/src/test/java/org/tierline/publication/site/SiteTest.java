@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tierline.exchange.Fault;
+import org.tierline.exchange.bill.ShippedBills;
+import org.tierline.exchange.json.Json;
 import org.tierline.exchange.record.RecordFiles;
 import org.tierline.publication.frame.Published;
 
@@ -36,6 +40,24 @@ class SiteTest {
   @Test
   void aPageIsGivenAsDataToo() {
     assertThat(body("/countries/KOR.json")).contains("\"schema\" : \"tierline/show/1\"");
+  }
+
+  @Test
+  void theListOfBillsHasTheTotalsOfEachBillsOwnPage() {
+    var bills = (List<?>) data("/what-if").get("bills");
+    assertThat(bills).hasSameSizeAs(ShippedBills.NAMES);
+    for (Object each : bills) {
+      var bill = (Map<?, ?>) each;
+      assertThat(bill.get("totals"))
+          .isEqualTo(data(String.valueOf(bill.get("path"))).get("totals"));
+      assertThat(body("/what-if")).contains(String.valueOf(bill.get("title")));
+    }
+    assertThat(body("/what-if")).contains("href=\"/what-if.json\"");
+  }
+
+  private static Map<?, ?> data(String page) {
+    var json = (Map<?, ?>) Json.parse(body(page + ".json").getBytes(StandardCharsets.UTF_8));
+    return (Map<?, ?>) Objects.requireNonNull(json.get("data"));
   }
 
   @Test

@@ -297,6 +297,16 @@ final class Endpoints {
             "",
             page("/law/{id}")),
         Endpoint.get(
+            "listBills",
+            ROOT + "/what-if",
+            "The bills that come with Tierline",
+            "Each bill with how many placements and governments it would have moved, between bounds"
+                + " where the record leaves the findings unknown.",
+            "bills-1",
+            List.of(),
+            "",
+            page("/what-if")),
+        Endpoint.get(
             "showWhatIf",
             ROOT + "/what-if/{bill}",
             "Who would have stood elsewhere under a bill",

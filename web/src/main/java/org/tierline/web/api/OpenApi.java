@@ -35,11 +35,11 @@ final class OpenApi {
   }
 
   private Map<String, Object> document() {
-    var paths = new LinkedHashMap<String, Object>();
+    var paths = new LinkedHashMap<String, Map<String, Object>>();
     for (Endpoint endpoint : api.endpoints()) {
-      paths.put(
-          endpoint.path(),
-          Map.of(endpoint.method().name().toLowerCase(Locale.ROOT), operation(endpoint)));
+      paths
+          .computeIfAbsent(endpoint.path(), path -> new TreeMap<>())
+          .put(endpoint.method().name().toLowerCase(Locale.ROOT), operation(endpoint));
     }
     addSchema(PROBLEM);
     var components = new LinkedHashMap<String, Object>();

@@ -51,6 +51,7 @@ class ApiTest {
           /law/110-b-2-D                          | law          | "TVPA-110-b-2-D-i"
           /law/110(b)(2)(D)?edition=2016          | law          | "TVPA-110-b-2-D-i"
           /law/diff?from=2018&to=2019             | law-diff     | "earlier" : 2018
+          /what-if                                | bills        | "bill" : "literal-two-years"
           /what-if/no-waivers                     | what-if      | "rule" : "TVPA-110-b-2-D-i"
           /narratives                             | narratives   | "country" : "AGO"
           /narratives/AGO/2018                    | read         | "country" : "AGO"

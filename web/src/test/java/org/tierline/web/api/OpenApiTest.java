@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tierline.exchange.json.Json;
@@ -68,6 +69,14 @@ class OpenApiTest {
 
   private static Object at(String... names) {
     return Apis.at(OPEN_API.getBytes(StandardCharsets.UTF_8), names);
+  }
+
+  @Test
+  void everyMethodOfAPathIsDescribed() {
+    for (Endpoint endpoint : Apis.API.endpoints()) {
+      String method = endpoint.method().name().toLowerCase(Locale.ROOT);
+      assertThat(at("paths", endpoint.path(), method, "operationId")).isEqualTo(endpoint.id());
+    }
   }
 
   @Test
