@@ -84,6 +84,15 @@ public final class Json {
     return (MAPPER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
+  /**
+   * A value as JSON has it, taken apart as {@link #parse} does; numbers keep their digits.
+   *
+   * @param value records, lists and maps of plain values
+   */
+  public static Object plain(Object value) {
+    return MAPPER.convertValue(value, Object.class);
+  }
+
   /** JSON taken apart: maps and lists that keep their order, text, numbers and truth values. */
   public static Object parse(byte[] json) {
     return MAPPER.readValue(json, Object.class);

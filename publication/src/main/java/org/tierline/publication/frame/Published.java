@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tierline.exchange.Problem;
 import org.tierline.exchange.csv.CsvTable;
 import org.tierline.exchange.json.Envelope;
 import org.tierline.exchange.json.Json;
@@ -48,9 +49,13 @@ public record Published(Chronicle chronicle, LocalDate on, Optional<String> host
 
   /** An answer as JSON, in the envelope that all answers have. */
   public byte[] json(String schema, Object data) {
+    return json(schema, data, List.of());
+  }
+
+  /** The same, with what is to be told beside it. */
+  byte[] json(String schema, Object data, List<Problem> notes) {
     var text = new StringWriter();
-    Json.write(
-        Envelope.of(schema, on, record().recordVersion(), Law.VERSION, data, List.of()), text);
+    Json.write(Envelope.of(schema, on, record().recordVersion(), Law.VERSION, data, notes), text);
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -12,7 +12,6 @@ import org.tierline.exchange.bill.WhatIfWording;
 import org.tierline.law.bill.Amendment;
 import org.tierline.law.bill.LawUnderBill;
 import org.tierline.publication.frame.Address;
-import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
@@ -165,11 +164,11 @@ public record BillPage(
                       "law"),
                   "bill.jte",
                   of(published, whatIf))
-              .with(
-                  Format.JSON,
-                  () ->
-                      published.json(WhatIfJson.SCHEMA, WhatIfJson.of(published.record(), whatIf)))
-              .with(Format.CSV, () -> published.csv(WhatIfCsv.of(published.record(), whatIf))));
+              .table(
+                  published,
+                  () -> WhatIfCsv.of(published.record(), whatIf),
+                  WhatIfJson.SCHEMA,
+                  () -> WhatIfJson.of(published.record(), whatIf)));
     }
   }
 }

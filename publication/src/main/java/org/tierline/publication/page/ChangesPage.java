@@ -6,7 +6,6 @@ import org.tierline.exchange.history.ChangeJson;
 import org.tierline.exchange.history.EditionWords;
 import org.tierline.exchange.history.HistoryCsv;
 import org.tierline.publication.frame.Address;
-import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
@@ -61,17 +60,11 @@ public record ChangesPage(int year, Years years, String movement, List<Move.Grou
                       "changes"),
                   "changes.jte",
                   of(published, sheet))
-              .with(
-                  Format.JSON,
-                  () ->
-                      published.json(
-                          ChangeJson.SCHEMA,
-                          ChangeJson.list(record, year, Change.listed(record, year))))
-              .with(
-                  Format.CSV,
-                  () ->
-                      published.csv(
-                          HistoryCsv.changes(record, year, Change.listed(record, year)))));
+              .table(
+                  published,
+                  () -> HistoryCsv.changes(record, year, Change.listed(record, year)),
+                  ChangeJson.SCHEMA,
+                  () -> ChangeJson.list(record, year, Change.listed(record, year))));
     }
   }
 }

@@ -143,10 +143,11 @@ public record ClockPage(
                   "clock"),
               "clock.jte",
               page)
-          .with(
-              Format.JSON,
-              () -> published.json(OutlookJson.SCHEMA, OutlookJson.of(outlook, outlook.rows())))
-          .with(Format.CSV, () -> published.csv(OutlookCsv.of(outlook, outlook.rows())))
+          .table(
+              published,
+              () -> OutlookCsv.of(outlook, outlook.rows()),
+              OutlookJson.SCHEMA,
+              () -> OutlookJson.of(outlook, outlook.rows()))
           .with(
               Format.ATOM,
               () ->

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.tierline.exchange.history.ConsequencesJson;
 import org.tierline.exchange.history.HistoryCsv;
 import org.tierline.publication.frame.Address;
-import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
@@ -127,10 +126,11 @@ public record ConsequencesPage(List<Row> rows) {
                   "consequences"),
               "consequences.jte",
               of(sheets))
-          .with(
-              Format.JSON,
-              () -> published.json(ConsequencesJson.SCHEMA, ConsequencesJson.of(sheets)))
-          .with(Format.CSV, () -> published.csv(HistoryCsv.restrictions(sheets)));
+          .table(
+              published,
+              () -> HistoryCsv.restrictions(sheets),
+              ConsequencesJson.SCHEMA,
+              () -> ConsequencesJson.of(sheets));
     }
   }
 }

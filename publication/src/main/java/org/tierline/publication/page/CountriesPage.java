@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.tierline.exchange.csv.CsvTable;
 import org.tierline.exchange.history.Wording;
 import org.tierline.publication.frame.Address;
-import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
@@ -79,7 +78,7 @@ public record CountriesPage(List<Group> regions) {
                   "countries"),
               "countries.jte",
               of(published))
-          .with(Format.CSV, () -> published.csv(table(published)));
+          .table(published, () -> table(published));
     }
 
     /** Wide: a row for each government, a column for each edition; doubtful cells marked. */

@@ -255,13 +255,11 @@ public record CountryPage(
               new Head(page.name(), page.name() + ": " + page.current(), "countries"),
               "country.jte",
               page)
-          .with(
-              Format.JSON,
-              () ->
-                  published.json(
-                      CountryJson.SCHEMA,
-                      CountryJson.of(sheet, narratives(published, country.code()))))
-          .with(Format.CSV, () -> published.csv(table(sheet)))
+          .table(
+              published,
+              () -> table(sheet),
+              CountryJson.SCHEMA,
+              () -> CountryJson.of(sheet, narratives(published, country.code())))
           .with(Format.CALENDAR, () -> DutyCalendar.of(published, country))
           .drawn(() -> TierStrip.of(sheet).figure());
     }

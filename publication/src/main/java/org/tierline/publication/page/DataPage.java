@@ -5,7 +5,6 @@ import java.util.List;
 import org.tierline.exchange.csv.CsvTable;
 import org.tierline.exchange.history.Wording;
 import org.tierline.publication.frame.Address;
-import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
@@ -113,7 +112,7 @@ public record DataPage(
                   "data"),
               "data.jte",
               page)
-          .with(Format.CSV, () -> published.csv(placements(published)));
+          .table(published, () -> placements(published));
     }
 
     /** Long: a row for each placement. */

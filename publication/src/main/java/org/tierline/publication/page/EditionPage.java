@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.tierline.exchange.csv.CsvTable;
 import org.tierline.exchange.history.EditionJson;
 import org.tierline.exchange.history.EditionWords;
 import org.tierline.exchange.history.HistoryCsv;
@@ -316,18 +317,24 @@ public record EditionPage(
       String counts =
           "%d governments on Tiers 1 to 3. ".formatted(sheet.ranked())
               + EditionWords.movement(sheet);
-      Supplier<byte[]> json = () -> published.json(EditionJson.SCHEMA, EditionJson.of(sheet));
-      Supplier<byte[]> csv = () -> published.csv(HistoryCsv.governments(sheet));
+      Supplier<CsvTable> table = () -> HistoryCsv.governments(sheet);
+      Supplier<EditionJson> data = () -> EditionJson.of(sheet);
       return Optional.of(
           View.of(
                   new Head("The " + year + " edition", counts, "editions"),
                   "edition.jte",
                   of(published, sheet))
-              .with(Format.JSON, json)
-              .with(Format.CSV, csv)
+              .table(published, table, EditionJson.SCHEMA, data)
               .with(Format.ZIP, () -> data(published).zip(year))
               .with(Format.PARQUET, () -> data(published).parquet(year))
-              .with(Format.METADATA, () -> data(published).descriptor(year, csv.get(), json.get()))
+              .with(
+                  Format.METADATA,
+                  () ->
+                      data(published)
+                          .descriptor(
+                              year,
+                              published.csv(table.get()),
+                              published.json(EditionJson.SCHEMA, data.get())))
               .drawn(() -> WorldMap.of(published.record(), year).figure()));
     }
   }

@@ -8,7 +8,6 @@ import org.tierline.exchange.history.HistoryCsv;
 import org.tierline.law.Tier;
 import org.tierline.publication.chart.TierBars;
 import org.tierline.publication.frame.Address;
-import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
@@ -91,8 +90,11 @@ public record EditionsPage(List<Row> rows, TierBars bars) {
                   "editions"),
               "editions.jte",
               of(sheets))
-          .with(Format.JSON, () -> published.json(EditionsJson.SCHEMA, EditionsJson.of(sheets)))
-          .with(Format.CSV, () -> published.csv(HistoryCsv.editions(sheets)))
+          .table(
+              published,
+              () -> HistoryCsv.editions(sheets),
+              EditionsJson.SCHEMA,
+              () -> EditionsJson.of(sheets))
           .drawn(() -> TierBars.of(sheets).figure());
     }
   }

@@ -13,7 +13,6 @@ import org.tierline.exchange.ledger.LedgerWording;
 import org.tierline.law.Tier;
 import org.tierline.law.definition.FiscalYear;
 import org.tierline.publication.frame.Address;
-import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
@@ -184,10 +183,11 @@ public record FiscalYearPage(
                       "consequences"),
                   "fiscal-year.jte",
                   of(published.record(), ledger))
-              .with(
-                  Format.JSON,
-                  () -> published.json(LedgerJson.SCHEMA, LedgerJson.of(ledger, ledger.entries())))
-              .with(Format.CSV, () -> published.csv(LedgerCsv.of(ledger, ledger.entries()))));
+              .table(
+                  published,
+                  () -> LedgerCsv.of(ledger, ledger.entries()),
+                  LedgerJson.SCHEMA,
+                  () -> LedgerJson.of(ledger, ledger.entries())));
     }
 
     private static Ledger ledger(Published published, String text) {

@@ -13,7 +13,6 @@ import org.tierline.exchange.forecast.ForecastWording;
 import org.tierline.law.Tier;
 import org.tierline.publication.chart.Calibration;
 import org.tierline.publication.frame.Address;
-import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
@@ -269,8 +268,11 @@ public record ForecastPage(
                   "clock"),
               "forecast.jte",
               of(sheet))
-          .with(Format.JSON, () -> published.json(ForecastJson.SCHEMA, ForecastJson.of(sheet, "")))
-          .with(Format.CSV, () -> published.csv(ForecastCsv.chances(sheet, "")));
+          .table(
+              published,
+              () -> ForecastCsv.chances(sheet, ""),
+              ForecastJson.SCHEMA,
+              () -> ForecastJson.of(sheet, ""));
     }
   }
 }

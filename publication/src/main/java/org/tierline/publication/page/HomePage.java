@@ -6,7 +6,6 @@ import org.tierline.exchange.history.EditionJson;
 import org.tierline.exchange.history.EditionWords;
 import org.tierline.exchange.history.HistoryCsv;
 import org.tierline.publication.frame.Address;
-import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
@@ -93,8 +92,11 @@ public record HomePage(
                   "home"),
               "home.jte",
               of(published, sheet))
-          .with(Format.JSON, () -> published.json(EditionJson.SCHEMA, EditionJson.of(sheet)))
-          .with(Format.CSV, () -> published.csv(HistoryCsv.governments(sheet)))
+          .table(
+              published,
+              () -> HistoryCsv.governments(sheet),
+              EditionJson.SCHEMA,
+              () -> EditionJson.of(sheet))
           .drawn(() -> WorldMap.of(published.record(), published.lastEdition()).figure());
     }
   }

@@ -5,7 +5,6 @@ import org.tierline.exchange.law.LawJson;
 import org.tierline.exchange.law.LawWording;
 import org.tierline.law.statute.Statute;
 import org.tierline.publication.frame.Address;
-import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
@@ -63,8 +62,11 @@ public record LawPage(int edition, List<Row> rows, List<Integer> editions) {
                   "law"),
               "law.jte",
               of(published, edition))
-          .with(Format.JSON, () -> published.json(LawJson.SCHEMA, LawJson.book(edition)))
-          .with(Format.CSV, () -> published.csv(LawJson.table(Statute.provisions(), edition)));
+          .table(
+              published,
+              () -> LawJson.table(Statute.provisions(), edition),
+              LawJson.SCHEMA,
+              () -> LawJson.book(edition));
     }
   }
 }

@@ -85,8 +85,11 @@ public record MovesPage(List<Row> rows, int most) {
                   "changes"),
               "moves.jte",
               of(sheets))
-          .with(Format.JSON, () -> published.json(EditionsJson.SCHEMA, EditionsJson.of(sheets)))
-          .with(Format.CSV, () -> published.csv(HistoryCsv.editions(sheets)))
+          .table(
+              published,
+              () -> HistoryCsv.editions(sheets),
+              EditionsJson.SCHEMA,
+              () -> EditionsJson.of(sheets))
           .with(
               Format.ATOM,
               () ->

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.tierline.exchange.csv.CsvTable;
 import org.tierline.exchange.history.SourcesJson;
 import org.tierline.publication.frame.Address;
-import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
@@ -65,11 +64,11 @@ public record SourcesPage(List<Row> rows) {
                   "data"),
               "sources.jte",
               of(published))
-          .with(
-              Format.JSON,
-              () ->
-                  published.json(SourcesJson.SCHEMA, SourcesJson.of(published.record().sources())))
-          .with(Format.CSV, () -> published.csv(table(published)));
+          .table(
+              published,
+              () -> table(published),
+              SourcesJson.SCHEMA,
+              () -> SourcesJson.of(published.record().sources()));
     }
 
     private static CsvTable table(Published published) {

@@ -7,7 +7,6 @@ import org.tierline.exchange.history.HistoryCsv;
 import org.tierline.exchange.history.StreaksJson;
 import org.tierline.law.Tier;
 import org.tierline.publication.frame.Address;
-import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
 import org.tierline.publication.frame.OnePage;
 import org.tierline.publication.frame.Published;
@@ -122,10 +121,11 @@ public record StreaksPage(
                   "changes"),
               "streaks.jte",
               of(record, year, tier, streaks))
-          .with(
-              Format.JSON,
-              () -> published.json(StreaksJson.SCHEMA, StreaksJson.of(record, year, streaks)))
-          .with(Format.CSV, () -> published.csv(HistoryCsv.streaks(record, streaks)));
+          .table(
+              published,
+              () -> HistoryCsv.streaks(record, streaks),
+              StreaksJson.SCHEMA,
+              () -> StreaksJson.of(record, year, streaks));
     }
   }
 }

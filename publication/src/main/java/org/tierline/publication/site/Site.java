@@ -123,13 +123,14 @@ public final class Site {
   /**
    * A view in the format of its address.
    *
-   * @throws Fault of kind NOT_FOUND if it can't be had in that format
+   * @throws Fault of kind NOT_FOUND if it can't be had in that format, or BAD_INPUT if its query
+   *     asks for what the format hasn't
    */
   public byte[] bytes(View view, Address address, Links links) {
     if (address.format() == Format.HTML) {
       return page(view, address, links);
     }
-    return view.content(address.format())
+    return view.content(address.format(), address.query())
         .orElseThrow(
             () ->
                 Fault.notFound(

@@ -62,6 +62,10 @@ class StaticSiteTest {
     StaticSite.write(published, List.of(Language.ENGLISH), false, "1", folder, (_, _) -> {});
     assertThat(wrongLinks(folder)).isEmpty();
     assertThat(folder.resolve("sitemap.xml")).doesNotExist();
+    assertThat(folder.resolve("data.html"))
+        .content()
+        .contains("These files hold each table whole")
+        .doesNotContain("?country=");
     assertThat(folder.resolve("what-if.json")).content().contains("tierline/bills/1");
   }
 

@@ -4,13 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tierline.exchange.history.TimeSpan;
 import org.tierline.law.Tier;
 import org.tierline.law.bill.Editions;
+import org.tierline.publication.frame.Filter;
 import org.tierline.record.Grade;
 import org.tierline.record.Region;
 
@@ -18,17 +19,14 @@ import org.tierline.record.Region;
 @SuppressWarnings("ImmutableEnumChecker") // the predicates hold nothing, the maps can't be changed
 enum ParameterType {
   TEXT(text -> !text.isBlank(), "holds nothing", Map.of("type", "string", "minLength", 1)),
-  CODE(
-      "[A-Z]{3}",
-      "is no code of a government; a code is three capital letters, like KOR",
-      Map.of("type", "string", "pattern", "^[A-Z]{3}$")),
+  CODE(Filter.CODE, Filter.CODE_WANTED, Map.of("type", "string", "pattern", "^[A-Z]{3}$")),
   YEAR(
       "\\d{4}",
       "is no edition; an edition is a year, like 2025",
       Map.of("type", "integer", "minimum", 2001, "maximum", 2199)),
   YEARS(
-      ParameterType::isYears,
-      "is no time; write a year or a range of years, like 2015, 2010..2025, 2010.. or ..2005",
+      text -> TimeSpan.find(text).filter(time -> !time.fiscal()).isPresent(),
+      TimeSpan.WANTED,
       Map.of("type", "string", "pattern", "^(\\d{4}|\\d{4}\\.\\.(\\d{4})?|\\.\\.\\d{4})$")),
   EDITIONS(
       text -> Editions.find(text).isPresent(),
@@ -96,16 +94,6 @@ enum ParameterType {
   /** The JSON Schema of one value. */
   Map<String, Object> schema() {
     return schema;
-  }
-
-  private static boolean isYears(String text) {
-    List<String> ends = List.of(text.split("\\.\\.", -1));
-    boolean range =
-        ends.size() == 2
-            && !text.equals("..")
-            && ends.stream().allMatch(end -> end.isEmpty() || end.matches("\\d{4}"));
-    return text.matches("\\d{4}")
-        || (range && (ends.contains("") || ends.getFirst().compareTo(ends.getLast()) <= 0));
   }
 
   private static boolean isDay(String text) {

@@ -116,7 +116,7 @@ final class Delivery extends HttpServlet {
               .with("Allow", allowed(taken)),
           area);
     }
-    if (Area.isMeasured(target.path())) {
+    if (Area.isMeasured(target.path()) || isAsked(target, area)) {
       int seconds =
           limiter.secondsToWait(
               Client.of(
@@ -149,6 +149,11 @@ final class Delivery extends HttpServlet {
       shelf.put(key, made);
     }
     return made;
+  }
+
+  /** Whether a part of some data is asked for: there are parts without number, each made anew. */
+  private static boolean isAsked(Target target, Area area) {
+    return area == Area.DATA && !target.query().isEmpty();
   }
 
   private static boolean isPage(Set<String> pages, Target target, Area area) {
