@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -241,7 +242,9 @@ public record Filter(
    * @param data records, lists and maps of plain values
    */
   public Object entries(Object data) {
-    return isEmpty() ? data : within(Json.plain(data), new Subject("", 0, 0));
+    return isEmpty()
+        ? data
+        : Objects.requireNonNull(within(Json.plain(data), new Subject("", 0, 0)));
   }
 
   /** What is to be told beside data of which not all was asked for. */

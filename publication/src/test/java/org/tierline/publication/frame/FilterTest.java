@@ -57,8 +57,8 @@ class FilterTest {
           PRK     | 2002..     | edition country: 2025 PRK
                   | ..2014     | edition country: 2001 KOR, 2001 PRK
                   | 2001,2015  | edition country: 2001 KOR, 2001 PRK, 2015 KOR
-          JPN     |            | edition country:\u0020
-                  | 2002..2014 | edition country:\u0020
+          JPN     |            | edition country:
+                  | 2002..2014 | edition country:
           """)
   void rowsAreAskedForByGovernmentAndEdition(
       @Nullable String country, @Nullable String time, String left) {

@@ -116,7 +116,8 @@ final class Endpoints {
             "One edition whole",
             "Every government of an edition with its tier, change, streak and clock, what the law"
                 + " ruled out, and what Tier 3 brings. As a table and as a package of data it is at the"
-                + " address of its page: /editions/{year}.csv, .parquet, .zip and .metadata.json.",
+                + " address of its page: /editions/{year}.csv (in part with ?country= and ?time=),"
+                + " .parquet, .zip and .metadata.json.",
             "edition-1",
             List.of(Parameter.path(YEAR, ParameterType.YEAR, "The edition.", year)),
             "",
