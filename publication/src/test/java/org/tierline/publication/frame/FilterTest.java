@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -166,17 +167,17 @@ class FilterTest {
                 "governments",
                 List.of(Map.of("country", "CUB"), Map.of("country", "PRK"))));
     var kept = (List<?>) filter(country, time).entries(data);
-    assertThat(
-            kept.stream()
-                .map(
-                    year ->
-                        String.valueOf(((Map<?, ?>) year).get("fiscalYear"))
-                            + ((List<?>) ((Map<?, ?>) year).get("governments"))
-                                .stream()
-                                    .map(each -> String.valueOf(((Map<?, ?>) each).get("country")))
-                                    .collect(Collectors.joining(",", "[", "]")))
-                .collect(Collectors.joining(" ")))
+    assertThat(kept.stream().map(FilterTest::fiscalYear).collect(Collectors.joining(" ")))
         .isEqualTo(left);
+  }
+
+  private static String fiscalYear(Object entry) {
+    var year = (Map<?, ?>) entry;
+    var governments = (List<?>) Objects.requireNonNull(year.get("governments"));
+    return year.get("fiscalYear")
+        + governments.stream()
+            .map(each -> String.valueOf(((Map<?, ?>) each).get("country")))
+            .collect(Collectors.joining(",", "[", "]"));
   }
 
   @Test

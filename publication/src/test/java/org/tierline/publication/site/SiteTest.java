@@ -44,7 +44,7 @@ class SiteTest {
 
   @Test
   void theListOfBillsHasTheTotalsOfEachBillsOwnPage() {
-    var bills = (List<?>) data("/what-if").get("bills");
+    var bills = (List<?>) Objects.requireNonNull(data("/what-if").get("bills"));
     assertThat(bills).hasSameSizeAs(ShippedBills.NAMES);
     for (Object each : bills) {
       var bill = (Map<?, ?>) each;
