@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ class AskedDataTest {
   }
 
   /** The governments that entries of lists are of. */
-  private static void note(@Nullable Object value, TreeSet<String> into) {
+  private static void note(@Nullable Object value, Set<String> into) {
     if (value instanceof Map<?, ?> map) {
       map.values().forEach(each -> note(each, into));
     } else if (value instanceof List<?> list) {
