@@ -56,6 +56,7 @@ final class ClauseReading {
     company.addAll(sentence.company(clause));
     standings.forEach(this::addStanding);
     addMoves();
+    addChanges();
     addRows();
     addWaivers();
     addRepeated();
@@ -466,6 +467,10 @@ final class ClauseReading {
       return;
     }
     boolean moved = false;
+    if (now.isPresent() && isAsBefore(now.get())) {
+      move(Direction.SAME, now.get().mark(), now.get());
+      moved = true;
+    }
     for (Mark mark : clause.marks()) {
       Direction direction = directionOf(mark, now, left);
       if (direction != null && !isDoubtful(mark) && !isDenied(mark) && !isFromNumber(mark)) {
@@ -481,6 +486,58 @@ final class ClauseReading {
         move(lost || from.get() == Tier.T1 ? Direction.DOWN : Direction.UP, off.mark(), null);
       }
     }
+  }
+
+  /** "A watch-list country last year, Uruguay returned to Tier 2": which way, by both tiers. */
+  private void addChanges() {
+    boolean comes =
+        clause.has(Sign.ENTER) || clause.marks().stream().anyMatch(this::isPlacing) || hasNow();
+    for (Standing standing : standings) {
+      if (!comes || !standing.isOn() || standing.tier().isEmpty() || isDoubtful(standing.mark())) {
+        continue;
+      }
+      OptionalInt year = editionOf(standing);
+      Tier to = standing.tier().get();
+      for (Statement before : sentence.said()) {
+        if (before instanceof Statement.OnTier from
+            && year.isPresent()
+            && from.edition().equals(shift(year, -1))
+            && subjects.contains(from.country())
+            && from.tier() != to
+            && isRated(to)
+            && isRated(from.tier())) {
+          var direction = to.compareTo(from.tier()) < 0 ? Direction.UP : Direction.DOWN;
+          add(
+              new Statement.Moved(from.country(), year, direction),
+              standing.mark(),
+              from.country());
+        }
+      }
+    }
+  }
+
+  private boolean isPlacing(Mark mark) {
+    String word = word(mark.first());
+    return mark.sign() == Sign.IS && (word.startsWith("plac") || word.equals("put"));
+  }
+
+  private boolean hasNow() {
+    for (int i = clause.first(); i <= clause.last(); i++) {
+      if (clause.owns(i) && tokens.is(i, "now")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Is ranked with the worst, as in 2011", where the edition before is that of 2011. */
+  private boolean isAsBefore(Standing standing) {
+    TimeReference own = sentence.timeOf(clause, standing.mark(), standings);
+    OptionalInt before = shift(sentence.edition(clause), -1);
+    return own != null
+        && own.besides()
+        && before.isPresent()
+        && own.years().contains(before.getAsInt());
   }
 
   /** Whether a clause says that a tier was left, and not only that it was once there. */
@@ -527,6 +584,7 @@ final class ClauseReading {
       case RISE -> any || isOfSubject(mark) ? Direction.UP : null;
       case FALL ->
           any || clause.has(Sign.AUTOMATIC) || isOfSubject(mark) ? Direction.DOWN : null;
+      case AS_LAST_YEAR -> placed ? Direction.SAME : null;
       case STAY ->
           placed && !(times.since().isPresent() && sentence.isPast(clause))
               ? Direction.SAME

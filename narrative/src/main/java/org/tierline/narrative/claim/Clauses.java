@@ -228,8 +228,20 @@ final class Clauses {
     if (isSo(at + 1) || tokens.is(at + 1, "that")) {
       next(at + 1);
     } else if (current.isComplete() && opening(at + 1) != Opening.OTHER) {
+      if (current.kind() == Kind.RELATIVE && isPast(current) && PRESENT.contains(word(at + 1))) {
+        leave(); // "where it had been for years, and is promoted"
+      }
       beside(at + 1);
     }
+  }
+
+  private boolean isPast(Clause clause) {
+    for (int i = clause.first(); i <= clause.last(); i++) {
+      if (clause.owns(i) && (tokens.is(i, "had") || tokens.is(i, "was"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "So is Japan", "as have Kigali and Luanda". */

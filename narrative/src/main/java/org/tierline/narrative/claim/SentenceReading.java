@@ -511,7 +511,8 @@ final class SentenceReading {
   private @Nullable Mark lead(Clause clause, Group group) {
     Mark found = null;
     for (Mark mark : clause.marks()) {
-      if (mark.last() < group.first() && !mark.is(Sign.AND, Sign.COUNTRY, Sign.ALSO)) {
+      if (mark.last() < group.first()
+          && !mark.is(Sign.AND, Sign.COUNTRY, Sign.ALSO, Sign.PRONOUN)) {
         found = mark;
       }
     }
