@@ -103,8 +103,8 @@ public final class ConsequencesCommand extends Command {
 
   private static String none(Known known, FiscalYear year) {
     String years =
-        Ledger.all(known.whole(), known.day()).stream()
-            .map(ledger -> ledger.fiscalYear().toString())
+        Ledger.years(known.whole(), known.day()).stream()
+            .map(FiscalYear::toString)
             .collect(Collectors.joining(", "));
     return "there is no ledger of "
         + year
@@ -115,14 +115,14 @@ public final class ConsequencesCommand extends Command {
   }
 
   private static Ledger latest(Known known) {
-    var ledgers = Ledger.all(known.whole(), known.day());
-    if (ledgers.isEmpty()) {
+    var years = Ledger.years(known.whole(), known.day());
+    if (years.isEmpty()) {
       throw Fault.notFound(
           "no edition with determinations was out on "
               + known.day()
               + "; the first is that of 2003");
     }
-    return ledgers.getLast();
+    return ledger(known, years.getLast());
   }
 
   private static LedgerEntry entry(Ledger ledger, Known known, String text) {

@@ -23,13 +23,20 @@ final class Dataset {
     data.put("dateModified", frame.on().toString());
     data.put("isAccessibleForFree", true);
     data.put("license", "https://creativecommons.org/publicdomain/zero/1.0/");
-    data.put("creator", Map.of("@type", "Organization", "name", "Tierline"));
+    data.put("creator", creator());
     data.put("citation", frame.citing().text());
     if (!years.isEmpty()) {
       data.put("temporalCoverage", years.getFirst() + "/" + years.getLast());
     }
     data.put("distribution", distribution(frame));
     return Json.inPage(data);
+  }
+
+  private static Map<String, Object> creator() {
+    var creator = new LinkedHashMap<String, Object>();
+    creator.put("@type", "Organization");
+    creator.put("name", "Tierline");
+    return creator;
   }
 
   private static List<Map<String, Object>> distribution(Frame frame) {

@@ -9,11 +9,11 @@ import java.util.Set;
  * answer, a query, is left out of the link, but where a script answers it.
  *
  * @param language of the page that they stand on
- * @param file the path of that page's own file, from the folder's root, like
- *     "/ko/countries/KOR.html"
+ * @param toRoot the way from that page's own file to the folder's root, like "../../"; empty text
+ *     for a page at the root
  * @param languages those that the folder has
  */
-public record FileLinks(Language language, String file, List<Language> languages) implements Links {
+public record FileLinks(Language language, String toRoot, List<Language> languages) implements Links {
   private static final Set<String> SCRIPTED = Set.of("/compare", "/search");
 
   /** Copies. */
@@ -23,7 +23,8 @@ public record FileLinks(Language language, String file, List<Language> languages
 
   /** The links of a page, from a folder with these languages. */
   public static FileLinks of(Language language, String page, List<Language> languages) {
-    return new FileLinks(language, fileOf(language, page), languages);
+    long depth = fileOf(language, page).chars().filter(each -> each == '/').count() - 1;
+    return new FileLinks(language, "../".repeat((int) depth), languages);
   }
 
   /** The file of a page. */
@@ -76,10 +77,6 @@ public record FileLinks(Language language, String file, List<Language> languages
   }
 
   private String relative(String to) {
-    int depth = 0;
-    for (int slash = file.indexOf('/', 1); slash > 0; slash = file.indexOf('/', slash + 1)) {
-      depth++;
-    }
-    return "../".repeat(depth) + to.substring(1);
+    return toRoot + to.substring(1);
   }
 }

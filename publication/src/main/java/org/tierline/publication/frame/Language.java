@@ -12,10 +12,14 @@ public enum Language {
 
   private final String code;
   private final String ownName;
+  private final String prefix;
+  private final Locale locale;
 
   Language(String code, String ownName) {
     this.code = code;
     this.ownName = ownName;
+    this.prefix = code.equals("en") ? "" : "/" + code;
+    this.locale = Locale.of(code);
   }
 
   /** The two letters of ISO 639-1, as addresses and {@code lang} attributes have them. */
@@ -34,12 +38,12 @@ public enum Language {
   }
 
   public Locale locale() {
-    return Locale.of(code);
+    return locale;
   }
 
   /** What stands before each path in it: "/ko", or nothing for English. */
   public String prefix() {
-    return this == ENGLISH ? "" : "/" + code;
+    return prefix;
   }
 
   /** The language of these two letters. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of the frame in a language, from {@code words_en.properties} and its like. English is
@@ -25,6 +26,9 @@ public final class Words {
 
   private final Language language;
   private final Properties texts;
+
+  /** Those that were filled in once, by key: taking a pattern apart costs more than filling it in. */
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Words(Language language, Properties texts) {
     this.language = language;
@@ -73,8 +77,10 @@ public final class Words {
       }
       return of(Language.ENGLISH).text(key, values);
     }
-    return values.length == 0
-        ? pattern.replace("''", "'")
-        : new MessageFormat(pattern, language.locale()).format(values);
+    if (values.length == 0) {
+      return pattern.replace("''", "'");
+    }
+    var format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, language.locale()));
+    return ((MessageFormat) format.clone()).format(values); // a format is one thread's alone
   }
 }

@@ -159,9 +159,8 @@ public record BarCheckPage(List<Field> fields, Optional<Found> answer, List<Stri
             .map(country -> new Choice(country.code(), country.officialName()))
             .toList();
     var years =
-        Ledger.all(record, published.on()).reversed().stream()
-            .map(ledger -> ledger.fiscalYear().toString())
-            .map(year -> new Choice(year, year))
+        Ledger.years(record, published.on()).reversed().stream()
+            .map(year -> new Choice(year.toString(), year.toString()))
             .toList();
     return List.of(
         field(address, "country", "Government", governments),

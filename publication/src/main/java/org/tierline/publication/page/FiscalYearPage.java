@@ -115,9 +115,7 @@ public record FiscalYearPage(
         ledger.edition(),
         Years.of(
             "years.fiscal",
-            Ledger.all(record, ledger.on()).stream()
-                .map(each -> each.fiscalYear().toString())
-                .toList(),
+            Ledger.years(record, ledger.on()).stream().map(FiscalYear::toString).toList(),
             "/consequences/",
             ledger.fiscalYear().toString()),
         LedgerWording.sentences(ledger),
@@ -162,8 +160,8 @@ public record FiscalYearPage(
 
     @Override
     public List<String> pages(Published published) {
-      return Ledger.all(published.record(), published.on()).stream()
-          .map(ledger -> "/consequences/" + ledger.fiscalYear())
+      return Ledger.years(published.record(), published.on()).stream()
+          .map(year -> "/consequences/" + year)
           .toList();
     }
 
@@ -200,8 +198,8 @@ public record FiscalYearPage(
                           + text
                           + "\" in the record; a fiscal year is written like FY2026, and the"
                           + " record has "
-                          + Ledger.all(published.record(), published.on()).stream()
-                              .map(ledger -> ledger.fiscalYear().toString())
+                          + Ledger.years(published.record(), published.on()).stream()
+                              .map(FiscalYear::toString)
                               .collect(Collectors.joining(", "))));
     }
   }

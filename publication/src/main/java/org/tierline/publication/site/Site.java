@@ -3,9 +3,6 @@ package org.tierline.publication.site;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,12 +157,6 @@ public final class Site {
     var output = new Utf8ByteOutput();
     templates.render(
         view.template(), Map.of("frame", frame(view, address, links), "page", view.page()), output);
-    var bytes = new ByteArrayOutputStream(output.getContentLength());
-    try {
-      output.writeTo(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory can be written to
-    }
-    return bytes.toByteArray();
+    return output.toByteArray();
   }
 }

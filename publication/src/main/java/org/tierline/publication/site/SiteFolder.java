@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +33,7 @@ final class SiteFolder implements AutoCloseable {
   private final List<String> madeOf;
   private final Optional<SiteManifest> earlier;
   private final SortedMap<String, Long> present;
-  private final SortedMap<String, SiteManifest.Entry> files = new ConcurrentSkipListMap<>();
+  private final SortedMap<String, Long> files = new ConcurrentSkipListMap<>();
   private final Set<Path> made = ConcurrentHashMap.newKeySet();
   private final AtomicInteger renewed = new AtomicInteger();
 
@@ -69,8 +67,8 @@ final class SiteFolder implements AutoCloseable {
                     .allMatch(each -> isPresent(each.getKey(), each.getValue())));
   }
 
-  private boolean isPresent(String name, SiteManifest.Entry entry) {
-    return present.getOrDefault(name, -1L) == entry.size();
+  private boolean isPresent(String name, long size) {
+    return present.getOrDefault(name, -1L) == size;
   }
 
   /**
@@ -80,14 +78,10 @@ final class SiteFolder implements AutoCloseable {
    * @throws Fault if it can't be written
    */
   void put(String name, byte[] content) {
-    var entry = new SiteManifest.Entry(sha256(content), content.length);
-    if (files.put(name, entry) != null) {
+    if (files.put(name, (long) content.length) != null) {
       throw new IllegalStateException("two files are called " + name);
     }
-    boolean there =
-        earlier.filter(site -> site.finished() && entry.equals(site.files().get(name))).isPresent()
-            && isPresent(name, entry);
-    if (!there) {
+    if (!isThere(name, content)) {
       renewed.incrementAndGet();
       Path file = stage.resolve(name);
       try {
@@ -100,6 +94,18 @@ final class SiteFolder implements AutoCloseable {
       } catch (IOException e) {
         throw unwritable(folder.resolve(name), e);
       }
+    }
+  }
+
+  /** What is there is read: a sum of it, kept from the last run, takes longer than that. */
+  private boolean isThere(String name, byte[] content) {
+    if (!isPresent(name, content.length)) {
+      return false;
+    }
+    try {
+      return Arrays.equals(Files.readAllBytes(folder.resolve(name)), content);
+    } catch (IOException e) {
+      return false; // what can't be read is written anew
     }
   }
 
@@ -127,7 +133,7 @@ final class SiteFolder implements AutoCloseable {
     } catch (IOException e) {
       throw unwritable(folder, e);
     }
-    long bytes = files.values().stream().mapToLong(SiteManifest.Entry::size).sum();
+    long bytes = files.values().stream().mapToLong(Long::longValue).sum();
     return new StaticSite.Written(pages, files.size(), bytes, renewed.get(), gone.size());
   }
 
@@ -197,13 +203,5 @@ final class SiteFolder implements AutoCloseable {
         Place.of(file.toString()),
         "can't be written: " + Failure.reason(e) + "; free space or name another folder",
         e);
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every JDK has it
-    }
   }
 }

@@ -22,17 +22,13 @@ import org.tierline.exchange.file.Failure;
  *
  * @param madeOf what decides every byte, a line each
  * @param finished false while files are being put into their places
- * @param files by path in the folder
+ * @param files the size of each in bytes, by path in the folder
  */
-record SiteManifest(List<String> madeOf, boolean finished, SortedMap<String, Entry> files) {
+record SiteManifest(List<String> madeOf, boolean finished, SortedMap<String, Long> files) {
   static final String FILE = ".tierline-site";
 
-  private static final String FIRST_LINE = "tierline site 1";
+  private static final String FIRST_LINE = "tierline site 2";
   private static final String UNFINISHED = "unfinished";
-  private static final int SHA_256_DIGITS = 64;
-
-  /** One file. */
-  record Entry(String sha256, long size) {}
 
   SiteManifest {
     madeOf = List.copyOf(madeOf);
@@ -59,7 +55,7 @@ record SiteManifest(List<String> madeOf, boolean finished, SortedMap<String, Ent
 
   private static SiteManifest parse(List<String> lines, Path file) {
     var madeOf = new ArrayList<String>();
-    var files = new TreeMap<String, Entry>();
+    var files = new TreeMap<String, Long>();
     int blank = lines.indexOf("");
     if (blank < 1 || !lines.getFirst().equals(FIRST_LINE)) {
       throw notOurs(file);
@@ -73,16 +69,12 @@ record SiteManifest(List<String> madeOf, boolean finished, SortedMap<String, Ent
       }
     }
     for (String line : lines.subList(blank + 1, lines.size())) {
-      int space = line.indexOf(' ', SHA_256_DIGITS + 1);
-      if (space < 0 || line.charAt(SHA_256_DIGITS) != ' ') {
+      int space = line.indexOf(' ');
+      if (space < 0) {
         throw notOurs(file);
       }
       try {
-        files.put(
-            line.substring(space + 1),
-            new Entry(
-                line.substring(0, SHA_256_DIGITS),
-                Long.parseLong(line, SHA_256_DIGITS + 1, space, 10)));
+        files.put(line.substring(space + 1), Long.parseLong(line, 0, space, 10));
       } catch (NumberFormatException e) {
         throw notOurs(file);
       }
@@ -112,8 +104,7 @@ record SiteManifest(List<String> madeOf, boolean finished, SortedMap<String, Ent
       }
       writer.write(finished ? "\n" : UNFINISHED + "\n\n");
       for (var each : files.entrySet()) {
-        Entry entry = each.getValue();
-        writer.write(entry.sha256() + " " + entry.size() + " " + each.getKey() + "\n");
+        writer.write(each.getValue() + " " + each.getKey() + "\n");
       }
     }
     Files.move(beside, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);

@@ -101,7 +101,7 @@ public final class StaticSite {
 
   private static Written same(SiteManifest site, List<Language> languages) {
     long html = site.files().keySet().stream().filter(name -> name.endsWith(".html")).count();
-    long bytes = site.files().values().stream().mapToLong(SiteManifest.Entry::size).sum();
+    long bytes = site.files().values().stream().mapToLong(Long::longValue).sum();
     return new Written((int) html / languages.size() - 1, site.files().size(), bytes, 0, 0);
   }
 

@@ -55,17 +55,27 @@ public record Ledger(
    * @param record the whole record: what was signed after the day counts as not yet signed
    */
   public static Optional<Ledger> of(PublicRecord record, FiscalYear year, LocalDate on) {
-    return editionOf(record, year)
-        .filter(edition -> edition.year() >= DeterminationWindow.FIRST_EDITION)
-        .filter(edition -> !KnownBy.outFrom(record, edition).isAfter(on))
-        .map(edition -> of(record, edition, year, on));
+    return editionOf(record, year, on).map(edition -> of(record, edition, year, on));
   }
 
   /** The ledgers of all fiscal years, first to last. */
   public static List<Ledger> all(PublicRecord record, LocalDate on) {
+    return years(record, on).stream().flatMap(year -> of(record, year, on).stream()).toList();
+  }
+
+  /** The fiscal years that have a ledger, first to last. */
+  public static List<FiscalYear> years(PublicRecord record, LocalDate on) {
     return record.editions().stream()
-        .flatMap(edition -> of(record, yearOf(edition), on).stream())
+        .map(Ledger::yearOf)
+        .filter(year -> editionOf(record, year, on).isPresent())
         .toList();
+  }
+
+  /** The edition that a ledger answers; empty if there is no such ledger. */
+  private static Optional<Edition> editionOf(PublicRecord record, FiscalYear year, LocalDate on) {
+    return editionOf(record, year)
+        .filter(edition -> edition.year() >= DeterminationWindow.FIRST_EDITION)
+        .filter(edition -> !KnownBy.outFrom(record, edition).isAfter(on));
   }
 
   private static Ledger of(PublicRecord record, Edition edition, FiscalYear year, LocalDate on) {
