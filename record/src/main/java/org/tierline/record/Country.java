@@ -23,6 +23,7 @@ public record Country(
     Origin origin) {
 
   private static final String ARTICLE = "The ";
+  private static final char LAST_OF_ASCII = '\u007f';
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
   /** How the report treats it. */
@@ -51,6 +52,13 @@ public record Country(
   public String sortName() {
     String name =
         officialName.startsWith(ARTICLE) ? officialName.substring(ARTICLE.length()) : officialName;
-    return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    return hasAccents(name)
+        ? ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("")
+        : name;
+  }
+
+  /** Few names have any, and this is asked at every comparison. */
+  private static boolean hasAccents(String name) {
+    return name.chars().anyMatch(each -> each > LAST_OF_ASCII);
   }
 }

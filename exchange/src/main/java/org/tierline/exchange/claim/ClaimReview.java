@@ -42,7 +42,7 @@ public final class ClaimReview {
     var review = new LinkedHashMap<String, Object>();
     review.put("@type", "ClaimReview");
     review.put("datePublished", day.toString());
-    review.put("author", Map.of("@type", "Person", "name", reviewer));
+    review.put("author", author(reviewer));
     review.put("claimReviewed", said);
     review.put("itemReviewed", claim(article));
     review.put("reviewRating", rating(checked.verdict()));
@@ -50,6 +50,13 @@ public final class ClaimReview {
         "reviewBody",
         checked.why() + checked.corrected().map(sentence -> " " + sentence).orElse(""));
     return review;
+  }
+
+  private static Map<String, Object> author(String reviewer) {
+    var author = new LinkedHashMap<String, Object>();
+    author.put("@type", "Person");
+    author.put("name", reviewer);
+    return author;
   }
 
   private static Map<String, Object> claim(CheckedArticle article) {

@@ -1,10 +1,10 @@
 package org.tierline.exchange.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -79,9 +79,12 @@ public final class Json {
     return ONE_LINE.writeValueAsString(data).replace("<", "\\u003c");
   }
 
-  /** A value as JSON in UTF-8, with a line end after it: for what the envelope isn't meant for. */
+  /** A value as JSON in UTF-8, with a line end after it; else as {@link #writeBare}. */
   public static byte[] bytes(Object value) {
-    return (MAPPER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
+    var bytes = new ByteArrayOutputStream();
+    MAPPER.writeValue(bytes, value);
+    bytes.write('\n');
+    return bytes.toByteArray();
   }
 
   /**

@@ -84,16 +84,18 @@ public final class EditionData {
    *
    * @param csv the edition as the page gives it in this format
    * @param json the same
+   * @param zip as {@link #zip} has it
+   * @param parquet as {@link #parquet} has it
    */
-  public byte[] descriptor(int edition, byte[] csv, byte[] json) {
+  public byte[] descriptor(int edition, byte[] csv, byte[] json, byte[] zip, byte[] parquet) {
     return Descriptor.beside(
             whole.of(edition),
             tables(edition),
-            new DataFile(edition + ".parquet", parquet(edition)),
+            new DataFile(edition + ".parquet", parquet),
             List.of(
                 new DataFile(edition + ".csv", csv),
                 new DataFile(edition + ".json", json),
-                new DataFile(edition + ".zip", zip(edition))))
+                new DataFile(edition + ".zip", zip)))
         .bytes();
   }
 

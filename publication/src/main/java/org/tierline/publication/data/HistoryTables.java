@@ -25,9 +25,8 @@ import org.tierline.record.PresidentialAction.Clause;
 import org.tierline.record.PublicRecord;
 import org.tierline.record.RecordList;
 import org.tierline.record.history.Change;
-import org.tierline.record.history.CountrySheet;
+import org.tierline.record.history.Chronicle;
 import org.tierline.record.history.CountrySheet.FiscalYearRow;
-import org.tierline.record.history.EditionSheet;
 
 /** Placements, and what follows from them by the law and by comparing editions. */
 final class HistoryTables {
@@ -38,9 +37,11 @@ final class HistoryTables {
           Codes.TIER);
 
   private final PublicRecord record;
+  private final Chronicle chronicle;
 
   private HistoryTables(PublicRecord record) {
     this.record = record;
+    this.chronicle = new Chronicle(record);
   }
 
   static List<DataTable> of(PublicRecord record) {
@@ -200,7 +201,7 @@ final class HistoryTables {
   private DataTable clocks() {
     var rows = new ArrayList<Clocked>();
     for (int edition : record.years()) {
-      EditionSheet.of(record, edition).orElseThrow().rows().stream()
+      chronicle.sheet(edition).orElseThrow().rows().stream()
           .sorted(Comparator.comparing(row -> row.country().code()))
           .map(
               row ->
@@ -306,7 +307,7 @@ final class HistoryTables {
         record.countries().stream()
             .flatMap(
                 country ->
-                    CountrySheet.of(record, country).fiscalYears().stream()
+                    chronicle.sheet(country).fiscalYears().stream()
                         .map(row -> new Owed(country.code(), row)))
             .sorted(
                 Comparator.comparingInt((Owed owed) -> owed.row().year().year())

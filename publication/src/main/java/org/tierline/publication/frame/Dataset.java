@@ -44,7 +44,7 @@ final class Dataset {
     for (Format format : frame.listed()) {
       var one = new LinkedHashMap<String, Object>();
       one.put("@type", "DataDownload");
-      one.put("encodingFormat", format.mediaType().replaceAll(";.*", ""));
+      one.put("encodingFormat", format.mediaType().split(";", 2)[0]);
       one.put("contentUrl", frame.download(format));
       all.add(one);
     }

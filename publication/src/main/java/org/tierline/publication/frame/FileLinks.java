@@ -55,6 +55,9 @@ public record FileLinks(Language language, String toRoot, List<Language> languag
   @Override
   public String path(Language other, String page) {
     String bare = bare(page);
+    if (bare.equals(page)) {
+      return fileOf(other, page);
+    }
     String rest = page.substring(bare.length());
     int fragment = rest.indexOf('#');
     return fileOf(other, bare)
@@ -68,12 +71,12 @@ public record FileLinks(Language language, String toRoot, List<Language> languag
 
   /** A page's path without query and fragment. */
   private static String bare(String page) {
-    for (int i = 0; i < page.length(); i++) {
-      if (page.charAt(i) == '?' || page.charAt(i) == '#') {
-        return page.substring(0, i);
-      }
-    }
-    return page;
+    return before('#', before('?', page));
+  }
+
+  private static String before(char mark, String text) {
+    int at = text.indexOf(mark);
+    return at < 0 ? text : text.substring(0, at);
   }
 
   private String relative(String to) {

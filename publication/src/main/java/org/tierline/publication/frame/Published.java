@@ -54,9 +54,8 @@ public record Published(Chronicle chronicle, LocalDate on, Optional<String> host
 
   /** The same, with what is to be told beside it. */
   byte[] json(String schema, Object data, List<Problem> notes) {
-    var text = new StringWriter();
-    Json.write(Envelope.of(schema, on, record().recordVersion(), Law.VERSION, data, notes), text);
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return Json.bytes(
+        Envelope.of(schema, on, record().recordVersion(), Law.VERSION, data, notes));
   }
 
   /** A table as CSV. */

@@ -164,8 +164,9 @@ public record WorldMap(String title, List<Cell> cells) {
     var outlines = new StringBuilder();
     var dots = new StringBuilder();
     Set<String> drawn = new HashSet<>();
+    boolean southSudanApart = cells.stream().anyMatch(one -> one.code().equals("SSD"));
     for (Cell cell : cells) {
-      var shape = shape(cell);
+      var shape = shape(cell.code(), southSudanApart);
       drawn.addAll(shape.parts());
       (shape.small() ? dots : outlines).append(element(id, cell, shape, link.apply(cell.code())));
     }
@@ -189,13 +190,12 @@ public record WorldMap(String title, List<Cell> cells) {
     }
   }
 
-  private Shape shape(Cell cell) {
-    boolean southSudanApart = cells.stream().anyMatch(one -> one.code().equals("SSD"));
-    List<String> parts = parts(cell.code(), southSudanApart);
+  private static Shape shape(String code, boolean southSudanApart) {
+    List<String> parts = parts(code, southSudanApart);
     Geography geography = Geography.builtIn();
     var path = new StringBuilder();
     Area largest = new Area(new Place(0, 0), 0, "");
-    String named = cell.code();
+    String named = code;
     for (String part : parts) {
       Optional<Area> area = geography.area(part);
       if (area.isPresent()) {

@@ -4,8 +4,6 @@ import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.tierline.exchange.csv.CsvTable;
 import org.tierline.exchange.history.EditionJson;
 import org.tierline.exchange.history.EditionWords;
 import org.tierline.exchange.history.HistoryCsv;
@@ -16,6 +14,7 @@ import org.tierline.publication.data.EditionData;
 import org.tierline.publication.frame.Address;
 import org.tierline.publication.frame.Format;
 import org.tierline.publication.frame.Head;
+import org.tierline.publication.frame.Once;
 import org.tierline.publication.frame.PageKind;
 import org.tierline.publication.frame.Published;
 import org.tierline.publication.frame.View;
@@ -317,16 +316,19 @@ public record EditionPage(
       String counts =
           "%d governments on Tiers 1 to 3. ".formatted(sheet.ranked())
               + EditionWords.movement(sheet);
-      Supplier<CsvTable> table = () -> HistoryCsv.governments(sheet);
-      Supplier<EditionJson> data = () -> EditionJson.of(sheet);
+      // Also described by their sums, in the format that is asked for last.
+      var table = new Once<>(() -> HistoryCsv.governments(sheet));
+      var data = new Once<>(() -> EditionJson.of(sheet));
+      var zip = new Once<>(() -> data(published).zip(year));
+      var parquet = new Once<>(() -> data(published).parquet(year));
       return Optional.of(
           View.of(
                   new Head("The " + year + " edition", counts, "editions"),
                   "edition.jte",
                   of(published, sheet))
               .table(published, table, EditionJson.SCHEMA, data)
-              .with(Format.ZIP, () -> data(published).zip(year))
-              .with(Format.PARQUET, () -> data(published).parquet(year))
+              .with(Format.ZIP, zip)
+              .with(Format.PARQUET, parquet)
               .with(
                   Format.METADATA,
                   () ->
@@ -334,7 +336,9 @@ public record EditionPage(
                           .descriptor(
                               year,
                               published.csv(table.get()),
-                              published.json(EditionJson.SCHEMA, data.get())))
+                              published.json(EditionJson.SCHEMA, data.get()),
+                              zip.get(),
+                              parquet.get()))
               .drawn(() -> WorldMap.of(published.record(), year).figure()));
     }
   }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.tierline.exchange.Fault;
 import org.tierline.exchange.json.ProblemJson;
+import org.tierline.publication.frame.Once;
 import org.tierline.publication.page.ApiPage;
 import org.tierline.publication.site.Site;
 import org.tierline.web.Handler;
@@ -155,23 +156,5 @@ public final class Api implements Handler {
                         + "'")
             .orElse("curl '" + address + "'"),
         example(endpoint).map(Example::text).orElse(""));
-  }
-
-  /** A value made when it is first asked for, and kept. Any thread may ask. */
-  private static final class Once<T> implements Supplier<T> {
-    private final Supplier<T> maker;
-    private Optional<T> made = Optional.empty();
-
-    Once(Supplier<T> maker) {
-      this.maker = maker;
-    }
-
-    @Override
-    public synchronized T get() {
-      if (made.isEmpty()) {
-        made = Optional.of(maker.get());
-      }
-      return made.get();
-    }
   }
 }
