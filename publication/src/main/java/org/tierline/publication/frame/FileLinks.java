@@ -13,7 +13,8 @@ import java.util.Set;
  *     for a page at the root
  * @param languages those that the folder has
  */
-public record FileLinks(Language language, String toRoot, List<Language> languages) implements Links {
+public record FileLinks(Language language, String toRoot, List<Language> languages)
+    implements Links {
   private static final Set<String> SCRIPTED = Set.of("/compare", "/search");
 
   /** Copies. */

@@ -27,7 +27,9 @@ public final class Words {
   private final Language language;
   private final Properties texts;
 
-  /** Those that were filled in once, by key: taking a pattern apart costs more than filling it in. */
+  /**
+   * Those that were filled in once, by key: taking a pattern apart costs more than filling it in.
+   */
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Words(Language language, Properties texts) {

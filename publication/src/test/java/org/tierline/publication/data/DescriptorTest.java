@@ -88,7 +88,10 @@ class DescriptorTest {
     var data = EditionData.of(RecordFiles.builtIn(), Packages.DAY);
     byte[] json = "{}".getBytes(StandardCharsets.UTF_8);
     for (int edition : List.of(2001, 2025)) {
-      String beside = new String(data.descriptor(edition, json, json, data.zip(edition), data.parquet(edition)), StandardCharsets.UTF_8);
+      String beside =
+          new String(
+              data.descriptor(edition, json, json, data.zip(edition), data.parquet(edition)),
+              StandardCharsets.UTF_8);
       assertThat(faults("datapackage", beside)).isEmpty();
     }
   }

@@ -130,7 +130,10 @@ class EditionDataTest {
   void theDescriptorNamesTheFilesBesideIt() {
     byte[] csv = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8);
     byte[] json = "{}".getBytes(StandardCharsets.UTF_8);
-    assertThat(new String(DATA.descriptor(2025, csv, json, DATA.zip(2025), DATA.parquet(2025)), StandardCharsets.UTF_8))
+    assertThat(
+            new String(
+                DATA.descriptor(2025, csv, json, DATA.zip(2025), DATA.parquet(2025)),
+                StandardCharsets.UTF_8))
         .contains(
             "\"path\" : \"2025.parquet\"",
             "\"path\" : \"2025.csv\"",

@@ -34,6 +34,9 @@ public final class RecordedNarratives {
   /** Those asked for so far, by country; empty for a country that has none. */
   private static final Map<String, Optional<RecordedNarrative>> FOUND = new ConcurrentHashMap<>();
 
+  /** The files that were opened, by name: half a megabyte if all were. */
+  private static final Map<String, TextInput> OPENED = new ConcurrentHashMap<>();
+
   private RecordedNarratives() {}
 
   /**
@@ -92,6 +95,10 @@ public final class RecordedNarratives {
   }
 
   private static TextInput builtIn(String file) {
+    return OPENED.computeIfAbsent(file, RecordedNarratives::read);
+  }
+
+  private static TextInput read(String file) {
     String name = FOLDER + BUILT_IN_EDITION + "/" + file;
     try (InputStream in = BuiltInTables.open(name)) {
       return new TextInput(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
