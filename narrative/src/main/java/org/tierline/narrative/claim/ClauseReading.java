@@ -90,7 +90,8 @@ final class ClauseReading {
     Mark where = relativePlace();
     if (found.isEmpty() && where != null) {
       Mark of = sentence.standingNamedBefore(where.first());
-      boolean left = clause.has(Sign.LEAVE) || (of != null && sentence.isLeft(of));
+      boolean undated = times.references().isEmpty();
+      boolean left = clause.has(Sign.LEAVE) || (undated && of != null && sentence.isLeft(of));
       pointed(where, left ? Role.FROM : Role.ON, found);
     }
     if (found.isEmpty() && offTheList() != null) {
@@ -377,9 +378,13 @@ final class ClauseReading {
     return false;
   }
 
-  /** "For four years, 2005 to 2008" is one row. */
+  /** "For four years, 2005 to 2008" and "had been there since 2015" say a row, and no more. */
   private boolean isRowOfYears(Standing standing) {
     TimeReference own = sentence.timeOf(clause, standing.mark(), standings);
+    boolean row = times.since().isPresent() || clause.has(Sign.YEARS, Sign.STREAK);
+    if (own == null && row && standing.isOn() && sentence.isPast(clause)) {
+      return true;
+    }
     return own != null
         && own.years().size() > 1
         && clause.marks().stream()

@@ -403,7 +403,9 @@ final class CountReading {
     if (mark.sign() == Sign.TIER) {
       return Tier.find(mark.value());
     }
-    Optional<Tier> tier = reading.discourse().tier();
+    Mark named = sentence.standingBefore(mark.first());
+    Optional<Tier> tier =
+        named == null ? sentence.tierBefore() : Tier.find(named.value());
     return mark.value().equals("list")
         ? tier.filter(each -> each == Tier.T3).or(() -> Optional.of(Tier.T2WL))
         : tier;

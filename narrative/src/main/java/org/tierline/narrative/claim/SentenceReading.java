@@ -47,6 +47,7 @@ final class SentenceReading {
   private final Span sentence;
   private final List<Mark> marks;
   private final OptionalInt edition;
+  private final Optional<Tier> tierBefore;
   private final Map<Integer, Mark> byToken = new HashMap<>();
   private final Map<Clause, ClauseTimes> times = new HashMap<>();
   private final Map<Clause, List<Standing>> standings = new HashMap<>();
@@ -64,6 +65,7 @@ final class SentenceReading {
     this.sentence = sentence;
     this.marks = withoutAppositions(marks);
     this.edition = edition;
+    this.tierBefore = reading.discourse().tier();
     for (Mark mark : this.marks) {
       for (int i = mark.first(); i <= mark.last(); i++) {
         byToken.put(i, mark);
@@ -762,6 +764,11 @@ final class SentenceReading {
       }
     }
     return false;
+  }
+
+  /** The tier that was spoken of before the sentence. */
+  Optional<Tier> tierBefore() {
+    return tierBefore;
   }
 
   /** The edition that the sentence is about. */
