@@ -613,8 +613,12 @@ final class ClauseReading {
 
   /** "Chisinau tumbles", and not "Moldova's convictions fell". */
   private boolean isOfSubject(Mark verb) {
-    if (tokens.is(verb.last() + 1, ":") && verb.first() == clause.first()) {
-      return true; // "Rising: Tonga and Palau"
+    boolean led = tokens.is(verb.last() + 1, ":") && verb.first() == clause.first();
+    boolean moves =
+        sentence.has(Sign.TIER)
+            && clause.groups().stream().anyMatch(group -> group.first() - verb.last() == 1);
+    if (led || moves) {
+      return true; // "Rising: Tonga and Palau", "and raises Burma"
     }
     if (!clause.groups().stream().anyMatch(group -> isNext(group, verb))) {
       return false;
@@ -837,7 +841,8 @@ final class ClauseReading {
           && !sentence.has(Sign.SANCTIONS)
           && !sentence.has(Sign.PRESIDENT)
           && !reading.isOnDetermination()
-          && !clause.has(Sign.MAY)) {
+          && !clause.has(Sign.MAY)
+          && isGiven(mark)) {
         boolean granted = !isRefused(mark);
         for (String country : subjects) {
           add(
@@ -845,6 +850,27 @@ final class ClauseReading {
         }
       }
     }
+  }
+
+  /** Whether a waiver was given, or refused, and not used up: "kept there by a waiver". */
+  private boolean isGiven(Mark waiver) {
+    if (waiver.sign() == Sign.WAIVES || isRefused(waiver)) {
+      return true;
+    }
+    for (int i = waiver.first() - 1; i >= Math.max(clause.first(), waiver.first() - 6); i--) {
+      switch (word(i)) {
+        case "out", "exhausted", "used", "ran", "exhausting" -> {
+          return false;
+        }
+        case "by", "thanks", "through", "with", "virtue", "courtesy", "took", "needed", "need" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return clause.has(Sign.GRANTED)
+        || clause.marks().stream()
+            .anyMatch(mark -> mark.sign() == Sign.STAY && mark.first() > waiver.last());
   }
 
   /** "Without a waiver". */
@@ -862,7 +888,8 @@ final class ClauseReading {
   }
 
   private void addAutomatic(Mark mark) {
-    boolean down = clause.has(Sign.DOWN, Sign.FALL);
+    boolean placed = standings.stream().anyMatch(each -> each.isOn() && each.isTier(Tier.T3));
+    boolean down = placed || clause.has(Sign.DOWN, Sign.FALL);
     if (down && !isDoubtful(mark) && !clause.has(Sign.NOT)) {
       for (String country : subjects) {
         add(new Statement.Automatic(country, sentence.edition(clause)), mark, country);

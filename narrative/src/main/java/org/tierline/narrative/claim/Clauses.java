@@ -209,9 +209,16 @@ final class Clauses {
     }
     if (opening == Opening.PREDICATE && isOfCompany(at)) {
       enter(Kind.RELATIVE, at + 1); // "joining Russia, there since 2013"
-    } else if (current.isComplete() && opening != Opening.OTHER) {
+    } else if (opening != Opening.OTHER && (current.isComplete() || isSaid(opening))) {
       beside(at + 1);
     }
+  }
+
+  /** Whether the clause has a subject and verb of its own, before another subject begins. */
+  private boolean isSaid(Opening opening) {
+    return opening == Opening.SUBJECT
+        && !current.groups().isEmpty()
+        && current.has(Sign.IS, Sign.STREAK, Sign.YEARS, Sign.RISE, Sign.FALL);
   }
 
   private boolean isOfCompany(int comma) {

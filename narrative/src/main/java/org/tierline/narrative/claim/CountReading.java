@@ -92,9 +92,39 @@ final class CountReading {
         && (one.sign() == Sign.MONTH || next.sign() == Sign.MONTH);
   }
 
+  /** "The number of Tier 3 countries fell from 22 to 19". */
+  private boolean addChange(int index) {
+    Mark number = marks.get(index);
+    Mark next = index + 1 < marks.size() ? marks.get(index + 1) : null;
+    if (next != null && next.sign() == Sign.INTO && index + 2 < marks.size()) {
+      next = marks.get(index + 2);
+    }
+    Mark tier =
+        marks.stream()
+            .filter(mark -> mark.sign() == Sign.TIER && mark.last() < number.first())
+            .reduce((one, other) -> other)
+            .orElse(null);
+    if (next == null
+        || next.sign() != Sign.NUMBER
+        || tier == null
+        || !sentence.has(Sign.COUNTRIES)
+        || !tokens.is(number.first() - 1, "from")
+        || !tokens.is(number.last() + 1, "to")
+        || next.first() - number.last() > 2
+        || sentence.edition().isEmpty()) {
+      return false;
+    }
+    Optional<Counted> what = tierOf(tier).map(Counted::of);
+    int year = sentence.edition().getAsInt();
+    what.ifPresent(counted -> add(counted, number.number(), OptionalInt.of(year - 1), number));
+    int now = next.number();
+    what.ifPresent(counted -> add(counted, now, OptionalInt.of(year), number));
+    return true;
+  }
+
   private void read(int index) {
     Mark number = marks.get(index);
-    if (isBefore(number)) {
+    if (addChange(index) || isBefore(number)) {
       return;
     }
     boolean others = isOthers(number.first() - 1);
@@ -324,6 +354,9 @@ final class CountReading {
   private @Nullable Counted pairOfMoves(int index) {
     Mark number = marks.get(index);
     Mark verb = index + 1 < marks.size() ? marks.get(index + 1) : null;
+    if (verb != null && verb.sign() == Sign.IS && index + 2 < marks.size()) {
+      verb = marks.get(index + 2);
+    }
     if (verb == null
         || verb.first() - number.last() > 3
         || !verb.is(Sign.UP, Sign.DOWN, Sign.RISE, Sign.FALL)

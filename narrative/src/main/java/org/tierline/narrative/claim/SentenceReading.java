@@ -30,6 +30,9 @@ final class SentenceReading {
 
   private static final Set<String> INSIDE = Set.of("in", "by", "from", "to", "into", "for");
 
+  private static final Set<String> OBJECT_LINKS =
+      Set.of("the", "of", "for", "hits", "hit", "affects", "affected", "befell");
+
   private static final Set<String> SEVERAL =
       Set.of("they", "their", "both", "each", "these", "countries", "nations", "two");
 
@@ -479,7 +482,7 @@ final class SentenceReading {
   private boolean isPlain(int from, int until) {
     for (int i = from; i < until; i++) {
       String word = word(i);
-      if (!word.equals("the") && !word.equals("of") && !word.equals("for")) {
+      if (!OBJECT_LINKS.contains(word)) {
         return false;
       }
     }
