@@ -169,7 +169,11 @@ final class ClauseReading {
                 ? sentence.standingNamedBefore(mark.first())
                 : sentence.standingBefore(mark.first());
     Optional<ListName> list = before != null ? listOf(before) : discourse.list();
-    Optional<Tier> tier = before != null ? Tier.find(before.value()) : discourse.tier();
+    Optional<Tier> plain = before != null ? Tier.find(before.value()) : discourse.tier();
+    Optional<Tier> tier = plain;
+    if (tokens.is(mark.last(), "it") && list.isEmpty() && isListWord(mark)) {
+      tier = tier.filter(Discourse::isList).or(discourse::listTier).or(() -> plain);
+    }
     if (mark.value().equals("list") && tier.isPresent() && list.isEmpty()) {
       // "the list": the watch list, where a tier that isn't a list was spoken of
       tier = tier.filter(each -> each == Tier.T3).or(() -> Optional.of(Tier.T2WL));
@@ -179,6 +183,19 @@ final class ClauseReading {
     } else {
       tier.ifPresent(each -> found.add(Standing.of(mark, each, role, false)));
     }
+  }
+
+  /** "On it", "off it": a list rather than a rank. */
+  private boolean isListWord(Mark mark) {
+    for (int i = mark.first(); i < mark.last(); i++) {
+      switch (word(i)) {
+        case "on", "off", "onto" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static Optional<ListName> listOf(Mark mark) {
@@ -243,7 +260,7 @@ final class ClauseReading {
           return Role.FROM;
         }
         case "of" -> {
-          if (tokens.is(i - 1, "out") || tokens.is(i - 1, "instead")) {
+          if (tokens.is(i - 1, "out") || tokens.is(i - 1, "instead") || tokens.is(i - 1, "loss")) {
             return Role.FROM;
           }
         }
@@ -343,6 +360,12 @@ final class ClauseReading {
           add(new Statement.OnTier(country, year, standing.tier().get()), standing.mark(), country);
         } else if (standing.list().isPresent()) {
           boolean listed = standing.isOn() && !clause.has(Sign.NOT, Sign.LEAVE);
+          if (off) {
+            add(
+                new Statement.Listed(country, shift(year, -1), standing.list().get(), true),
+                standing.mark(),
+                country);
+          }
           add(
               new Statement.Listed(country, year, standing.list().get(), listed),
               standing.mark(),
@@ -501,22 +524,11 @@ final class ClauseReading {
       if (!comes || !standing.isOn() || standing.tier().isEmpty() || isDoubtful(standing.mark())) {
         continue;
       }
-      OptionalInt year = editionOf(standing);
-      Tier to = standing.tier().get();
-      for (Statement before : sentence.said()) {
-        if (before instanceof Statement.OnTier from
-            && year.isPresent()
-            && from.edition().equals(shift(year, -1))
-            && subjects.contains(from.country())
-            && from.tier() != to
-            && isRated(to)
-            && isRated(from.tier())) {
-          var direction = to.compareTo(from.tier()) < 0 ? Direction.UP : Direction.DOWN;
-          add(
-              new Statement.Moved(from.country(), year, direction),
-              standing.mark(),
-              from.country());
-        }
+      for (String country : subjects) {
+        sentence.addChange(
+            new Statement.OnTier(country, editionOf(standing), standing.tier().get()),
+            standing.mark(),
+            clause);
       }
     }
   }
@@ -528,7 +540,7 @@ final class ClauseReading {
 
   private boolean hasNow() {
     for (int i = clause.first(); i <= clause.last(); i++) {
-      if (clause.owns(i) && tokens.is(i, "now")) {
+      if (clause.owns(i) && (tokens.is(i, "now") || tokens.is(i, "back"))) {
         return true;
       }
     }
@@ -825,6 +837,7 @@ final class ClauseReading {
   /** Whether a number of years is a row and not a sentence to prison. */
   private boolean isRow(Mark mark) {
     return switch (word(mark.first() - 1)) {
+      case "no" -> false;
       case ",", "(" -> true;
       case "for", "past", "last", "the", "after", "spent", "its", "of", "into", "a", "been" -> true;
       default -> tokens.at(mark.first()).ordinal() || tokens.is(mark.last() + 1, "on");
@@ -868,7 +881,9 @@ final class ClauseReading {
         default -> {}
       }
     }
+    boolean first = clause.marks().get(0).equals(waiver);
     return clause.has(Sign.GRANTED)
+        || first
         || clause.marks().stream()
             .anyMatch(mark -> mark.sign() == Sign.STAY && mark.first() > waiver.last());
   }
@@ -963,6 +978,7 @@ final class ClauseReading {
 
   /** Says what the next clause may point back to. */
   private void turn() {
+    standings.forEach(discourse::remember);
     standings.stream()
         .filter(standing -> !standing.isLeft() || standings.size() == 1)
         .forEach(

@@ -145,6 +145,13 @@ final class Clauses {
 
   /** "Chad, though, slipped". */
   private boolean isParenthesis(Mark mark) {
+    if (mark.sign() == Sign.SAY && tokens.is(mark.first() - 1, ",")) {
+      for (int i = mark.last() + 1; i <= mark.last() + PARENTHESIS; i++) {
+        if (tokens.is(i, ",")) {
+          return true; // "unchanged, says the agency, are"
+        }
+      }
+    }
     if (!tokens.is(mark.last() + 1, ",")) {
       return false;
     }

@@ -33,6 +33,10 @@ final class CountReading {
           "the", "now", "remain", "stand", "under", "have", "got", "to", "placed", "listed", "rated",
           "its");
 
+  /** What else may stand between a tier and its number: "Tier 3, the group of 13". */
+  private static final Set<String> BETWEEN =
+      Set.of("just", "count", "group", "class", "club", "list", "league", ",", "the", "a", "now");
+
   private static final Set<String> AMOUNTS =
       Set.of("swells", "swelled", "swollen", "grew", "grows", "grown", "shrunk", "shrank", "shrinks",
           "rose", "rises", "risen", "fell", "falls", "fallen", "climbed", "dropped", "total",
@@ -45,6 +49,7 @@ final class CountReading {
   private final Span span;
   private final List<Mark> marks;
   private @Nullable Counted last;
+  private int lastCount;
 
   CountReading(TextReading reading, SentenceReading sentence, Span span, List<Mark> marks) {
     this.reading = reading;
@@ -122,8 +127,26 @@ final class CountReading {
     return true;
   }
 
+  /** "Six fewer than the year before": adds how many there were then. */
+  private boolean isDifference(Mark number) {
+    int at = number.last() + 1;
+    boolean fewer = tokens.is(at, "fewer") || tokens.is(at, "less");
+    boolean more = tokens.is(at, "more");
+    if (!(fewer || more) || !tokens.is(at + 1, "than")) {
+      return false;
+    }
+    if (last != null && sentence.edition().isPresent()) {
+      int before = lastCount + (fewer ? number.number() : -number.number());
+      add(last, before, OptionalInt.of(sentence.edition().getAsInt() - 1), number);
+    }
+    return true;
+  }
+
   private void read(int index) {
     Mark number = marks.get(index);
+    if (isDifference(number)) {
+      return;
+    }
     if (addChange(index) || isBefore(number)) {
       return;
     }
@@ -164,6 +187,7 @@ final class CountReading {
       count += Math.max(1, beside(what.tier().get(), number).size());
     }
     last = what;
+    lastCount = count;
     add(what, count, year(number, what), number);
   }
 
@@ -242,6 +266,9 @@ final class CountReading {
         break;
       }
       boolean moves = mark.is(Sign.UP, Sign.DOWN, Sign.RISE, Sign.FALL);
+      if (tokens.is(mark.first(), "left") && mark.first() == end + 1) {
+        continue; // "28 countries left in Tier 1"
+      }
       if ((moves || mark.is(Sign.ENTER, Sign.LEAVE)) && tierBehind(mark) != null) {
         return null; // "six were downgraded to Tier 2" is no count of Tier 2
       }
@@ -329,7 +356,7 @@ final class CountReading {
         return link && endsAmount(number) ? mark : null;
       }
       boolean amount = AMOUNTS.contains(word(at));
-      if (!amount && !word(at).equals("just") && !word(at).equals("count")) {
+      if (!amount && !BETWEEN.contains(word(at))) {
         return null;
       }
       link |= amount;
@@ -347,6 +374,7 @@ final class CountReading {
         || word(at).equals("entries")
         || word(at).equals("and")
         || word(at).equals("this")
+        || word(at).equals("with")
         || word(at).equals("in");
   }
 

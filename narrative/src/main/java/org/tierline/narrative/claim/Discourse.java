@@ -17,6 +17,7 @@ final class Discourse {
 
   private Optional<Tier> tier = Optional.empty();
   private Optional<ListName> list = Optional.empty();
+  private Optional<Tier> listTier = Optional.empty();
   private boolean listIsLast;
   private List<Statement> said = List.of();
   private OptionalInt year = OptionalInt.empty();
@@ -60,8 +61,23 @@ final class Discourse {
 
   void turnTo(Standing standing) {
     standing.tier().ifPresent(found -> tier = Optional.of(found));
+    remember(standing);
     standing.list().ifPresent(found -> list = Optional.of(found));
     listIsLast = standing.list().isPresent();
+  }
+
+  /** Takes a tier that was spoken of, though it isn't the one to point back to by "there". */
+  void remember(Standing standing) {
+    standing.tier().filter(Discourse::isList).ifPresent(found -> listTier = Optional.of(found));
+  }
+
+  /** The tier last spoken of that newspapers call a list. */
+  Optional<Tier> listTier() {
+    return listTier;
+  }
+
+  static boolean isList(Tier tier) {
+    return tier == Tier.T2WL || tier == Tier.T3;
   }
 
   /** What the question asks of that stands before: "Who is on Tier 3?" */

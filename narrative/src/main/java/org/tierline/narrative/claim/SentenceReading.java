@@ -55,6 +55,7 @@ final class SentenceReading {
   private final Map<Clause, ClauseTimes> times = new HashMap<>();
   private final Map<Clause, List<Standing>> standings = new HashMap<>();
   private final List<Statement> said = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
   private List<Group> groups = List.of();
   private List<Clause> clauses = List.of();
 
@@ -133,6 +134,7 @@ final class SentenceReading {
     for (Clause clause : clauses) {
       said.addAll(new ClauseReading(this, reading, clause).read());
     }
+    addChanges();
     new CountReading(reading, this, sentence, marks).read();
     new ConsequenceReading(reading, sentence, marks, edition, groups).read();
     new ReleaseReading(reading, sentence, marks, edition).read();
@@ -194,6 +196,47 @@ final class SentenceReading {
     }
     return true;
   }
+
+  /** Takes that a government came onto a tier, so that it moved if it was on another before. */
+  void addChange(Statement.OnTier now, Mark mark, Clause clause) {
+    changes.add(new Change(now, mark, clause));
+  }
+
+  /** "A watch-list country last year, Uruguay returned to Tier 2": which way, by both tiers. */
+  private void addChanges() {
+    for (Change change : changes) {
+      Statement.OnTier now = change.now();
+      Optional<Tier> before =
+          said.stream()
+              .filter(each -> each.country().equals(now.country()))
+              .filter(each -> each.edition().equals(shift(now.edition(), -1)))
+              .flatMap(each -> tierOf(each).stream())
+              .filter(tier -> tier != now.tier() && tier != Tier.SC && now.tier() != Tier.SC)
+              .findFirst();
+      if (before.isPresent() && now.edition().isPresent()) {
+        var direction =
+            now.tier().compareTo(before.get()) < 0
+                ? Statement.Direction.UP
+                : Statement.Direction.DOWN;
+        reading.add(
+            new Statement.Moved(now.country(), now.edition(), direction),
+            new Span(change.clause().first(), change.clause().last() + 1),
+            List.of(change.mark()),
+            sureness(change.clause()));
+      }
+    }
+  }
+
+  private static Optional<Tier> tierOf(Statement statement) {
+    return switch (statement) {
+      case Statement.OnTier on -> Optional.of(on.tier());
+      case Statement.InARow row -> Optional.of(row.tier());
+      default -> Optional.empty();
+    };
+  }
+
+  /** That a government came onto a tier. */
+  private record Change(Statement.OnTier now, Mark mark, Clause clause) {}
 
   // --- whom a clause is about
 
@@ -653,7 +696,7 @@ final class SentenceReading {
       boolean goesOn =
           next.kind() == Kind.NEXT
               && next.parent() == clause
-              && next.groups().isEmpty()
+              && ownSubjects(next).isEmpty()
               && !tokens.is(next.first(), "and");
       if (goesOn) {
         boolean out = next.has(Sign.LEAVE) && !next.has(Sign.TIER, Sign.SAME_TIER);
