@@ -123,7 +123,10 @@ final class ClauseReading {
     }
     for (Mark mark : clause.marks()) {
       boolean off = tokens.is(mark.last(), "off") || tokens.is(mark.last(), "out");
-      boolean ends = mark.last() >= clause.last() || !isLetter(mark.last() + 1);
+      boolean ends =
+          mark.last() >= clause.last()
+              || !isLetter(mark.last() + 1)
+              || Clauses.SO_VERBS.contains(word(mark.last() + 1));
       if (mark.sign() == Sign.LEAVE && off && ends) {
         return mark;
       }
@@ -906,8 +909,10 @@ final class ClauseReading {
     boolean placed = standings.stream().anyMatch(each -> each.isOn() && each.isTier(Tier.T3));
     boolean down = placed || clause.has(Sign.DOWN, Sign.FALL);
     if (down && !isDoubtful(mark) && !clause.has(Sign.NOT)) {
+      OptionalInt edition = sentence.edition(clause);
       for (String country : subjects) {
-        add(new Statement.Automatic(country, sentence.edition(clause)), mark, country);
+        add(new Statement.Automatic(country, edition), mark, country);
+        add(new Statement.Moved(country, edition, Direction.DOWN), mark, country);
       }
     }
   }

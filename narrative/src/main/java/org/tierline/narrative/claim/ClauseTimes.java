@@ -139,7 +139,7 @@ final class ClauseTimes {
     }
     Mark before = index > 0 ? marks.get(index - 1) : mark;
     boolean near = index > 0 && mark.first() - before.last() <= 2;
-    if (isOfMonth(index) || isOfLaw(mark)) {
+    if (isOfMonth(index) || isOfLaw(mark) || isCompared(mark)) {
       return index;
     }
     if (tokens.is(mark.first() - 1, "before")) {
@@ -261,6 +261,17 @@ final class ClauseTimes {
 
   private boolean rangeFollows(int index) {
     return index + 1 < marks.size() && marks.get(index + 1).sign() == Sign.UNTIL;
+  }
+
+  /** "Up from 13 in 2010": the year of a number that another is compared with. */
+  private boolean isCompared(Mark year) {
+    int number = year.first() - 2;
+    return tokens.is(year.first() - 1, "in")
+        && number > 0
+        && tokens.at(number).isNumber()
+        && (tokens.is(number - 1, "from")
+            || tokens.is(number - 1, "against")
+            || tokens.is(number - 1, "than"));
   }
 
   /** "The 2013 Act". */

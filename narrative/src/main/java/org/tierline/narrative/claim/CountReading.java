@@ -33,6 +33,9 @@ final class CountReading {
           "the", "now", "remain", "stand", "under", "have", "got", "to", "placed", "listed", "rated",
           "its");
 
+  private static final Set<String> GAINED =
+      Set.of("gained", "gains", "lost", "loses", "adds", "added", "adding");
+
   /** What else may stand between a tier and its number: "Tier 3, the group of 13". */
   private static final Set<String> BETWEEN =
       Set.of("just", "count", "group", "class", "club", "list", "league", ",", "the", "a", "now");
@@ -41,7 +44,7 @@ final class CountReading {
       Set.of("swells", "swelled", "swollen", "grew", "grows", "grown", "shrunk", "shrank", "shrinks",
           "rose", "rises", "risen", "fell", "falls", "fallen", "climbed", "dropped", "total",
           "totals", "numbers", "has", "had", "have", "holds", "counts", "includes", "contains",
-          "is", "was", "of", "at", "(", ":", "—", "with", "to", "now");
+          "is", "was", "are", "were", "there", "of", "at", "(", ":", "—", "with", "to", "now");
 
   private final TextReading reading;
   private final SentenceReading sentence;
@@ -178,6 +181,9 @@ final class CountReading {
       }
       at = mark.last();
     }
+    if (GAINED.contains(word(number.first() - 1)) || isAllNamed(number, end)) {
+      return;
+    }
     Counted what = counted(index, within, countries, others, end);
     if (what == null) {
       return;
@@ -209,6 +215,16 @@ final class CountReading {
           number);
     }
     return from || tokens.is(number.first() - 1, "from");
+  }
+
+  /** "Three governments, Fiji, Mali and Peru, ..." counts those alone. */
+  private boolean isAllNamed(Mark number, int end) {
+    return sentence.groups().stream()
+        .anyMatch(
+            group ->
+                group.countries().size() == number.number()
+                    && group.first() > end
+                    && group.first() - end <= 2);
   }
 
   private boolean isOthers(int token) {
@@ -251,11 +267,23 @@ final class CountReading {
       if (tier != null) {
         return tierOf(tier).map(Counted::of).orElse(null);
       }
+      Mark named = sentence.standingNamedBefore(number.first());
+      boolean all =
+          (tokens.is(number.last() + 1, "in")
+                  && (tokens.is(number.last() + 2, "all") || tokens.is(number.last() + 2, "total")))
+              || tokens.is(number.last() + 1, "altogether");
+      if (all && named != null) {
+        return countedBy(named);
+      }
       Optional<Tier> elliptic = elliptic(number);
       if (elliptic.isPresent()) {
         return Counted.of(elliptic.get());
       }
       return pairOfMoves(index);
+    }
+    Mark holder = countries ? amount(number) : null;
+    if (holder != null) {
+      return tierOf(holder).map(Counted::of).orElse(null);
     }
     for (int i = index + 1; i < marks.size(); i++) {
       Mark mark = marks.get(i);
@@ -266,7 +294,7 @@ final class CountReading {
         break;
       }
       boolean moves = mark.is(Sign.UP, Sign.DOWN, Sign.RISE, Sign.FALL);
-      if (tokens.is(mark.first(), "left") && mark.first() == end + 1) {
+      if (isLeftIn(mark) && mark.first() == end + 1) {
         continue; // "28 countries left in Tier 1"
       }
       if ((moves || mark.is(Sign.ENTER, Sign.LEAVE)) && tierBehind(mark) != null) {
@@ -312,6 +340,10 @@ final class CountReading {
   private @Nullable Mark bare(Mark number) {
     int at = number.last() + 1;
     boolean link = false;
+    Mark next = sentence.markOver(at);
+    if (next != null && next.sign() == Sign.TIER && isStop(next.last() + 1)) {
+      return next; // "36 Tier 1, 78 Tier 2"
+    }
     while (at < span.end() && at <= number.last() + TO_TIER) {
       Mark mark = sentence.markOver(at);
       if (mark != null && mark.is(Sign.TIER, Sign.SAME_TIER)) {
@@ -324,6 +356,10 @@ final class CountReading {
       at++;
     }
     return null;
+  }
+
+  private boolean isStop(int at) {
+    return at >= span.end() || !Character.isLetter(word(at).charAt(0));
   }
 
   /** "36 are in the first tier, 80 in the second". */
@@ -353,7 +389,8 @@ final class CountReading {
     for (int at = number.first() - 1; at >= span.start(); at--) {
       Mark mark = sentence.markOver(at);
       if (mark != null && mark.is(Sign.TIER)) {
-        return link && endsAmount(number) ? mark : null;
+        boolean direct = number.first() - mark.last() == 1;
+        return (link || direct) && endsAmount(number) ? mark : null;
       }
       boolean amount = AMOUNTS.contains(word(at));
       if (!amount && !BETWEEN.contains(word(at))) {
@@ -367,7 +404,9 @@ final class CountReading {
   /** Whether no noun follows that would say what else is counted. */
   private boolean endsAmount(Mark number) {
     int at = number.last() + 1;
+    Mark behind = sentence.markOver(at);
     return at >= span.end()
+        || (behind != null && behind.sign() == Sign.COUNTRIES)
         || !Character.isLetter(word(at).charAt(0))
         || word(at).equals("names")
         || word(at).equals("members")
@@ -381,6 +420,13 @@ final class CountReading {
   /** "17 up, 20 down". */
   private @Nullable Counted pairOfMoves(int index) {
     Mark number = marks.get(index);
+    Mark before = index > 0 ? marks.get(index - 1) : null;
+    if (before != null
+        && before.is(Sign.UP, Sign.DOWN, Sign.RISE, Sign.FALL)
+        && tokens.is(number.first() - 1, "(")
+        && number.first() - before.last() == 2) {
+      return before.is(Sign.UP, Sign.RISE) ? Counted.UP : Counted.DOWN;
+    }
     Mark verb = index + 1 < marks.size() ? marks.get(index + 1) : null;
     if (verb != null && verb.sign() == Sign.IS && index + 2 < marks.size()) {
       verb = marks.get(index + 2);
@@ -401,6 +447,12 @@ final class CountReading {
     return several || governments
         ? verb.is(Sign.UP, Sign.RISE) ? Counted.UP : Counted.DOWN
         : null;
+  }
+
+  private boolean isLeftIn(Mark mark) {
+    int behind = mark.first() + 1;
+    return tokens.is(mark.first(), "left")
+        && (tokens.is(behind, "in") || tokens.is(behind, "on") || tokens.is(behind, "at"));
   }
 
   /** Whether another number counts something too. */

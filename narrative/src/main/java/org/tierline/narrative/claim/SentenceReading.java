@@ -732,7 +732,7 @@ final class SentenceReading {
     if (clause.kind() == Kind.AFTER && clause.has(Sign.AFTER)) {
       return true;
     }
-    int anchor = anchor(clause);
+    int anchor = clause.kind() == Kind.RELATIVE ? Integer.MAX_VALUE : anchor(clause);
     for (int i = clause.first(); i <= clause.last() && i < anchor; i++) {
       boolean perfect = tokens.is(i - 1, "has") || tokens.is(i - 1, "have");
       if (clause.owns(i) && tokens.is(i, "had") && !perfect && !isObject(i + 1)) {
@@ -810,6 +810,10 @@ final class SentenceReading {
       }
     }
     return false;
+  }
+
+  List<Group> groups() {
+    return groups;
   }
 
   /** The tier that was spoken of before the sentence. */
