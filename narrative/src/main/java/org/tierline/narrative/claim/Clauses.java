@@ -186,7 +186,15 @@ final class Clauses {
     if (INTO.contains(word(at + 1)) && current.has(Sign.FROM, Sign.LEAVE)) {
       return; // "from the watch list, its home for years, to Tier 3"
     }
-    Opening opening = opening(at + 1);
+    boolean with = tokens.is(at + 1, "with");
+    Opening opening = opening(with ? at + 2 : at + 1);
+    if (with && opening == Opening.SUBJECT && current.isComplete()) {
+      beside(at + 1); // "..., with Peru on the watch list"
+      return;
+    }
+    if (with) {
+      opening = Opening.OTHER;
+    }
     if (current.kind() == Kind.ASIDE) {
       if (current.isComplete() && opening != Opening.OTHER) {
         beside(at + 1);
@@ -281,8 +289,13 @@ final class Clauses {
       return;
     }
     boolean pair = false;
-    for (int i = at + 1; i < sentence.end(); i++) {
-      pair |= tokens.is(i, "—");
+    boolean tier = false;
+    boolean list = false;
+    for (int i = at + 1; i < sentence.end() && !pair; i++) {
+      Mark mark = markAt(i);
+      list |= tier && tokens.is(i, ",");
+      tier |= mark != null && mark.sign() == Sign.TIER;
+      pair = tokens.is(i, "—") && !list; // and not "Chile – Tier 1, Peru – Tier 2"
     }
     if (pair && !current.isEmpty()) {
       enter(Kind.ASIDE, at + 1);

@@ -30,6 +30,9 @@ final class SentenceReading {
 
   private static final Set<String> INSIDE = Set.of("in", "by", "from", "to", "into", "for");
 
+  private static final Set<String> HOLDING =
+      Set.of("has", "have", "had", "takes", "holds", "lists", "counts", "covers");
+
   private static final Set<String> OBJECT_LINKS =
       Set.of("the", "of", "for", "hits", "hit", "affects", "affected", "befell");
 
@@ -545,7 +548,10 @@ final class SentenceReading {
 
   private boolean isCompany(Clause clause, Group group) {
     Mark lead = lead(clause, group);
-    return lead != null && lead.sign() == Sign.WITH && group.first() - lead.last() <= 4;
+    return lead != null
+        && lead.sign() == Sign.WITH
+        && group.first() - lead.last() <= 4
+        && !(clause.kind() == Kind.NEXT && lead.first() == clause.first());
   }
 
   /** Whether what is said of the subject is said of those beside it: "along with Norway". */
@@ -591,6 +597,9 @@ final class SentenceReading {
       if (word.equals("for")) {
         return group.first() - i <= 2;
       }
+    }
+    if (lead != null && lead.is(Sign.TIER, Sign.SAME_TIER) && HOLDING.contains(word(from))) {
+      return group.first() - from <= 2; // "Tier 1 has Nicaragua"
     }
     return group.first() == from && lead != null && lead.sign() != Sign.WITH;
   }

@@ -25,6 +25,8 @@ final class TextReading {
   /** Between the year and the report in "the 2019 U.S. Department of State Trafficking in ...". */
   private static final int YEAR_TO_REPORT = 6;
 
+  private static final int LEADING_SENTENCES = 2;
+
   private final Tokens tokens;
   private final Tongue tongue;
   private final Editions editions;
@@ -33,6 +35,11 @@ final class TextReading {
   private final Map<Statement, Integer> sureness = new HashMap<>();
   private final Discourse discourse = new Discourse();
   private final boolean onDetermination;
+
+  /** The edition that the first sentences name, which is what the text is on. */
+  private OptionalInt lead = OptionalInt.empty();
+
+  private int sentences;
   private OptionalInt named = OptionalInt.empty();
 
   /** What was spoken of last. */
@@ -162,6 +169,13 @@ final class TextReading {
 
   private void read(Span sentence, List<Mark> all) {
     OptionalInt edition = reportYear(all);
+    if (edition.isPresent() && sentences < LEADING_SENTENCES && lead.isEmpty()) {
+      lead = edition;
+    }
+    sentences++;
+    if (edition.isEmpty()) {
+      edition = lead;
+    }
     if (edition.isEmpty()) {
       edition = editions.standing().isPresent() ? editions.standing() : named;
     }
@@ -220,6 +234,11 @@ final class TextReading {
   /** Whether a year names the report. */
   boolean isOfReport(List<Mark> all, int index) {
     Mark year = all.get(index);
+    if (index > 0
+        && all.get(index - 1).is(Sign.SINCE, Sign.FROM, Sign.BETWEEN, Sign.UNTIL)
+        && year.first() - all.get(index - 1).last() == 1) {
+      return false; // "since 2009 the report"
+    }
     for (int j = index + 1;
         j < all.size() && all.get(j).first() - year.last() <= YEAR_TO_REPORT;
         j++) {
@@ -234,7 +253,11 @@ final class TextReading {
     if (index > 0 && all.get(index - 1).sign() == Sign.REPORT) {
       Mark before = all.get(index - 1);
       int gap = year.first() - before.last() - 1;
-      return gap <= 2 && !hasBreak(before.last() + 1, year.first());
+      boolean first = tokens.is(before.first() - 1, "first");
+      return gap <= 2
+          && !first
+          && !tokens.is(year.first() - 1, "since")
+          && !hasBreak(before.last() + 1, year.first());
     }
     return false;
   }
