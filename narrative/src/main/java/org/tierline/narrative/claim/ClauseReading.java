@@ -605,6 +605,7 @@ final class ClauseReading {
       case FALL ->
           any || clause.has(Sign.AUTOMATIC) || isOfSubject(mark) ? Direction.DOWN : null;
       case AS_LAST_YEAR -> placed ? Direction.SAME : null;
+      case SAME_TIER -> placed && isStaying(mark) ? Direction.SAME : null;
       case STAY ->
           placed && !(times.since().isPresent() && sentence.isPast(clause))
               ? Direction.SAME
@@ -616,6 +617,12 @@ final class ClauseReading {
       case WITH -> isJoining(mark) ? now.map(this::entering).orElse(null) : null;
       default -> null;
     };
+  }
+
+  /** "Stayed there". */
+  private boolean isStaying(Mark there) {
+    String verb = word(there.first());
+    return verb.startsWith("remain") || verb.startsWith("stay") || verb.equals("kept");
   }
 
   /** "Up to 2008" is a time. */

@@ -60,13 +60,18 @@ final class ClauseTimes {
       case THIS_YEAR -> {
         // "this year's report" is the one that is out.
         OptionalInt year = isOfReport(index) ? edition : reading.editions().thisYear();
-        add(year.isPresent() ? year : edition, mark);
+        OptionalInt standing = reading.editions().standing();
+        boolean out =
+            year.isPresent()
+                && (standing.isEmpty() || year.getAsInt() <= standing.getAsInt());
+        add(out ? year : edition, mark);
       }
       case LAST_YEARS -> {
         if (edition.isPresent() && mark.number() > 0 && mark.number() < LONGEST_SPAN) {
           var years = new ArrayList<Integer>();
+          int until = edition.getAsInt() + (mark.value().equals("this") ? 1 : 0);
           for (int i = mark.number(); i > 0; i--) {
-            years.add(edition.getAsInt() - i);
+            years.add(until - i);
           }
           references.add(new TimeReference(years, mark.first(), mark.last(), 0, false, false));
         }

@@ -75,6 +75,22 @@ final class CountReading {
     }
   }
 
+  /** "... 16 in 2007, 14 in 2008": adds what was counted before for another year. */
+  private boolean addOfYear(int index) {
+    Mark number = marks.get(index);
+    Mark year = index + 1 < marks.size() ? marks.get(index + 1) : null;
+    boolean of =
+        year != null
+            && year.sign() == Sign.YEAR
+            && tokens.is(number.last() + 1, "in")
+            && year.first() - number.last() == 2;
+    if (!of || last == null) {
+      return false;
+    }
+    add(last, number.number(), OptionalInt.of(year.number()), number);
+    return true;
+  }
+
   /** Whether a number may be one of governments, and isn't a day, a place in a row or a guess. */
   private boolean isCount(int index) {
     Mark number = marks.get(index);
@@ -151,6 +167,9 @@ final class CountReading {
       return;
     }
     if (addChange(index) || isBefore(number)) {
+      return;
+    }
+    if (addOfYear(index)) {
       return;
     }
     boolean others = isOthers(number.first() - 1);

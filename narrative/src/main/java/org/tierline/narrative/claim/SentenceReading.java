@@ -778,7 +778,10 @@ final class SentenceReading {
                 .anyMatch(
                     other ->
                         other.mark().first() > mark.last() && other.mark().last() < time.first());
-        return others || isParted(mark.last() + 1, time.first()) ? before : time;
+        boolean parted =
+            isParted(mark.last() + 1, time.first())
+                || (before != null && hasComma(mark.last() + 1, time.first()));
+        return others || parted ? before : time;
       }
       before = time;
     }
@@ -809,6 +812,15 @@ final class SentenceReading {
       }
     }
     return before != null && isParted(before.last() + 1, time.first());
+  }
+
+  private boolean hasComma(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (tokens.is(i, ",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Is on Tier 3 because convictions fell in 2021": the year is of the reason. */
