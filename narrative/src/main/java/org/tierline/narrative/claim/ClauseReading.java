@@ -24,6 +24,7 @@ final class ClauseReading {
 
   private static final int TO_PREPOSITION = 6;
   private static final int TO_NOT = 6;
+  private static final int TO_PARTICLE = 4;
 
   private static final Set<String> IN_A_ROW =
       Set.of("consecutive", "straight", "successive", "uninterrupted");
@@ -221,6 +222,9 @@ final class ClauseReading {
   }
 
   private Role roleOf(Mark mark) {
+    if (reading.tongue().isVerbLast()) {
+      return roleByNext(mark);
+    }
     if (isDenied(mark)) {
       return Role.NOT;
     }
@@ -285,8 +289,27 @@ final class ClauseReading {
     return Role.ON;
   }
 
+  /** Where what says how a government stands to a tier comes behind it. */
+  private Role roleByNext(Mark mark) {
+    for (Mark next : clause.marks()) {
+      if (next.first() > mark.last()) {
+        boolean left = next.is(Sign.FROM, Sign.LEAVE) && next.first() - mark.last() <= TO_PARTICLE;
+        return left && !isDenied(next) ? Role.FROM : Role.ON;
+      }
+    }
+    return Role.ON;
+  }
+
   /** Whether a "not" stands before it in the clause, or it is named for comparison only. */
   private boolean isDenied(Mark mark) {
+    if (reading.tongue().isVerbLast()) {
+      return clause.marks().stream()
+          .anyMatch(
+              not ->
+                  not.sign() == Sign.NOT
+                      && not.first() > mark.last()
+                      && not.first() - mark.last() <= TO_PARTICLE);
+    }
     for (Mark before : clause.marks()) {
       if (before.sign() == Sign.NOT
           && before.last() < mark.first()
@@ -299,6 +322,10 @@ final class ClauseReading {
   }
 
   boolean isDoubtful(Mark mark) {
+    if (reading.tongue().isVerbLast()) {
+      return clause.marks().stream()
+          .anyMatch(doubt -> doubt.is(Sign.HEDGE, Sign.MAY) && doubt.first() >= mark.first());
+    }
     for (Mark doubt : clause.marks()) {
       boolean can = tokens.is(doubt.first(), "can") && !tokens.is(doubt.last() + 1, "be");
       if (doubt.is(Sign.HEDGE, Sign.MAY)
@@ -611,12 +638,18 @@ final class ClauseReading {
               ? Direction.SAME
               : null;
       case ENTER ->
-          now.filter(standing -> standing.mark().first() > mark.last())
+          now.filter(standing -> isBehind(standing, mark))
               .map(this::entering)
               .orElse(null);
       case WITH -> isJoining(mark) ? now.map(this::entering).orElse(null) : null;
       default -> null;
     };
+  }
+
+  /** Whether a tier stands where one is that a verb leads to. */
+  private boolean isBehind(Standing standing, Mark verb) {
+    boolean behind = standing.mark().first() > verb.last();
+    return reading.tongue().isVerbLast() != behind;
   }
 
   /** "Stayed there". */
@@ -846,6 +879,9 @@ final class ClauseReading {
 
   /** Whether a number of years is a row and not a sentence to prison. */
   private boolean isRow(Mark mark) {
+    if (reading.tongue() != Tongue.ENGLISH) {
+      return true;
+    }
     return switch (word(mark.first() - 1)) {
       case "no" -> false;
       case ",", "(" -> true;

@@ -34,6 +34,7 @@ final class Clauses {
       Set.of(",", ";", ":", "(", ")", "—", ".", "!", "?", "•", "*", "/");
 
   private final Tokens tokens;
+  private final boolean verbLast;
   private final Span sentence;
   private final List<Mark> marks;
   private final List<Group> groups;
@@ -50,8 +51,10 @@ final class Clauses {
     OTHER
   }
 
-  private Clauses(Tokens tokens, Span sentence, List<Mark> marks, List<Group> groups) {
+  private Clauses(
+      Tokens tokens, Tongue tongue, Span sentence, List<Mark> marks, List<Group> groups) {
     this.tokens = tokens;
+    this.verbLast = tongue.isVerbLast();
     this.sentence = sentence;
     this.marks = marks;
     this.groups = groups;
@@ -59,8 +62,9 @@ final class Clauses {
   }
 
   /** The clauses of a sentence in the order in which they begin. */
-  static List<Clause> of(Tokens tokens, Span sentence, List<Mark> marks, List<Group> groups) {
-    var cut = new Clauses(tokens, sentence, marks, groups);
+  static List<Clause> of(
+      Tokens tokens, Tongue tongue, Span sentence, List<Mark> marks, List<Group> groups) {
+    var cut = new Clauses(tokens, tongue, sentence, marks, groups);
     cut.read();
     return cut.clauses.stream().filter(clause -> !clause.isEmpty()).toList();
   }
@@ -91,10 +95,18 @@ final class Clauses {
         && opening(group.first()) == Opening.SUBJECT) {
       leave();
     }
+    if (verbLast && current.isComplete()) {
+      beside(group.first());
+    }
     current.add(group);
   }
 
   private void readMark(Mark mark) {
+    boolean begins =
+        mark.is(Sign.TIER, Sign.YEAR, Sign.THIS_YEAR, Sign.LAST_YEAR, Sign.YEARS_AGO);
+    if (verbLast && begins && current.marks().stream().anyMatch(Clauses::isVerbOfMoving)) {
+      beside(mark.first()); // the verb before ended a clause
+    }
     switch (mark.sign()) {
       case BUT, SAY -> {
         if (!isParenthesis(mark)) {
@@ -369,6 +381,10 @@ final class Clauses {
         Sign.ENTER,
         Sign.LEAVE,
         Sign.OPPOSITE);
+  }
+
+  private static boolean isVerbOfMoving(Mark mark) {
+    return mark.is(Sign.UP, Sign.DOWN, Sign.STAY, Sign.ENTER);
   }
 
   /** What begins at a token, read up to the next comma or the like. */

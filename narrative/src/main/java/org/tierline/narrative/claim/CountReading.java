@@ -172,7 +172,13 @@ final class CountReading {
     if (addOfYear(index)) {
       return;
     }
-    boolean others = isOthers(number.first() - 1);
+    Mark lead = lead(number);
+    boolean others =
+        isOthers(number.first() - 1)
+            || (reading.tongue() != Tongue.ENGLISH
+                && lead != null
+                && lead.sign() == Sign.OTHERS
+                && number.first() == lead.last() + 1);
     boolean countries = false;
     Mark within = null;
     int end = number.last();
@@ -256,7 +262,11 @@ final class CountReading {
     for (Statement statement : sentence.said()) {
       if (statement instanceof Statement.OnTier on
           && on.tier() == tier
-          && on.edition().equals(sentence.edition())) {
+          && on.edition().equals(sentence.edition())
+          && sentence
+              .markOf(on.country())
+              .filter(mark -> mark.first() < number.first())
+              .isPresent()) {
         named.add(on.country());
       }
     }

@@ -82,7 +82,7 @@ final class SentenceReading {
 
   void read() {
     groups = Groups.of(tokens, sentence, marks);
-    List<Clause> found = Clauses.of(tokens, sentence, marks, groups);
+    List<Clause> found = Clauses.of(tokens, reading.tongue(), sentence, marks, groups);
     clauses = found.size() > MOST_CLAUSES ? found.subList(0, MOST_CLAUSES) : found;
     boolean asked = tokens.is(sentence.end() - 1, "?");
     if (asked && clauses.stream().anyMatch(Clause::isComplete)) {
@@ -256,6 +256,9 @@ final class SentenceReading {
       return 3;
     }
     Clause parent = clause.parent();
+    if (parent != null && reading.tongue().isVerbLast()) {
+      return sureness(parent); // a subject is said once for several verbs
+    }
     return parent == null ? 1 : Math.min(2, sureness(parent));
   }
 
@@ -778,6 +781,9 @@ final class SentenceReading {
                 .anyMatch(
                     other ->
                         other.mark().first() > mark.last() && other.mark().last() < time.first());
+        if (before != null && reading.tongue().isTimeFirst()) {
+          return before;
+        }
         boolean parted =
             isParted(mark.last() + 1, time.first())
                 || (before != null && hasComma(mark.last() + 1, time.first()));

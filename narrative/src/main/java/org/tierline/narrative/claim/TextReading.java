@@ -9,15 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.tierline.law.Tier;
-import org.tierline.narrative.claim.Statement.Direction;
+import java.util.Set;
 import org.tierline.narrative.text.Span;
 import org.tierline.record.PublicRecord;
 
-/**
- * One text on its way to claims: sentence by sentence and clause by clause, with what a pronoun of
- * the next clause may stand for. For one thread and one text.
- */
+/** One text on its way to claims, sentence by sentence. For one thread and one text. */
 final class TextReading {
   /** A list of all governments is shorter. */
   private static final int MOST_TOKENS = 1000;
@@ -26,6 +22,10 @@ final class TextReading {
   private static final int YEAR_TO_REPORT = 6;
 
   private static final int LEADING_SENTENCES = 2;
+
+  /** Words that only a text on what the President determined has. */
+  private static final Set<String> OF_DETERMINATION =
+      Set.of("determination", "memorandum", "fiscal");
 
   private final Tokens tokens;
   private final Tongue tongue;
@@ -40,28 +40,6 @@ final class TextReading {
   private OptionalInt lead = OptionalInt.empty();
 
   private int sentences;
-  private OptionalInt named = OptionalInt.empty();
-
-  /** What was spoken of last. */
-  private Topic topic =
-      new Topic(
-          List.of(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
-
-  /**
-   * What a pronoun, or a clause without a subject or tier, refers to.
-   *
-   * @param countries the subject
-   * @param tier where it was said to be
-   * @param left where it was said to have been before
-   * @param direction where it was said to have gone
-   * @param year the year last named
-   */
-  record Topic(
-      List<String> countries,
-      Optional<Tier> tier,
-      Optional<Tier> left,
-      Optional<Direction> direction,
-      OptionalInt year) {}
 
   TextReading(
       PublicRecord record,
@@ -74,6 +52,59 @@ final class TextReading {
     this.editions = new Editions(record, published);
     this.marks = vocabulary.marks(tokens);
     this.onDetermination = speaksOfDetermination();
+  }
+
+  private boolean speaksOfDetermination() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (OF_DETERMINATION.contains(tokens.at(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Claim> claims() {
+    var determination = new DeterminationReading(tokens, marks, this);
+    if (determination.isDetermination()) {
+      determination.read();
+    } else {
+      readSentences();
+    }
+    dropContradicted();
+    var found = new ArrayList<>(claims.values());
+    found.sort(Comparator.comparingInt(claim -> claim.place().start()));
+    return List.copyOf(found);
+  }
+
+  private void readSentences() {
+    OptionalInt named = reportYear(marks);
+    int next = 0;
+    for (Span sentence : tokens.sentences(MOST_TOKENS)) {
+      int from = next;
+      while (next < marks.size() && marks.get(next).first() < sentence.end()) {
+        next++;
+      }
+      if (next > from) {
+        List<Mark> within = marks.subList(from, next);
+        new SentenceReading(this, sentence, within, edition(within, named)).read();
+      }
+    }
+  }
+
+  /** The edition that a sentence is about: its own, that of the text, or the last one out. */
+  private OptionalInt edition(List<Mark> sentence, OptionalInt named) {
+    OptionalInt own = reportYear(sentence);
+    if (own.isPresent() && sentences < LEADING_SENTENCES && lead.isEmpty()) {
+      lead = own;
+    }
+    sentences++;
+    if (own.isPresent()) {
+      return own;
+    }
+    if (lead.isPresent()) {
+      return lead;
+    }
+    return editions.standing().isPresent() ? editions.standing() : named;
   }
 
   /**
@@ -100,44 +131,6 @@ final class TextReading {
     };
   }
 
-  private boolean speaksOfDetermination() {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.is(i, "determination")
-          || tokens.is(i, "memorandum")
-          || (tokens.is(i, "fiscal") && i + 1 < tokens.size())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  List<Claim> claims() {
-    var determination = new DeterminationReading(tokens, marks, this);
-    if (determination.isDetermination()) {
-      determination.read();
-    } else {
-      readSentences();
-    }
-    dropContradicted();
-    var found = new ArrayList<>(claims.values());
-    found.sort(Comparator.comparingInt(claim -> claim.place().start()));
-    return List.copyOf(found);
-  }
-
-  private void readSentences() {
-    named = reportYear(marks);
-    int next = 0;
-    for (Span sentence : tokens.sentences(MOST_TOKENS)) {
-      int from = next;
-      while (next < marks.size() && marks.get(next).first() < sentence.end()) {
-        next++;
-      }
-      if (next > from) {
-        read(sentence, marks.subList(from, next));
-      }
-    }
-  }
-
   Tongue tongue() {
     return tongue;
   }
@@ -150,75 +143,13 @@ final class TextReading {
     return editions;
   }
 
-  /** Whether the text is on what the President determined. */
-  boolean isOnDetermination() {
-    return onDetermination;
-  }
-
   Discourse discourse() {
     return discourse;
   }
 
-  Topic topic() {
-    return topic;
-  }
-
-  void turnTo(Topic next) {
-    topic = next;
-  }
-
-  private void read(Span sentence, List<Mark> all) {
-    OptionalInt edition = reportYear(all);
-    if (edition.isPresent() && sentences < LEADING_SENTENCES && lead.isEmpty()) {
-      lead = edition;
-    }
-    sentences++;
-    if (edition.isEmpty()) {
-      edition = lead;
-    }
-    if (edition.isEmpty()) {
-      edition = editions.standing().isPresent() ? editions.standing() : named;
-    }
-    if (tongue == Tongue.ENGLISH) {
-      new SentenceReading(this, sentence, all, edition).read();
-      return;
-    }
-    int from = sentence.start();
-    int next = 0;
-    boolean first = true;
-    for (int end : clauseEnds(sentence, all)) {
-      int begin = next;
-      while (next < all.size() && all.get(next).first() < end) {
-        next++;
-      }
-      if (next > begin) {
-        var patterns =
-            new PatternReading(this, new Span(from, end), all.subList(begin, next), edition, first);
-        patterns.read();
-        first = false;
-      }
-      from = end;
-    }
-  }
-
-  /** Where the clauses of a sentence end, as tokens. */
-  private List<Integer> clauseEnds(Span sentence, List<Mark> all) {
-    var ends = new ArrayList<Integer>();
-    int mark = 0;
-    for (int i = sentence.start(); i < sentence.end(); i++) {
-      while (mark < all.size() && all.get(mark).last() < i) {
-        mark++;
-      }
-      boolean parted = tokens.is(i, ";");
-      if (mark < all.size() && all.get(mark).first() == i && all.get(mark).is(Sign.BUT, Sign.SAY)) {
-        parted = true;
-      }
-      if (parted && i > sentence.start()) {
-        ends.add(i);
-      }
-    }
-    ends.add(sentence.end());
-    return ends;
+  /** Whether the text is on what the President determined. */
+  boolean isOnDetermination() {
+    return onDetermination;
   }
 
   /** The edition that a sentence names: "the 2019 report", "the report for 2019". */
@@ -263,7 +194,7 @@ final class TextReading {
   }
 
   /** Whether a mark of punctuation stands between two tokens. */
-  boolean hasBreak(int from, int until) {
+  private boolean hasBreak(int from, int until) {
     for (int i = from; i < until; i++) {
       if (tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, ":")) {
         return true;
@@ -284,7 +215,7 @@ final class TextReading {
 
   /** Takes a claim; one that was made before is the same claim. */
   void add(Statement statement, Span clause, List<Mark> words) {
-    Span place = tokens.span(clause.start(), lastOf(clause));
+    Span place = tokens.span(clause.start(), clause.end() - 1);
     claims.putIfAbsent(
         statement,
         new Claim(
@@ -295,9 +226,5 @@ final class TextReading {
                 .distinct()
                 .sorted(Comparator.comparingInt(Span::start))
                 .toList()));
-  }
-
-  private static int lastOf(Span clause) {
-    return clause.end() - 1;
   }
 }
