@@ -73,6 +73,8 @@ public final class ClaimWording {
       case EXCHANGES_BARRED -> "Tier 3 bars funding for exchanges";
       case POSSIBLE_SANCTIONS -> "Tier 3 may bring sanctions";
       case NO_CONSEQUENCE -> "Tier 3 has no consequence";
+      case NOTHING_BY_ITSELF -> "Tier 3 has no consequence by itself";
+      case NOTHING_OFF_TIER_3 -> "No consequence follows from a place above Tier 3";
     };
   }
 }

@@ -25,7 +25,8 @@ final class ConsequenceCheck {
     boolean reached =
         placement.isEmpty()
             || placement.get().tier() == Tier.T3
-            || claim.effect() == Statement.Effect.NO_CONSEQUENCE;
+            || claim.effect() == Statement.Effect.NO_CONSEQUENCE
+            || claim.effect() == Statement.Effect.NOTHING_OFF_TIER_3;
     if (general.verdict() == Verdict.AGREES
         && !reached
         && placement.get().basis().grade().isDocumented()) {
@@ -91,6 +92,17 @@ final class ConsequenceCheck {
           Answer.agrees(
                   "A government on Tier 3 may have assistance withheld, if the President so"
                       + " determines.")
+              .under(
+                  Clause.of(Provision.TVPA_110_C, year),
+                  Clause.of(Provision.TVPA_110_D_1_A_I, year));
+      case NOTHING_BY_ITSELF ->
+          Answer.agrees(
+                  "Nothing follows from Tier 3 by itself: the President determines within 90 days,"
+                      + " and may waive.")
+              .under(
+                  Clause.of(Provision.TVPA_110_C, year), Clause.of(Provision.TVPA_110_D_4, year));
+      case NOTHING_OFF_TIER_3 ->
+          Answer.agrees("The law attaches restrictions to Tier 3 alone.")
               .under(
                   Clause.of(Provision.TVPA_110_C, year),
                   Clause.of(Provision.TVPA_110_D_1_A_I, year));

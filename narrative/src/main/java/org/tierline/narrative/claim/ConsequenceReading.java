@@ -39,7 +39,7 @@ final class ConsequenceReading {
     }
     Mark no = find(Sign.NO_EFFECT);
     if (no != null) {
-      add(Effect.NO_CONSEQUENCE, no);
+      add(nothing(no), no);
       return;
     }
     boolean may = has(Sign.MAY) || has(Sign.HEDGE);
@@ -89,6 +89,20 @@ final class ConsequenceReading {
     } else if (may && near(barred, aid)) {
       add(Effect.POSSIBLE_SANCTIONS, aid);
     }
+  }
+
+  /** What is said to have no consequence. */
+  private Effect nothing(Mark no) {
+    for (int i = no.first(); i <= no.last(); i++) {
+      if (tokens.is(i, "itself") || tokens.is(i, "automatically")) {
+        return Effect.NOTHING_BY_ITSELF;
+      }
+    }
+    boolean lowest =
+        marks.stream().anyMatch(mark -> mark.sign() == Sign.TIER && mark.value().equals("T3"));
+    boolean other =
+        marks.stream().anyMatch(mark -> mark.sign() == Sign.TIER && !mark.value().equals("T3"));
+    return other && !lowest ? Effect.NOTHING_OFF_TIER_3 : Effect.NO_CONSEQUENCE;
   }
 
   /** "All American aid", "every form of assistance". */

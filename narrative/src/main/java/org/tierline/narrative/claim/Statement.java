@@ -299,7 +299,12 @@ public sealed interface Statement {
     VOTES_AGAINST_LOANS("votesAgainstLoans"),
     EXCHANGES_BARRED("exchangesBarred"),
     POSSIBLE_SANCTIONS("possibleSanctions"),
-    NO_CONSEQUENCE("noConsequence");
+    /** Of Tier 3: none at all. */
+    NO_CONSEQUENCE("noConsequence"),
+    /** Of Tier 3: none until the President determines so. */
+    NOTHING_BY_ITSELF("noConsequence"),
+    /** Of any other standing, such as the watch list. */
+    NOTHING_OFF_TIER_3("noConsequence");
 
     private final String written;
 
