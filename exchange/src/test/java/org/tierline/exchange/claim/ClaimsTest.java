@@ -117,6 +117,42 @@ class ClaimsTest {
           # rows of years
           2023-06-16 | China has been on Tier 3 since 2017.                     | CHN T3 2023 agrees; CHN streak T3 since 2017 2023 agrees
           2023-06-16 | China is on Tier 3 for the third straight year.          | CHN T3 2023 agrees; CHN streak T3 3 2023 differs
+          # clauses: beside, within and behind one another
+          2018-06-29 | Thailand was promoted to Tier 2 from the Tier 2 Watch List, where it had been for two years. | THA T2 2018 agrees; THA T2WL 2017 agrees; THA move up 2018 agrees; THA streak T2WL 2 2017 agrees
+          2017-06-28 | Burma was cut to Tier 3 in 2016, stayed there for one report and is back on the watch list. | MMR T3 2016 agrees; MMR move down 2016 agrees; MMR T3 2017 unclear; MMR move same 2017 unclear; MMR T2WL 2017 agrees; MMR move up 2017 agrees
+          2022-07-20 | Malaysia stays on Tier 3, to which it was downgraded in 2021. | MYS T3 2022 agrees; MYS move same 2022 agrees; MYS T3 2021 agrees; MYS move down 2021 agrees
+          2025-09-30 | Algeria, Iran and Libya: no change. | DZA move same 2025 agrees; IRN move same 2025 agrees; LBY move same 2025 unclear
+          2021-07-02 | New Zealand lost the Tier 1 ranking that it had held since 2004. | NZL T1 2020 agrees; NZL move down 2021 agrees; NZL streak T1 since 2004 2020 unclear
+          2021-07-02 | New Zealand has been downgraded to Tier 2 after being Tier 1 for 17 years. | NZL T2 2021 agrees; NZL move down 2021 agrees; NZL streak T1 17 2020 unclear
+          2024-06-25 | Algeria came onto the watch list after four years on Tier 3. | DZA T2WL 2024 agrees; DZA streak T3 4 2023 differs; DZA move up 2024 agrees
+          2015-07-28 | Cuba, on Tier 3 since 2003, was upgraded to the Tier 2 Watch List, and so was Malaysia. | CUB streak T3 since 2003 2014 agrees; CUB T2WL 2015 agrees; CUB move up 2015 agrees; MYS T2WL 2015 agrees; MYS move up 2015 agrees
+          2019-06-21 | Nepal and India are on Tier 2; Bangladesh is on the watch list, as is Sri Lanka. | NPL T2 2019 unclear; IND T2 2019 unclear; BGD T2WL 2019 agrees; LKA T2WL 2019 agrees
+          2020-06-26 | Saudi Arabia leaves Tier 3 for Tier 2; Algeria goes the other way. | SAU T3 2019 agrees; SAU T2 2020 misleading; SAU move up 2020 agrees; DZA move down 2020 agrees; DZA T3 2020 agrees
+          2011-06-28 | Syria was moved from the watch list to Tier 2, and Lebanon and Yemen from the watch list to Tier 3. | SYR T2WL 2010 agrees; SYR T2 2011 misleading; SYR move up 2011 differs; LBN T2WL 2010 agrees; YEM T2WL 2010 agrees; LBN T3 2011 agrees; YEM T3 2011 agrees; LBN move down 2011 agrees; YEM move down 2011 agrees
+          2012-06-20 | Nicaragua (Tier 1), Brazil (Tier 2), Ecuador (Tier 2 Watch List), Cuba (Tier 3). | NIC T1 2012 agrees; BRA T2 2012 agrees; ECU T2WL 2012 agrees; CUB T3 2012 agrees
+          2012-06-20 | In Tier 1 are Nicaragua and Colombia, in Tier 2 Brazil, on the Watch List Ecuador and in Tier 3 Cuba. | NIC T1 2012 agrees; COL T1 2012 agrees; BRA T2 2012 agrees; ECU T2WL 2012 agrees; CUB T3 2012 agrees
+          2012-06-20 | Tier 1 (Nicaragua, Colombia), Tier 3 (Cuba). | NIC T1 2012 agrees; COL T1 2012 agrees; CUB T3 2012 agrees
+          2017-06-28 | Windhoek keeps Tier 2. Pretoria does, too. | NAM T2 2017 agrees; NAM move same 2017 unclear; ZAF T2 2017 agrees; ZAF move same 2017 unclear
+          2022-07-20 | Malaysia: 2014 Tier 3, 2015 and 2016 Watch List, 2017 Tier 2, 2018-2020 Watch List. | MYS T3 2014 agrees; MYS T2WL 2015 agrees; MYS T2WL 2016 agrees; MYS T2 2017 agrees; MYS T2WL 2018 agrees; MYS T2WL 2019 agrees; MYS T2WL 2020 agrees
+          2014-06-21 | Malaysia was downgraded in 2007, upgraded in 2008 and downgraded again in 2009. | MYS move down 2007 agrees; MYS move up 2008 agrees; MYS move down 2009 agrees
+          2025-09-30 | Pakistan stays on Tier 2 for a fourth year, India for the fifteenth. | PAK T2 2025 agrees; PAK move same 2025 unclear; PAK streak T2 4 2025 unclear; IND T2 2025 agrees; IND streak T2 15 2025 unclear
+          2013-06-20 | North Korea is ranked lowest for the 11th straight year, South Korea is in Tier 1. | PRK T3 2013 agrees; PRK streak T3 11 2013 agrees; KOR T1 2013 agrees
+          2014-02-01 | The latest report has China on Tier 3. | CHN T3 2013 agrees
+          2016-08-01 | Two years ago Thailand was dropped to Tier 3, this year it was raised to the watch list. | THA T3 2014 agrees; THA move down 2014 agrees; THA T2WL 2016 agrees; THA move up 2016 agrees
+          2024-06-25 | Hong Kong was on Tier 2 last year and is now on the watch list. | HKG T2 2023 agrees; HKG T2WL 2024 agrees; HKG move down 2024 agrees
+          2019-06-21 | Who went to Tier 3? Saudi Arabia, Cuba, Bhutan and the Gambia. | SAU T3 2019 agrees; CUB T3 2019 agrees; BTN T3 2019 agrees; GMB T3 2019 agrees
+          2013-06-20 | China, Russia and Uzbekistan were automatically downgraded. | CHN move down 2013 agrees; RUS move down 2013 agrees; UZB move down 2013 agrees; CHN automatic downgrade 2013 agrees; RUS automatic downgrade 2013 agrees; UZB automatic downgrade 2013 unclear
+          2015-07-28 | Burma remains on the watch list thanks to a waiver. | MMR T2WL 2015 agrees; MMR move same 2015 agrees; MMR waiver granted 2015 agrees
+          2016-07-01 | Tier 1 has 36 countries, Tier 2 78, the Watch List 44 and Tier 3 27. | count T1 36 2016 agrees; count T2 78 2016 unclear; count T2WL 44 2016 unclear; count T3 27 2016 unclear
+          2022-07-20 | Tier 3 has 22 countries, up from 17. | count T3 22 2022 agrees; count T3 17 2021 agrees
+          2020-06-26 | Of the 188 countries, 34 are in Tier 1 and 19 in Tier 3; 22 were upgraded and 23 downgraded. | count assessed 188 2020 agrees; count T1 34 2020 agrees; count T3 19 2020 agrees; count up 22 2020 agrees; count down 23 2020 agrees
+          2018-06-29 | There were more upgrades (29) than downgrades (20). | count up 29 2018 agrees; count down 20 2018 agrees
+          2021-07-02 | The report named 11 governments with a policy or pattern of trafficking, including China and Cuba. | CHN policyOrPattern listed 2021 agrees; CUB policyOrPattern listed 2021 agrees; count policyOrPattern 11 2021 agrees
+          2017-06-28 | The State Department struck Burma and Iraq from the list of governments that use child soldiers. | MMR childSoldiers listed 2016 agrees; MMR childSoldiers notListed 2017 agrees; IRQ childSoldiers listed 2016 agrees; IRQ childSoldiers notListed 2017 agrees
+          2016-07-01 | A Tier 3 listing cuts off all American aid. | consequence humanitarianAidBarred 2016 differs
+          2016-07-01 | A Tier 3 ranking does not by itself impose sanctions. | consequence noConsequence 2016 agrees
+          2025-09-30 | South Korea was ranked Tier 1 for the second year in a row, after it had been downgraded to Tier 2 in 2022. | KOR T1 2025 agrees; KOR streak T1 2 2025 agrees; KOR T2 2022 agrees; KOR move down 2022 agrees
+          2016-07-01 | The report says that a watch-list country loses no aid. | consequence noConsequence 2016 agrees
           # counts
           2021-07-02 | Seventeen countries are on Tier 3.                       | count T3 17 2021 agrees
           2025-09-30 | The report puts 13 countries on Tier 3.                  | count T3 13 2025 differs
@@ -136,6 +172,8 @@ class ClaimsTest {
           2022-07-20 | 한국은 1등급에서 2등급으로 강등됐다.                         | KOR T1 2021 agrees; KOR T2 2022 agrees; KOR move down 2022 agrees
           2020-06-26 | 日本は第1階層から第2階層に格下げされた。                  | JPN T1 2019 agrees; JPN T2 2020 agrees; JPN move down 2020 agrees
           2019-06-21 | 越南和柬埔寨被列入第二级观察名单。                      | VNM T2WL 2019 agrees; KHM T2WL 2019 agrees
+          2019-06-21 | 사우디아라비아와 쿠바는 2등급 감시대상에서 3등급으로 내려갔고 한국과 미국 등 33개국은 1등급을 받았다. | SAU T2WL 2018 agrees; CUB T2WL 2018 agrees; SAU T3 2019 agrees; CUB T3 2019 agrees; SAU move down 2019 agrees; CUB move down 2019 agrees; count T1 33 2019 agrees; KOR T1 2019 agrees; USA T1 2019 unclear
+          2024-06-25 | 한국은 2022년 2등급으로 떨어진 뒤 지난해까지 2등급에 머물렀다가 올해 1등급으로 복귀했다. | KOR T2 2022 agrees; KOR move down 2022 agrees; KOR T2 2023 agrees; KOR move same 2023 agrees; KOR T1 2024 agrees; KOR move up 2024 agrees
           2022-07-20 | Vietnam y Camboya fueron degradados al nivel 3.          | VNM T3 2022 agrees; KHM T3 2022 agrees; VNM move down 2022 agrees; KHM move down 2022 agrees
           2016-07-01 | Haïti est sur la liste noire du rapport.                 | HTI T3 2016 agrees
           """)

@@ -10,7 +10,7 @@ public enum Tongue {
   ENGLISH(
       "en",
       "the of and in is to was a an on for by with from as has have be at that it its are were this"
-          + " not but must do"),
+          + " not but must do tier watch list report trafficking countries governments year years"),
   SPANISH("es", "el la los las de en y que del por con una se al fue su"),
   FRENCH("fr", "le la les des du de et dans est au aux pour une sur par été l d à ce en"),
   KOREAN("ko", ""),
