@@ -40,6 +40,9 @@ final class Clause {
   /** Whose it is, once that is known. */
   private List<String> subjects = List.of();
 
+  /** The tiers and lists that it speaks of, once they are known. */
+  private List<Standing> standings = List.of();
+
   Clause(Kind kind, @Nullable Clause parent, int first) {
     this.kind = kind;
     this.parent = parent;
@@ -89,6 +92,14 @@ final class Clause {
     subjects = List.copyOf(found);
   }
 
+  List<Standing> standings() {
+    return standings;
+  }
+
+  void setStandings(List<Standing> found) {
+    standings = List.copyOf(found);
+  }
+
   void add(Mark mark) {
     marks.add(mark);
     reach(mark.first(), mark.last());
@@ -115,23 +126,15 @@ final class Clause {
 
   /** Whether it says where someone stands or which way someone went. */
   boolean isComplete() {
-    return marks.stream().anyMatch(Clause::isPredicate);
+    return marks.stream().anyMatch(Mark::isPredicate);
+  }
+
+  /** The first token of what it says of its subject; beyond all tokens if it says nothing. */
+  int anchor() {
+    return marks.stream().filter(Mark::isVerbal).findFirst().map(Mark::first).orElse(Integer.MAX_VALUE);
   }
 
   boolean isEmpty() {
     return marks.isEmpty() && groups.isEmpty();
-  }
-
-  /** Whether a mark alone can be all that a clause says. */
-  static boolean isPredicate(Mark mark) {
-    return mark.is(
-        Sign.TIER,
-        Sign.SAME_TIER,
-        Sign.UP,
-        Sign.DOWN,
-        Sign.SAME,
-        Sign.OPPOSITE,
-        Sign.POLICY,
-        Sign.SOLDIERS);
   }
 }

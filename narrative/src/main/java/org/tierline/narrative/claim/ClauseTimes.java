@@ -98,9 +98,9 @@ final class ClauseTimes {
                   List.of(edition.getAsInt() - 1), mark.first(), mark.last(), 0, true, false));
         }
       }
-      case YEAR_BEFORE -> add(shift(references.isEmpty() ? edition : lastYear, -1), mark);
-      case YEAR_AFTER -> add(shift(lastYear, 1), mark);
-      case YEARS_AGO -> add(shift(reading.editions().thisYear(), -mark.number()), mark);
+      case YEAR_BEFORE -> add(Editions.shift(references.isEmpty() ? edition : lastYear, -1), mark);
+      case YEAR_AFTER -> add(Editions.shift(lastYear, 1), mark);
+      case YEARS_AGO -> add(Editions.shift(reading.editions().thisYear(), -mark.number()), mark);
       case YEARS_BEFORE ->
           references.add(
               new TimeReference(
@@ -108,10 +108,6 @@ final class ClauseTimes {
       default -> {}
     }
     return index;
-  }
-
-  private static OptionalInt shift(OptionalInt year, int by) {
-    return year.isPresent() ? OptionalInt.of(year.getAsInt() + by) : year;
   }
 
   private boolean isOfReport(int index) {

@@ -7,64 +7,33 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tierline.narrative.claim.Clause.Kind;
-import org.tierline.narrative.text.Span;
+import org.tierline.narrative.claim.Openings.Opening;
 
 /** Parts a sentence into its clauses. For one thread and one sentence. */
 final class Clauses {
-  /** Between the beginning of a clause and its verb stand so many words at most. */
-  private static final int OPENING = 7;
-
-  private static final int PARENTHESIS = 4;
-  private static final int LONGEST_ASIDE = 12;
-
   private static final Set<String> PRESENT = Set.of("is", "are", "has", "have");
 
   private static final Set<String> INTO = Set.of("to", "into", "onto");
 
-  /** With what a clause begins that repeats the one before of someone else. */
-  static final Set<String> SO = Set.of("so", "as", "nor", "neither");
-
-  /** What stands behind that. */
-  static final Set<String> SO_VERBS =
-      Set.of("is", "are", "was", "were", "did", "does", "do", "has", "have", "had");
-
-  private static final Set<String> LINKS = Set.of("and", "&", "then", "or", "y", "e", "et");
-
-  private static final Set<String> STOPS =
-      Set.of(",", ";", ":", "(", ")", "—", ".", "!", "?", "•", "*", "/");
-
+  private final Sentence sentence;
   private final Tokens tokens;
   private final boolean verbLast;
-  private final Span sentence;
-  private final List<Mark> marks;
-  private final List<Group> groups;
+  private final Openings openings;
   private final List<Clause> clauses = new ArrayList<>();
   private final Deque<Clause> outer = new ArrayDeque<>();
   private Clause current;
 
-  /** What begins somewhere. */
-  private enum Opening {
-    /** A subject and what is said of it. */
-    SUBJECT,
-    /** What is said of the subject before. */
-    PREDICATE,
-    OTHER
-  }
-
-  private Clauses(
-      Tokens tokens, Tongue tongue, Span sentence, List<Mark> marks, List<Group> groups) {
-    this.tokens = tokens;
-    this.verbLast = tongue.isVerbLast();
+  private Clauses(Sentence sentence) {
     this.sentence = sentence;
-    this.marks = marks;
-    this.groups = groups;
+    this.tokens = sentence.tokens();
+    this.verbLast = sentence.tongue().isVerbLast();
+    this.openings = new Openings(sentence);
     this.current = begin(Kind.MAIN, null, sentence.start());
   }
 
   /** The clauses of a sentence in the order in which they begin. */
-  static List<Clause> of(
-      Tokens tokens, Tongue tongue, Span sentence, List<Mark> marks, List<Group> groups) {
-    var cut = new Clauses(tokens, tongue, sentence, marks, groups);
+  static List<Clause> of(Sentence sentence) {
+    var cut = new Clauses(sentence);
     cut.read();
     return cut.clauses.stream().filter(clause -> !clause.isEmpty()).toList();
   }
@@ -72,8 +41,8 @@ final class Clauses {
   private void read() {
     int at = sentence.start();
     while (at < sentence.end()) {
-      Group group = groupAt(at);
-      Mark mark = markAt(at);
+      Group group = sentence.groupAt(at);
+      Mark mark = sentence.markAt(at);
       if (group != null) {
         readGroup(group);
         at = group.last() + 1;
@@ -92,7 +61,7 @@ final class Clauses {
     if (current.kind() == Kind.AFTER
         && (current.isComplete() || current.has(Sign.YEARS, Sign.STREAK))
         && !tokens.is(group.first() - 1, "for")
-        && opening(group.first()) == Opening.SUBJECT) {
+        && openings.at(group.first()) == Opening.SUBJECT) {
       leave();
     }
     if (verbLast && current.isComplete()) {
@@ -104,78 +73,53 @@ final class Clauses {
   private void readMark(Mark mark) {
     boolean begins =
         mark.is(Sign.TIER, Sign.YEAR, Sign.THIS_YEAR, Sign.LAST_YEAR, Sign.YEARS_AGO);
-    if (verbLast && begins && current.marks().stream().anyMatch(Clauses::isVerbOfMoving)) {
+    if (verbLast && begins && current.has(Sign.UP, Sign.DOWN, Sign.STAY, Sign.ENTER)) {
       beside(mark.first()); // the verb before ended a clause
     }
     switch (mark.sign()) {
       case BUT, SAY -> {
-        if (!isParenthesis(mark)) {
+        if (!openings.isParenthesis(mark)) {
           next(mark.first());
         }
-        current.add(mark);
       }
       case RELATIVE -> {
         boolean ofNoun = mark.first() > sentence.start() && !current.isEmpty();
         if (ofNoun) {
           enter(Kind.RELATIVE, mark.first());
         }
-        current.add(mark);
       }
       case AFTER, WHEN, UNTIL, YEARS_BEFORE -> {
         boolean span = mark.sign() == Sign.UNTIL && tokens.at(mark.first() - 1).isNumber();
-        if (!span && predicateFollows(mark.last() + 1)) {
+        if (!span && openings.predicateFollows(mark.last() + 1)) {
           enter(Kind.AFTER, mark.first());
         }
-        current.add(mark);
       }
-      case PRONOUN -> {
-        Mark before = current.marks().isEmpty() ? null : current.marks().getLast();
-        boolean held =
-            before != null
-                && before.is(Sign.TIER, Sign.SAME_TIER, Sign.POLICY, Sign.SOLDIERS)
-                && mark.first() == before.last() + 1
-                && SO_VERBS.contains(word(mark.last() + 1));
-        if (held) {
-          enter(Kind.RELATIVE, mark.first()); // "the list it had left"
-        }
-        if (current.kind() == Kind.AFTER
-            && current.isComplete()
-            && opening(mark.first()) == Opening.SUBJECT) {
-          leave();
-        }
-        current.add(mark);
-      }
+      case PRONOUN -> pronoun(mark);
       case AND -> {
-        if (LINKS.contains(word(mark.first()))) {
+        if (openings.isLink(mark.first())) {
           and(mark.first());
         }
-        current.add(mark);
       }
-      default -> current.add(mark);
+      default -> {}
     }
+    current.add(mark);
   }
 
-  /** "Chad, though, slipped". */
-  private boolean isParenthesis(Mark mark) {
-    if (mark.sign() == Sign.SAY && tokens.is(mark.first() - 1, ",")) {
-      for (int i = mark.last() + 1; i <= mark.last() + PARENTHESIS; i++) {
-        if (tokens.is(i, ",")) {
-          return true; // "unchanged, says the agency, are"
-        }
-      }
+  private void pronoun(Mark mark) {
+    Mark before = current.marks().isEmpty() ? null : current.marks().getLast();
+    boolean held =
+        before != null
+            && before.is(Sign.TIER, Sign.SAME_TIER, Sign.POLICY, Sign.SOLDIERS)
+            && mark.first() == before.last() + 1
+            && Tokens.isAuxiliary(openings.word(mark.last() + 1));
+    if (held) {
+      enter(Kind.RELATIVE, mark.first()); // "the list it had left"
     }
-    if (!tokens.is(mark.last() + 1, ",")) {
-      return false;
+    if (current.kind() == Kind.AFTER
+        && current.isComplete()
+        && openings.at(mark.first()) == Opening.SUBJECT) {
+      leave();
     }
-    if (mark.sign() == Sign.BUT) {
-      return tokens.is(mark.first() - 1, ",");
-    }
-    for (int i = mark.first() - 1; i >= Math.max(sentence.start(), mark.first() - 5); i--) {
-      if (tokens.is(i, ",")) {
-        return true; // "Mali, he said, was demoted"
-      }
-    }
-    return false;
   }
 
   private void readToken(int at) {
@@ -191,52 +135,48 @@ final class Clauses {
   }
 
   private void comma(int at) {
-    if (isSo(at + 1)) {
+    if (openings.isSo(at + 1)) {
       next(at + 1);
       return;
     }
-    if (INTO.contains(word(at + 1)) && current.has(Sign.FROM, Sign.LEAVE)) {
+    if (INTO.contains(openings.word(at + 1)) && current.has(Sign.FROM, Sign.LEAVE)) {
       return; // "from the watch list, its home for years, to Tier 3"
     }
     boolean with = tokens.is(at + 1, "with");
-    Opening opening = opening(with ? at + 2 : at + 1);
+    Opening opening = openings.at(with ? at + 2 : at + 1);
     if (with && opening == Opening.SUBJECT && current.isComplete()) {
       beside(at + 1); // "..., with Peru on the watch list"
       return;
     }
-    if (with) {
-      opening = Opening.OTHER;
-    }
+    comma(at, with ? Opening.OTHER : opening);
+  }
+
+  private void comma(int at, Opening opening) {
     if (current.kind() == Kind.ASIDE) {
       if (current.isComplete() && opening != Opening.OTHER) {
         beside(at + 1);
       }
-      return;
-    }
-    boolean nested = current.kind() == Kind.RELATIVE || current.kind() == Kind.AFTER;
-    if (nested && !current.isComplete() && opening == Opening.OTHER) {
-      return;
-    }
-    if (nested) {
-      Clause holder = outer.isEmpty() ? current : outer.peek();
-      boolean and = LINKS.contains(word(at + 1));
-      if (opening == Opening.OTHER) {
-        if (!holder.isComplete()) {
-          leave();
-        }
-      } else if (!holder.isComplete()) {
-        leave();
-      } else if (opening == Opening.SUBJECT || !and) {
-        leave();
-        beside(at + 1);
-      } else {
-        beside(at + 1);
-      }
-      return;
-    }
-    if (opening == Opening.PREDICATE && isOfCompany(at)) {
+    } else if (current.kind() == Kind.RELATIVE || current.kind() == Kind.AFTER) {
+      commaWithin(at, opening);
+    } else if (opening == Opening.PREDICATE && isOfCompany(at)) {
       enter(Kind.RELATIVE, at + 1); // "joining Russia, there since 2013"
     } else if (opening != Opening.OTHER && (current.isComplete() || isSaid(opening))) {
+      beside(at + 1);
+    }
+  }
+
+  /** Reads a comma in a clause that hangs on another. */
+  private void commaWithin(int at, Opening opening) {
+    if (!current.isComplete() && opening == Opening.OTHER) {
+      return;
+    }
+    Clause holder = outer.isEmpty() ? current : outer.peek();
+    if (!holder.isComplete()) {
+      leave();
+    } else if (opening != Opening.OTHER) {
+      if (opening == Opening.SUBJECT || !openings.isLink(at + 1)) {
+        leave();
+      }
       beside(at + 1);
     }
   }
@@ -259,10 +199,10 @@ final class Clauses {
   }
 
   private void and(int at) {
-    if (isSo(at + 1) || tokens.is(at + 1, "that")) {
+    if (openings.isSo(at + 1) || tokens.is(at + 1, "that")) {
       next(at + 1);
-    } else if (current.isComplete() && opening(at + 1) != Opening.OTHER) {
-      if (current.kind() == Kind.RELATIVE && isPast(current) && PRESENT.contains(word(at + 1))) {
+    } else if (current.isComplete() && openings.at(at + 1) != Opening.OTHER) {
+      if (current.kind() == Kind.RELATIVE && isPast(current) && PRESENT.contains(openings.word(at + 1))) {
         leave(); // "where it had been for years, and is promoted"
       }
       beside(at + 1);
@@ -272,22 +212,6 @@ final class Clauses {
   private boolean isPast(Clause clause) {
     for (int i = clause.first(); i <= clause.last(); i++) {
       if (clause.owns(i) && (tokens.is(i, "had") || tokens.is(i, "was"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "So is Japan", "as have Kigali and Luanda". */
-  private boolean isSo(int at) {
-    return SO.contains(word(at))
-        && (SO_VERBS.contains(word(at + 1)) || tokens.is(at + 1, "for"))
-        && groupSoon(at + 2);
-  }
-
-  private boolean groupSoon(int from) {
-    for (int i = from; i < from + 3; i++) {
-      if (groupAt(i) != null) {
         return true;
       }
     }
@@ -304,19 +228,17 @@ final class Clauses {
     boolean tier = false;
     boolean list = false;
     for (int i = at + 1; i < sentence.end() && !pair; i++) {
-      Mark mark = markAt(i);
+      Mark mark = sentence.markAt(i);
       list |= tier && tokens.is(i, ",");
       tier |= mark != null && mark.sign() == Sign.TIER;
       pair = tokens.is(i, "—") && !list; // and not "Chile – Tier 1, Peru – Tier 2"
     }
     if (pair && !current.isEmpty()) {
       enter(Kind.ASIDE, at + 1);
-    } else if (current.isComplete() && opening(at + 1) != Opening.OTHER) {
+    } else if (current.isComplete() && openings.at(at + 1) != Opening.OTHER) {
       beside(at + 1);
     }
   }
-
-  // --- going in and out
 
   private Clause begin(Kind kind, @Nullable Clause parent, int first) {
     var clause = new Clause(kind, parent, first);
@@ -345,7 +267,7 @@ final class Clauses {
       // "Tier 1 (Britain and France)" says of Tier 1 who is on it.
       if (!aside.isComplete()
           && !aside.has(Sign.STREAK, Sign.YEARS)
-          && aside.marks().stream().noneMatch(Clauses::isVerb)) {
+          && aside.marks().stream().noneMatch(Mark::isMove)) {
         aside.groups().forEach(current::add);
         aside.marks().forEach(current::add);
         clauses.remove(aside);
@@ -366,160 +288,5 @@ final class Clauses {
     if (!current.isEmpty()) {
       current = begin(Kind.APART, current, first);
     }
-  }
-
-  // --- what follows
-
-  private static boolean isVerb(Mark mark) {
-    return mark.is(
-        Sign.UP,
-        Sign.DOWN,
-        Sign.SAME,
-        Sign.RISE,
-        Sign.FALL,
-        Sign.STAY,
-        Sign.ENTER,
-        Sign.LEAVE,
-        Sign.OPPOSITE);
-  }
-
-  private static boolean isVerbOfMoving(Mark mark) {
-    return mark.is(Sign.UP, Sign.DOWN, Sign.STAY, Sign.ENTER);
-  }
-
-  /** What begins at a token, read up to the next comma or the like. */
-  private Opening opening(int from) {
-    int at = from;
-    while (at < sentence.end() && LINKS.contains(word(at))) {
-      at++;
-    }
-    Group subject = null;
-    boolean pronoun = false;
-    int words = 0;
-    while (at < sentence.end() && words <= OPENING) {
-      Group group = groupAt(at);
-      if (group != null) {
-        if (subject != null) {
-          return Opening.OTHER;
-        }
-        subject = group;
-        at = group.last() + 1;
-        continue;
-      }
-      Mark mark = markAt(at);
-      int behind = subject == null ? at : behindParenthesis(at);
-      if (behind > at) {
-        at = behind;
-        continue;
-      }
-      if (mark != null) {
-        if (subject != null && tokens.is(mark.first(), "having")) {
-          return Opening.SUBJECT;
-        }
-        if (mark.is(Sign.BUT, Sign.SAY, Sign.RELATIVE, Sign.AFTER, Sign.WHEN)) {
-          break;
-        }
-        if (subject == null && mark.is(Sign.FROM, Sign.WITH, Sign.INCLUDE, Sign.EARLIER)) {
-          return Opening.OTHER;
-        }
-        boolean row = mark.is(Sign.SINCE, Sign.YEARS, Sign.STREAK, Sign.ALSO);
-        if (subject != null && row && mark.first() - subject.last() <= 2) {
-          return Opening.SUBJECT; // "Denmark since 2020"
-        }
-        pronoun |= mark.sign() == Sign.PRONOUN;
-        boolean copula = subject != null && mark.sign() == Sign.IS && isFinite(at);
-        boolean says = Clause.isPredicate(mark) && !mark.is(Sign.POLICY, Sign.SOLDIERS);
-        if (says || isVerb(mark) || copula) {
-          if (subject == null && mark.is(Sign.UP, Sign.DOWN) && tokens.is(mark.last(), "from")) {
-            return Opening.OTHER; // "up from the watch list"
-          }
-          return subject != null || pronoun ? Opening.SUBJECT : Opening.PREDICATE;
-        }
-        at = mark.last() + 1;
-        continue;
-      }
-      if (subject != null && at - subject.last() <= 2 && SO_VERBS.contains(word(at))) {
-        return Opening.SUBJECT;
-      }
-      if (STOPS.contains(word(at)) || (LINKS.contains(word(at)) && subject != null)) {
-        break;
-      }
-      words++;
-      at++;
-    }
-    return Opening.OTHER;
-  }
-
-  /** The token behind a word or two between commas: "Chad, though, slipped". */
-  private int behindParenthesis(int at) {
-    if (tokens.is(at, "—")) {
-      for (int i = at + 1; i <= at + LONGEST_ASIDE && i < sentence.end(); i++) {
-        if (tokens.is(i, "—")) {
-          return i + 1;
-        }
-      }
-      return at;
-    }
-    if (!tokens.is(at, ",")) {
-      return at;
-    }
-    for (int i = at + 1; i <= at + PARENTHESIS && i < sentence.end(); i++) {
-      if (tokens.is(i, ",")) {
-        return i + 1;
-      }
-      Mark mark = markAt(i);
-      if (groupAt(i) != null || (mark != null && !mark.is(Sign.BUT, Sign.ALSO, Sign.SAY))) {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  private boolean isFinite(int at) {
-    String word = word(at);
-    return word.equals("is")
-        || word.equals("are")
-        || word.equals("was")
-        || word.equals("were")
-        || word.equals("has")
-        || word.equals("have");
-  }
-
-  private boolean predicateFollows(int from) {
-    for (int at = from; at < sentence.end(); at++) {
-      if (STOPS.contains(word(at)) && groupOver(at) == null) {
-        return false;
-      }
-      Mark mark = markAt(at);
-      if (mark != null && (Clause.isPredicate(mark) || isVerb(mark))) {
-        return true;
-      }
-      if (mark != null && mark.is(Sign.BUT, Sign.SAY)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private String word(int at) {
-    return at < sentence.end() ? tokens.at(at).word() : "";
-  }
-
-  private @Nullable Group groupAt(int token) {
-    return groups.stream().filter(group -> group.first() == token).findFirst().orElse(null);
-  }
-
-  private @Nullable Group groupOver(int token) {
-    return groups.stream()
-        .filter(group -> group.first() <= token && token <= group.last())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private @Nullable Mark markAt(int token) {
-    return marks.stream()
-        .filter(mark -> mark.first() == token && mark.sign() != Sign.COUNTRY)
-        .findFirst()
-        .orElse(null);
   }
 }

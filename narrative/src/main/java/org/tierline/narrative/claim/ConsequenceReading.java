@@ -22,14 +22,13 @@ final class ConsequenceReading {
   private final OptionalInt edition;
   private final List<Group> groups;
 
-  ConsequenceReading(
-      TextReading reading, Span clause, List<Mark> marks, OptionalInt edition, List<Group> groups) {
+  ConsequenceReading(TextReading reading, Sentence sentence) {
     this.reading = reading;
     this.tokens = reading.tokens();
-    this.clause = clause;
-    this.marks = marks;
-    this.edition = edition;
-    this.groups = groups;
+    this.clause = sentence.span();
+    this.marks = sentence.marks();
+    this.edition = sentence.edition();
+    this.groups = sentence.groups();
   }
 
   void read() {

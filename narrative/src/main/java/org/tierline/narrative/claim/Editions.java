@@ -17,6 +17,11 @@ final class Editions {
     this.published = published;
   }
 
+  /** The year so many later; empty if it isn't known. */
+  static OptionalInt shift(OptionalInt year, int by) {
+    return year.isPresent() ? OptionalInt.of(year.getAsInt() + by) : year;
+  }
+
   /** The last edition that was out on the text's day; empty where the day isn't known. */
   OptionalInt standing() {
     if (published.isEmpty()) {

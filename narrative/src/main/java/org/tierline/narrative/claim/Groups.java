@@ -52,7 +52,7 @@ final class Groups {
         codes.add(mark.value());
       }
       boolean people = mark.naming() == Naming.PEOPLE;
-      weak &= people && !BEHIND_GOVERNMENT.contains(word(mark.last() + 1));
+      weak &= people && !BEHIND_GOVERNMENT.contains(tokens.word(mark.last() + 1));
       last = mark.last();
     }
     close();
@@ -69,7 +69,7 @@ final class Groups {
 
   /** The United States are rated too, but mostly they rate. */
   private boolean isRated() {
-    return RATED_VERBS.contains(word(last + 1)) || tokens.is(last + 2, "itself");
+    return RATED_VERBS.contains(tokens.word(last + 1)) || tokens.is(last + 2, "itself");
   }
 
   /** Whether a name only says where something was: "BANGKOK (AP)", "the embassy in Hanoi". */
@@ -77,7 +77,7 @@ final class Groups {
     if (!mark.weak()) {
       return isDateline(mark, sentence);
     }
-    String before = word(mark.first() - 1);
+    String before = tokens.word(mark.first() - 1);
     boolean seat = mark.naming() == Naming.SEAT;
     return before.equals("in")
         || before.equals("at")
@@ -89,19 +89,19 @@ final class Groups {
   /** "A Tokyo suburb", "the Paris agreement": a seat before a noun is no government. */
   private boolean isNamesake(Mark mark) {
     int behind = mark.last() + 1;
-    String word = word(behind);
+    String word = tokens.word(behind);
     boolean noun =
         !word.isEmpty()
             && Character.isLetter(word.charAt(0))
             && markAt(behind) == null
-            && !Clauses.SO_VERBS.contains(word)
+            && !Tokens.isAuxiliary(word)
             && !BEHIND_GOVERNMENT.contains(word);
-    boolean article = word(mark.first() - 1).equals("a") || word(mark.first() - 1).equals("the");
+    boolean article = tokens.word(mark.first() - 1).equals("a") || tokens.word(mark.first() - 1).equals("the");
     return noun && article;
   }
 
   private boolean isDateline(Mark mark, Span sentence) {
-    String behind = word(mark.last() + 1);
+    String behind = tokens.word(mark.last() + 1);
     return mark.first() == sentence.start()
         && tokens.at(mark.last()).capitals()
         && (behind.equals("(")
@@ -146,9 +146,5 @@ final class Groups {
 
   private @Nullable Mark markAt(int token) {
     return marks.stream().filter(mark -> mark.first() == token).findFirst().orElse(null);
-  }
-
-  private String word(int at) {
-    return at >= 0 && at < tokens.size() ? tokens.at(at).word() : "";
   }
 }

@@ -20,4 +20,36 @@ record Mark(Sign sign, String value, int number, int first, int last, Naming nam
   boolean is(Sign... signs) {
     return List.of(signs).contains(sign);
   }
+
+  /** Whether it alone can be all that a clause says. */
+  boolean isPredicate() {
+    return is(
+        Sign.TIER,
+        Sign.SAME_TIER,
+        Sign.UP,
+        Sign.DOWN,
+        Sign.SAME,
+        Sign.OPPOSITE,
+        Sign.POLICY,
+        Sign.SOLDIERS);
+  }
+
+  /** Whether it is a verb that says which way someone went, or that someone stayed. */
+  boolean isMove() {
+    return is(
+        Sign.UP,
+        Sign.DOWN,
+        Sign.SAME,
+        Sign.RISE,
+        Sign.FALL,
+        Sign.STAY,
+        Sign.ENTER,
+        Sign.LEAVE,
+        Sign.OPPOSITE);
+  }
+
+  /** Whether it says something of a subject. */
+  boolean isVerbal() {
+    return isPredicate() || isMove();
+  }
 }

@@ -25,12 +25,12 @@ final class ReleaseReading {
   private final List<Mark> marks;
   private final OptionalInt edition;
 
-  ReleaseReading(TextReading reading, Span clause, List<Mark> marks, OptionalInt edition) {
+  ReleaseReading(TextReading reading, Sentence sentence) {
     this.reading = reading;
     this.tokens = reading.tokens();
-    this.clause = clause;
-    this.marks = marks;
-    this.edition = edition;
+    this.clause = sentence.span();
+    this.marks = sentence.marks();
+    this.edition = sentence.edition();
   }
 
   void read() {

@@ -64,6 +64,12 @@ public sealed interface Statement {
     private final String written;
     private final String words;
 
+    /** Which way leads from one tier to another. */
+    static Direction between(Tier from, Tier to) {
+      int order = to.compareTo(from);
+      return order == 0 ? SAME : order < 0 ? UP : DOWN;
+    }
+
     Direction(String written, String words) {
       this.written = written;
       this.words = words;

@@ -86,7 +86,8 @@ final class TextReading {
       }
       if (next > from) {
         List<Mark> within = marks.subList(from, next);
-        new SentenceReading(this, sentence, within, edition(within, named)).read();
+        OptionalInt edition = edition(within, named);
+        new SentenceReading(this, new Sentence(tokens, tongue, sentence, within, edition)).read();
       }
     }
   }

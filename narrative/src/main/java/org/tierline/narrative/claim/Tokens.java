@@ -25,6 +25,9 @@ final class Tokens {
           "mr", "mrs", "ms", "dr", "st", "no", "gen", "sen", "rep", "gov", "jr", "sr", "vs", "jan",
           "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
+  private static final Set<String> AUXILIARIES =
+      Set.of("is", "are", "was", "were", "did", "does", "do", "has", "have", "had");
+
   private static final Set<String> BULLETS = Set.of("•", "*", "-", "·", "▪", "—");
 
   private static final Map<String, Integer> CARDINALS =
@@ -128,6 +131,28 @@ final class Tokens {
   /** Whether a token and those before it are these words, the last first. */
   boolean is(int index, String last, String before, String first) {
     return is(index, last) && is(index - 1, before) && is(index - 2, first);
+  }
+
+  /** A word in lower case without accents; empty text outside the text. */
+  String word(int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index).word() : "";
+  }
+
+  /** Whether one of some words stands from one token up to another, exclusive. */
+  boolean hasAny(int from, int until, String... words) {
+    for (int i = from; i < until; i++) {
+      for (String word : words) {
+        if (is(i, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether an English word is a form of "be", "do" or "have". */
+  static boolean isAuxiliary(String word) {
+    return AUXILIARIES.contains(word);
   }
 
   /** What stands from one token to another, both inclusive. */

@@ -1,0 +1,149 @@
+package org.tierline.narrative.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tierline.narrative.text.Span;
+
+/**
+ * What one clause holds: whom it is about, the tiers and lists that it speaks of, of which edition.
+ * Takes the claims that are read from it. For one thread and one clause.
+ */
+final class ClauseAnalysis {
+  private static final int TO_TIME = 3;
+
+  private final TextReading reading;
+  private final SentenceAnalysis context;
+  private final Clause clause;
+  private final ClauseTimes times;
+  private final Doubts doubts;
+  private final List<Standing> standings;
+  private final List<String> subjects;
+  private final Set<String> company;
+  private final List<Statement> statements = new ArrayList<>();
+
+  ClauseAnalysis(TextReading reading, SentenceAnalysis context, Clause clause) {
+    this.reading = reading;
+    this.context = context;
+    this.clause = clause;
+    this.times = context.times().of(clause);
+    this.doubts = new Doubts(context.sentence(), clause);
+    this.standings = context.standings(clause);
+    clause.setStandings(standings);
+    this.subjects = context.subjects().of(clause);
+    this.company = context.named().company(clause);
+  }
+
+  Sentence sentence() {
+    return context.sentence();
+  }
+
+  Discourse discourse() {
+    return reading.discourse();
+  }
+
+  /** Whether the text is on what the President determined. */
+  boolean isOnDetermination() {
+    return reading.isOnDetermination();
+  }
+
+  Clause clause() {
+    return clause;
+  }
+
+  ClauseTimes times() {
+    return times;
+  }
+
+  /** Those of another clause of the sentence. */
+  ClauseTimes times(Clause other) {
+    return context.times().of(other);
+  }
+
+  Doubts doubts() {
+    return doubts;
+  }
+
+  /** The tiers and lists that it speaks of, in its order. */
+  List<Standing> standings() {
+    return standings;
+  }
+
+  /** The governments that it is about. */
+  List<String> subjects() {
+    return subjects;
+  }
+
+  /** Governments that it names beside its subject: "alongside Iran". */
+  Set<String> company() {
+    return company;
+  }
+
+  /** Whether what is said of the subject is said of those beside it: "along with Norway". */
+  boolean isCompanyAlike() {
+    return context.named().isCompanyAlike(clause);
+  }
+
+  /** Whether it tells of the edition before. */
+  boolean isPast() {
+    return context.editions().isPast(clause);
+  }
+
+  /** The time that goes with a tier or verb; null if none does. */
+  @Nullable TimeReference timeOf(Mark mark) {
+    return context.times().timeOf(clause, mark, standings);
+  }
+
+  /** The edition that it is about, if no tier in it has one of its own. */
+  OptionalInt edition() {
+    return context.editions().of(clause);
+  }
+
+  /** The edition in which its subject stands to a tier, or last stood there if it left. */
+  OptionalInt editionOf(Standing standing) {
+    TimeReference own = timeOf(standing.mark());
+    boolean behind = own != null && own.first() > standing.mark().last();
+    if (standing.isLeft()) {
+      boolean pair = standings.stream().anyMatch(other -> other.isOn() && other != standing);
+      if (own != null && own.back() == 0 && behind && pair && isOfStanding(standing, own)) {
+        return OptionalInt.of(own.years().get(0));
+      }
+      boolean past = times.references().isEmpty() && isPast();
+      return past ? edition() : Editions.shift(edition(), -1);
+    }
+    if (own != null && own.back() == 0 && !own.besides()) {
+      return OptionalInt.of(own.years().get(own.years().size() - 1));
+    }
+    return edition();
+  }
+
+  /** Whether a time stands directly behind a tier: "from Tier 2 in 2018 to Tier 3". */
+  private boolean isOfStanding(Standing standing, TimeReference time) {
+    return standings.stream()
+        .anyMatch(other -> other.isOn() && other.mark().first() > time.last())
+        && time.first() - standing.mark().last() <= TO_TIME;
+  }
+
+  /** What was claimed of it so far. */
+  List<Statement> statements() {
+    return statements;
+  }
+
+  /** Claims what a mark says of a government. */
+  void add(Statement statement, Mark mark, String country) {
+    var words = new ArrayList<Mark>();
+    words.add(mark);
+    sentence().markOf(country).ifPresent(words::add);
+    statements.add(statement);
+    int first = clause.first();
+    int last = clause.last();
+    for (Mark word : words) {
+      first = Math.min(first, word.first());
+      last = Math.max(last, word.last());
+    }
+    int sure = context.subjects().sureness(clause);
+    reading.add(statement, new Span(first, last + 1), words, sure);
+  }
+}

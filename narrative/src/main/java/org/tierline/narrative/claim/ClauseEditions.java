@@ -1,0 +1,174 @@
+package org.tierline.narrative.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.tierline.law.Tier;
+import org.tierline.narrative.claim.Clause.Kind;
+
+/** Of which edition a clause, or a tier in it, is said. For one thread and one sentence. */
+final class ClauseEditions {
+  private final Sentence sentence;
+  private final Tokens tokens;
+  private final List<Clause> clauses;
+  private final Subjects subjects;
+  private final NamedSubjects named;
+  private final SentenceTimes times;
+
+  ClauseEditions(
+      Sentence sentence,
+      List<Clause> clauses,
+      Subjects subjects,
+      NamedSubjects named,
+      SentenceTimes times) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.clauses = clauses;
+    this.subjects = subjects;
+    this.named = named;
+    this.times = times;
+  }
+
+  /** The edition that a clause is about, if no tier of it has one of its own. */
+  OptionalInt of(Clause clause) {
+    for (TimeReference time : times.of(clause).references()) {
+      if (times.isOfLeft(clause, time)) {
+        continue;
+      }
+      if (time.back() > 0) {
+        OptionalInt base = clause.kind() == Kind.AFTER ? ofParent(clause) : sentence.edition();
+        return Editions.shift(base, -time.back());
+      }
+      if (!time.besides() && !times.isOfReason(clause, time)) {
+        return OptionalInt.of(time.years().get(time.years().size() - 1));
+      }
+    }
+    return isPast(clause) ? Editions.shift(ofParent(clause), -1) : inherited(clause);
+  }
+
+  private OptionalInt ofParent(Clause clause) {
+    Clause parent = clause.parent();
+    return parent == null ? sentence.edition() : of(parent);
+  }
+
+  private OptionalInt inherited(Clause clause) {
+    Clause parent = clause.parent();
+    if (parent == null) {
+      return sentence.edition();
+    }
+    return switch (clause.kind()) {
+      case MAIN, APART -> sentence.edition();
+      case NEXT ->
+          times.isTimedFirst(parent) && (!clause.groups().isEmpty() || hasVerb(clause))
+              ? of(parent)
+              : sentence.edition();
+      case RELATIVE, AFTER, ASIDE -> of(parent);
+    };
+  }
+
+  /** Whether a clause goes on to say something else. */
+  private static boolean hasVerb(Clause clause) {
+    return clause.marks().stream().anyMatch(mark -> mark.isMove() || mark.sign() == Sign.IS);
+  }
+
+  /** The edition of what stands at a number, of a tier if it is one that is counted. */
+  OptionalInt at(Mark number, Optional<Tier> tier) {
+    for (Clause clause : clauses) {
+      if (clause.owns(number.first())) {
+        for (Mark mark : clause.marks()) {
+          if (mark.sign() == Sign.TIER && Tier.find(mark.value()).equals(tier)) {
+            TimeReference time = times.timeOf(clause, mark, List.of());
+            if (time != null && time.back() == 0) {
+              return OptionalInt.of(time.years().get(time.years().size() - 1));
+            }
+          }
+        }
+        return of(clause);
+      }
+    }
+    return sentence.edition();
+  }
+
+  /** Whether a clause tells of the edition before. */
+  boolean isPast(Clause clause) {
+    if (isApposed(clause)) {
+      return true;
+    }
+    if (clause.kind() == Kind.AFTER && clause.has(Sign.AFTER)) {
+      return true;
+    }
+    int anchor = clause.kind() == Kind.RELATIVE ? Integer.MAX_VALUE : clause.anchor();
+    for (int i = clause.first(); i <= clause.last() && i < anchor; i++) {
+      boolean perfect = tokens.is(i - 1, "has") || tokens.is(i - 1, "have");
+      if (clause.owns(i) && tokens.is(i, "had") && !perfect && !isObject(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Had China on Tier 3" is no tense. */
+  private boolean isObject(int token) {
+    Mark mark = sentence.markOver(token);
+    return tokens.is(token, "to")
+        || tokens.is(token, "the")
+        || tokens.is(token, "a")
+        || tokens.is(token, "its")
+        || (mark != null && mark.sign() == Sign.COUNTRY);
+  }
+
+  /** "X, rated Tier 2 since 2017, is on Tier 3": where X was before. */
+  private boolean isApposed(Clause clause) {
+    if (clause.kind() == Kind.MAIN && named.of(clause).isEmpty()) {
+      Clause next = subjects.namedNext(clause);
+      return next != null
+          && times.of(clause).references().isEmpty()
+          && (next.has(Sign.UP, Sign.DOWN, Sign.RISE, Sign.FALL)
+              || (firstTier(next).isPresent() && !firstTier(next).equals(firstTier(clause))));
+    }
+    if (clause.groups().size() != 1
+        || !tokens.is(clause.groups().get(0).last() + 1, ",")
+        || clause.anchor() < clause.groups().get(0).last()
+        || !times.of(clause).references().isEmpty()) {
+      return false;
+    }
+    return clauses.stream()
+        .filter(next -> goesOn(clause, next))
+        .findFirst()
+        .filter(next -> leaves(next, firstTier(clause)))
+        .isPresent();
+  }
+
+  /** Whether a clause goes on with the subject of one before, which was broken off. */
+  private boolean goesOn(Clause clause, Clause next) {
+    return next.kind() == Kind.NEXT
+        && next.parent() == clause
+        && named.of(next).isEmpty()
+        && !tokens.is(next.first(), "and");
+  }
+
+  /** Whether a clause says that a tier was left, or another one. */
+  private boolean leaves(Clause clause, Optional<String> tier) {
+    boolean out = clause.has(Sign.LEAVE) && !clause.has(Sign.TIER, Sign.SAME_TIER);
+    Optional<String> now = firstTier(clause);
+    return out
+        || clause.marks().stream().anyMatch(mark -> isLost(clause, mark))
+        || (tier.isPresent() && now.isPresent() && !tier.equals(now));
+  }
+
+  /** "Forfeited that rank". */
+  private boolean isLost(Clause clause, Mark mark) {
+    if (mark.sign() != Sign.SAME_TIER) {
+      return false;
+    }
+    String verb = tokens.word(mark.first() - 1);
+    return verb.startsWith("los") || verb.startsWith("forfeit") || clause.has(Sign.LEAVE);
+  }
+
+  private static Optional<String> firstTier(Clause clause) {
+    return clause.marks().stream()
+        .filter(mark -> mark.sign() == Sign.TIER)
+        .map(Mark::value)
+        .findFirst();
+  }
+}

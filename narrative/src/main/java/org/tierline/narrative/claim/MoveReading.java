@@ -1,0 +1,280 @@
+package org.tierline.narrative.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.tierline.law.Tier;
+import org.tierline.narrative.claim.Statement.Direction;
+
+/** Reads which way a clause says that its subject went. For one thread and one clause. */
+final class MoveReading {
+  private static final int TO_LEAVE = 8;
+
+  private final ClauseAnalysis analysis;
+  private final Sentence sentence;
+  private final Tokens tokens;
+  private final Clause clause;
+  private final List<String> subjects;
+  private final List<Standing> standings;
+  private final Doubts doubts;
+
+  MoveReading(ClauseAnalysis analysis) {
+    this.analysis = analysis;
+    this.sentence = analysis.sentence();
+    this.tokens = sentence.tokens();
+    this.clause = analysis.clause();
+    this.subjects = analysis.subjects();
+    this.standings = analysis.standings();
+    this.doubts = analysis.doubts();
+  }
+
+  void read() {
+    if (subjects.isEmpty()) {
+      return;
+    }
+    Optional<Standing> left = standings.stream().filter(Standing::isLeft).findFirst();
+    Optional<Standing> now = standings.stream().filter(Standing::isOn).findFirst();
+    Optional<Tier> from = left.flatMap(Standing::tier).filter(MoveReading::isRated);
+    Optional<Tier> to = now.flatMap(Standing::tier).filter(MoveReading::isRated);
+    if (from.isPresent() && to.isPresent() && from.get() != to.get()) {
+      Standing on = now.orElseThrow();
+      if (!doubts.isDoubtful(on.mark())) {
+        add(Direction.between(from.get(), to.get()), on.mark(), on);
+      }
+      return;
+    }
+    boolean moved = addByVerbs(now, left);
+    if (!moved && from.isPresent()) {
+      addParting(left.orElseThrow(), from.get());
+    }
+  }
+
+  /** Adds what the verbs of the clause say; whether they say anything. */
+  private boolean addByVerbs(Optional<Standing> now, Optional<Standing> left) {
+    boolean moved = false;
+    if (now.isPresent() && isAsBefore(now.get())) {
+      add(Direction.SAME, now.get().mark(), now.get());
+      moved = true;
+    }
+    for (Mark mark : clause.marks()) {
+      Direction direction = directionOf(mark, now, left);
+      boolean number = mark.is(Sign.UP, Sign.DOWN) && sentence.isFromNumber(mark);
+      if (direction != null && !number && !doubts.isDoubtful(mark) && !doubts.isDenied(mark)) {
+        add(direction, mark, now.orElse(null));
+        moved = true;
+      }
+    }
+    return moved;
+  }
+
+  /** "Left the watch list": up, but from the highest tier, or where the place was lost. */
+  private void addParting(Standing off, Tier from) {
+    boolean lost = isLost(off);
+    if (isParting(off) && (lost || from != Tier.T2) && !doubts.isDoubtful(off.mark())) {
+      add(lost || from == Tier.T1 ? Direction.DOWN : Direction.UP, off.mark(), null);
+    }
+  }
+
+  /** That the subject came onto a tier, so that it moved if it was on another before. */
+  List<Change> changes() {
+    var changes = new ArrayList<Change>();
+    boolean comes =
+        clause.has(Sign.ENTER) || clause.marks().stream().anyMatch(this::isPlacing) || hasNow();
+    for (Standing standing : standings) {
+      Optional<Tier> tier = standing.tier().filter(each -> comes && standing.isOn());
+      if (tier.isPresent() && !doubts.isDoubtful(standing.mark())) {
+        OptionalInt edition = analysis.editionOf(standing);
+        for (String country : subjects) {
+          var now = new Statement.OnTier(country, edition, tier.get());
+          changes.add(new Change(now, standing.mark(), clause));
+        }
+      }
+    }
+    return changes;
+  }
+
+  private boolean isPlacing(Mark mark) {
+    String word = tokens.word(mark.first());
+    return mark.sign() == Sign.IS && (word.startsWith("plac") || word.equals("put"));
+  }
+
+  private boolean hasNow() {
+    for (int i = clause.first(); i <= clause.last(); i++) {
+      if (clause.owns(i) && (tokens.is(i, "now") || tokens.is(i, "back"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Is ranked with the worst, as in 2011", where the edition before is that of 2011. */
+  private boolean isAsBefore(Standing standing) {
+    TimeReference own = analysis.timeOf(standing.mark());
+    OptionalInt before = Editions.shift(analysis.edition(), -1);
+    return own != null
+        && own.besides()
+        && before.isPresent()
+        && own.years().contains(before.getAsInt());
+  }
+
+  /** Whether a clause says that a tier was left, and not only that it was once there. */
+  private boolean isParting(Standing off) {
+    int least = Math.max(clause.first(), off.mark().first() - TO_LEAVE);
+    for (int i = off.mark().first(); i >= least && clause.owns(i); i--) {
+      Mark mark = sentence.markOver(i);
+      if (mark != null && mark.is(Sign.LEAVE, Sign.BARRED)) {
+        return true;
+      }
+      String word = tokens.word(i);
+      if (word.equals("off") || word.equals("out") || isLosing(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLost(Standing off) {
+    for (int i = clause.first(); i < off.mark().first(); i++) {
+      if (clause.owns(i) && isLosing(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLosing(String word) {
+    return word.startsWith("los") || word.startsWith("forfeit");
+  }
+
+  private static boolean isRated(Tier tier) {
+    return tier != Tier.SC;
+  }
+
+  private @Nullable Direction directionOf(
+      Mark mark, Optional<Standing> now, Optional<Standing> left) {
+    boolean placed = now.filter(each -> each.tier().isPresent()).isPresent();
+    boolean any = placed || left.isPresent();
+    return switch (mark.sign()) {
+      case UP -> isUntil(mark) ? null : Direction.UP;
+      case DOWN -> Direction.DOWN;
+      case SAME -> Direction.SAME;
+      case RISE -> any || isOfSubject(mark) ? Direction.UP : null;
+      case FALL ->
+          any || clause.has(Sign.AUTOMATIC) || isOfSubject(mark) ? Direction.DOWN : null;
+      case AS_LAST_YEAR -> placed ? Direction.SAME : null;
+      case SAME_TIER -> placed && isStaying(mark) ? Direction.SAME : null;
+      case STAY ->
+          placed && !(analysis.times().since().isPresent() && analysis.isPast())
+              ? Direction.SAME
+              : null;
+      case ENTER ->
+          now.filter(standing -> isBehind(standing, mark))
+              .map(this::entering)
+              .orElse(null);
+      case WITH -> isJoining(mark) ? now.map(this::entering).orElse(null) : null;
+      default -> null;
+    };
+  }
+
+  /** Whether a tier stands where one is that a verb leads to. */
+  private boolean isBehind(Standing standing, Mark verb) {
+    boolean behind = standing.mark().first() > verb.last();
+    return sentence.tongue().isVerbLast() != behind;
+  }
+
+  /** "Stayed there". */
+  private boolean isStaying(Mark there) {
+    String verb = tokens.word(there.first());
+    return verb.startsWith("remain") || verb.startsWith("stay") || verb.equals("kept");
+  }
+
+  /** "Up to 2008" is a time. */
+  private boolean isUntil(Mark up) {
+    int behind = up.last() + 1;
+    return tokens.is(up.last(), "to")
+        && behind < tokens.size()
+        && (tokens.at(behind).isNumber() || tokens.is(behind, "last"));
+  }
+
+  /** "Chisinau tumbles", and not "Moldova's convictions fell". */
+  private boolean isOfSubject(Mark verb) {
+    boolean led = tokens.is(verb.last() + 1, ":") && verb.first() == clause.first();
+    boolean moves =
+        sentence.has(Sign.TIER)
+            && clause.groups().stream().anyMatch(group -> group.first() - verb.last() == 1);
+    if (led || moves) {
+      return true; // "Rising: Tonga and Palau", "and raises Burma"
+    }
+    if (!clause.groups().stream().anyMatch(group -> isNext(group, verb))) {
+      return false;
+    }
+    return switch (tokens.word(verb.last() + 1)) {
+      case "by", "in", "from", "short", "on" -> sentence.has(Sign.REPORT);
+      default -> !tokens.is(verb.last() + 1, "to");
+    };
+  }
+
+  private boolean isNext(Group group, Mark verb) {
+    for (int i = group.last() + 1; i < verb.first(); i++) {
+      switch (tokens.word(i)) {
+        case "has", "have", "is", "was", "also", "actually", "again", "then", "further", "now" -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return group.last() < verb.first();
+  }
+
+  /** "Joins Russia in Tier 3", and not "joining Russia" behind what was said already. */
+  private boolean isJoining(Mark mark) {
+    String word = tokens.word(mark.first());
+    return word.equals("joins") || word.equals("joined") || word.equals("join");
+  }
+
+  /** Who comes onto the lowest tier went down, from wherever, and onto the highest up. */
+  private @Nullable Direction entering(Standing standing) {
+    boolean joins = clause.marks().stream().anyMatch(this::isJoining);
+    return standing.isTier(Tier.T3) || (joins && standing.isTier(Tier.T2WL))
+        ? Direction.DOWN
+        : standing.isTier(Tier.T1) ? Direction.UP : null;
+  }
+
+  private void add(Direction direction, Mark mark, @Nullable Standing standing) {
+    if (hasCountBefore(mark)) {
+      return;
+    }
+    OptionalInt year = standing != null ? analysis.editionOf(standing) : editionOf(mark);
+    var governments = new LinkedHashSet<>(subjects);
+    if (direction != Direction.SAME && analysis.isCompanyAlike()) {
+      governments.addAll(analysis.company());
+    }
+    for (String country : governments) {
+      analysis.add(new Statement.Moved(country, year, direction), mark, country);
+    }
+  }
+
+  private OptionalInt editionOf(Mark verb) {
+    TimeReference own = analysis.timeOf(verb);
+    return own != null && own.back() == 0 && !own.besides()
+        ? OptionalInt.of(own.years().get(0))
+        : analysis.edition();
+  }
+
+  /** Whether a number of governments is the subject: "22 countries were upgraded". */
+  private boolean hasCountBefore(Mark verb) {
+    for (int i = verb.first() - 1; i >= Math.max(clause.first(), verb.first() - 5); i--) {
+      Mark mark = sentence.markOver(i);
+      if (mark != null && mark.is(Sign.COUNTRIES)) {
+        return clause.groups().isEmpty();
+      }
+      if (tokens.is(i, ",") || (mark != null && mark.is(Sign.COUNTRY))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

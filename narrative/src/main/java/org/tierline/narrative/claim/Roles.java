@@ -1,0 +1,102 @@
+package org.tierline.narrative.claim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tierline.narrative.claim.Standing.Role;
+
+/** How the subject of a clause stands to the tiers and lists that it speaks of. */
+final class Roles {
+  private static final int TO_PREPOSITION = 6;
+  private static final int TO_PARTICLE = 4;
+
+  private static final Set<String> OFF = Set.of("off", "from", "out", "left");
+
+  private final Sentence sentence;
+  private final Tokens tokens;
+  private final Clause clause;
+  private final Doubts doubts;
+
+  Roles(Sentence sentence, Clause clause, Doubts doubts) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.clause = clause;
+    this.doubts = doubts;
+  }
+
+  /** How the subject stands to what a mark names. */
+  Role of(Mark mark) {
+    if (sentence.tongue().isVerbLast()) {
+      return byNext(mark);
+    }
+    if (doubts.isDenied(mark)) {
+      return Role.NOT;
+    }
+    if (mark.sign() == Sign.SAME_TIER && hasOff(mark)) {
+      return Role.FROM;
+    }
+    return byBefore(mark);
+  }
+
+  private boolean hasOff(Mark mark) {
+    for (int i = mark.first(); i <= mark.last(); i++) {
+      if (OFF.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By the verb or preposition that stands nearest before. */
+  private Role byBefore(Mark mark) {
+    int least = Math.max(clause.first(), mark.first() - 1 - TO_PREPOSITION);
+    for (int i = mark.first() - 1; i >= least && clause.owns(i); i--) {
+      Mark before = sentence.markOver(i);
+      Role role = before == null ? null : byVerb(before);
+      if (role == null) {
+        role = byWord(i);
+      }
+      if (role != null) {
+        return role;
+      }
+      if (before != null
+          && (before.is(Sign.TIER, Sign.SAME_TIER, Sign.BARRED) || before.isPredicate())) {
+        return Role.ON;
+      }
+    }
+    return Role.ON;
+  }
+
+  private static @Nullable Role byVerb(Mark before) {
+    return switch (before.sign()) {
+      case STAY, SAME -> Role.ON;
+      case LEAVE, EARLIER -> Role.FROM;
+      case NEAR -> Role.NOT;
+      default -> null;
+    };
+  }
+
+  private @Nullable Role byWord(int token) {
+    return switch (tokens.word(token)) {
+      case "below", "above" -> Role.NOT;
+      case "to", "into", "onto", "on", "in", "at", "among", "under", "as", "with", "," , ":", ";",
+          "(", ")", "—", "and", "becomes" ->
+          Role.ON;
+      case "from", "off", "instead", "lost", "loses", "lose", "losing", "forfeited", "forfeits",
+          "surrendered", "quit", "quits" ->
+          Role.FROM;
+      case "of" -> tokens.hasAny(token - 1, token, "out", "instead", "loss") ? Role.FROM : null;
+      default -> null;
+    };
+  }
+
+  /** Where what says how a government stands to a tier comes behind it. */
+  private Role byNext(Mark mark) {
+    for (Mark next : clause.marks()) {
+      if (next.first() > mark.last()) {
+        boolean left = next.is(Sign.FROM, Sign.LEAVE) && next.first() - mark.last() <= TO_PARTICLE;
+        return left && !doubts.isDenied(next) ? Role.FROM : Role.ON;
+      }
+    }
+    return Role.ON;
+  }
+}

@@ -1,0 +1,202 @@
+package org.tierline.narrative.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tierline.law.Tier;
+import org.tierline.narrative.claim.Clause.Kind;
+import org.tierline.narrative.claim.Standing.Role;
+
+/** Reads for how many years in a row a clause says that its subject was on a tier. For one thread and one clause. */
+final class RowReading {
+  private static final Set<String> IN_A_ROW =
+      Set.of("consecutive", "straight", "successive", "uninterrupted");
+
+  private final ClauseAnalysis analysis;
+  private final Sentence sentence;
+  private final Tokens tokens;
+  private final Clause clause;
+  private final List<String> subjects;
+  private final List<Standing> standings;
+  private final Doubts doubts;
+
+  RowReading(ClauseAnalysis analysis) {
+    this.analysis = analysis;
+    this.sentence = analysis.sentence();
+    this.tokens = sentence.tokens();
+    this.clause = analysis.clause();
+    this.subjects = analysis.subjects();
+    this.standings = analysis.standings();
+    this.doubts = analysis.doubts();
+  }
+
+  void read() {
+    if (subjects.isEmpty()) {
+      return;
+    }
+    boolean row = false;
+    for (int i = 0; i < clause.marks().size(); i++) {
+      Mark mark = clause.marks().get(i);
+      if (isRow(i, row)) {
+        List<String> countries = ownGroup(mark).map(Group::countries).orElse(subjects);
+        var length = OptionalInt.of(mark.number());
+        row |= add(countries, rowStanding(mark), length, OptionalInt.empty(), mark);
+      }
+    }
+    Standing standing = rowStanding(null);
+    OptionalInt since = analysis.times().since();
+    if (!row && since.isPresent() && standing != null && !isFirstSince()) {
+      add(subjects, standing, OptionalInt.empty(), since, standing.mark());
+    }
+  }
+
+  /**
+   * Whether a mark says how long a row is.
+   *
+   * @param further whether one before did, so that a number alone may: "and six for China"
+   */
+  private boolean isRow(int index, boolean further) {
+    Mark mark = clause.marks().get(index);
+    Standing standing = rowStanding(mark);
+    boolean after = isAfter(mark);
+    boolean left = standing != null && standing.isLeft();
+    if (after && clause.kind() != Kind.AFTER && !left) {
+      return false; // "restored to Tier 1 after three years"
+    }
+    boolean placed = standing != null || clause.kind() == Kind.ASIDE;
+    boolean row =
+        mark.sign() == Sign.STREAK
+            || isYearOfTier(tokens, clause, index)
+            || (mark.sign() == Sign.YEARS && isOfYears(mark) && placed)
+            || (mark.sign() == Sign.NUMBER && further && ownGroup(mark).isPresent());
+    int least = after || isAfterYears(tokens, clause) ? 1 : 2;
+    return row && !doubts.isDoubtful(mark) && mark.number() >= least;
+  }
+
+  /** Adds a row on a tier, or on that last spoken of; whether there is one. */
+  private boolean add(
+      List<String> countries,
+      @Nullable Standing standing,
+      OptionalInt length,
+      OptionalInt since,
+      Mark mark) {
+    Optional<Tier> tier = standing != null ? standing.tier() : analysis.discourse().tier();
+    if (tier.isEmpty() || (standing != null && doubts.isDoubtful(standing.mark()))) {
+      return false;
+    }
+    boolean own = standing != null && standings.contains(standing);
+    OptionalInt edition = own ? analysis.editionOf(standing) : analysis.edition();
+    for (String country : countries) {
+      analysis.add(new Statement.InARow(country, edition, tier.get(), length, since), mark, country);
+    }
+    return true;
+  }
+
+  /** The tier that a row of years is of: where they are, or what they left after so long. */
+  private @Nullable Standing rowStanding(@Nullable Mark row) {
+    Standing found = null;
+    for (Standing standing : standings) {
+      if (standing.role() == Role.NOT || standing.tier().isEmpty()) {
+        continue;
+      }
+      boolean after = row != null && isAfter(row);
+      boolean better = after ? standing.isLeft() : standing.isOn() && found != null && found.isLeft();
+      if (found == null || better) {
+        found = standing;
+      }
+    }
+    if (found == null && clause.kind() == Kind.AFTER) {
+      found = leftBy(clause.parent()); // "after nine years Israel falls out of Tier 1"
+    }
+    return found;
+  }
+
+  /** The tier that a clause says was left; null if it says none. */
+  private static @Nullable Standing leftBy(@Nullable Clause clause) {
+    return clause == null
+        ? null
+        : clause.standings().stream()
+            .filter(standing -> standing.isLeft() && standing.tier().isPresent())
+            .findFirst()
+            .orElse(null);
+  }
+
+  private boolean isAfter(Mark row) {
+    for (int i = row.first() - 1; i >= Math.max(clause.first(), row.first() - 5); i--) {
+      if (tokens.is(i, "after") || tokens.is(i, "following")) {
+        return true;
+      }
+      if (tokens.is(i, ",")) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  /** The governments of "nine years each for China and Russia". */
+  private Optional<Group> ownGroup(Mark mark) {
+    int at = mark.last() + 1;
+    if (tokens.is(at, "each")) {
+      at++;
+    }
+    int behind = at + 1;
+    return tokens.is(at, "for")
+        ? clause.groups().stream().filter(group -> group.first() == behind).findFirst()
+        : Optional.empty();
+  }
+
+  /** "After nine years on the watch list" says for how long, and no more. */
+  static boolean isAfterYears(Tokens tokens, Clause clause) {
+    if (clause.kind() != Kind.AFTER || !clause.has(Sign.AFTER)) {
+      return false;
+    }
+    for (int i = 0; i < clause.marks().size(); i++) {
+      if (clause.marks().get(i).is(Sign.YEARS, Sign.STREAK) || isYearOfTier(tokens, clause, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The third Tier 2 year", "its fourth Tier 1 in succession". */
+  private static boolean isYearOfTier(Tokens tokens, Clause clause, int index) {
+    Mark mark = clause.marks().get(index);
+    if (mark.sign() != Sign.NUMBER || index + 1 >= clause.marks().size()) {
+      return false;
+    }
+    Mark next = clause.marks().get(index + 1);
+    boolean years = tokens.at(mark.first()).ordinal() || tokens.is(next.last() + 1, "years");
+    int behind = mark.last() + 1;
+    if (IN_A_ROW.contains(tokens.word(behind))) {
+      behind++;
+    }
+    return years && mark.number() > 1 && next.sign() == Sign.TIER && next.first() == behind;
+  }
+
+  /** "The first since 2012" says what was not so in between. */
+  private boolean isFirstSince() {
+    for (int i = clause.first(); i <= clause.last(); i++) {
+      Mark mark = sentence.markOver(i);
+      boolean ofTier = mark != null && mark.sign() == Sign.TIER;
+      if (!ofTier && (tokens.is(i, "first") || tokens.is(i, "only"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number of years is a row and not a sentence to prison. */
+  private boolean isOfYears(Mark mark) {
+    if (sentence.tongue() != Tongue.ENGLISH) {
+      return true;
+    }
+    return switch (tokens.word(mark.first() - 1)) {
+      case "no" -> false;
+      case ",", "(" -> true;
+      case "for", "past", "last", "the", "after", "spent", "its", "of", "into", "a", "been" -> true;
+      default -> tokens.at(mark.first()).ordinal() || tokens.is(mark.last() + 1, "on");
+    };
+  }
+}

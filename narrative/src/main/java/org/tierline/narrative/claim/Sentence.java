@@ -1,0 +1,190 @@
+package org.tierline.narrative.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.tierline.narrative.text.Span;
+
+/** What stands in one sentence: its words, marks and groups of governments. */
+final class Sentence {
+  private static final int TO_LIST = 14;
+
+  private final Tokens tokens;
+  private final Tongue tongue;
+  private final Span span;
+  private final List<Mark> marks;
+  private final List<Group> groups;
+  private final OptionalInt edition;
+  private final Map<Integer, Mark> byToken = new HashMap<>();
+
+  /**
+   * @param span its tokens
+   * @param found the marks in it, as they were found one by one
+   * @param edition the one that it is about
+   */
+  Sentence(Tokens tokens, Tongue tongue, Span span, List<Mark> found, OptionalInt edition) {
+    this.tokens = tokens;
+    this.tongue = tongue;
+    this.span = span;
+    this.marks = Appositions.merged(tokens, found);
+    this.groups = Groups.of(tokens, span, marks);
+    this.edition = edition;
+    for (Mark mark : marks) {
+      for (int i = mark.first(); i <= mark.last(); i++) {
+        byToken.put(i, mark);
+      }
+    }
+  }
+
+  /** Those of the whole text. */
+  Tokens tokens() {
+    return tokens;
+  }
+
+  Tongue tongue() {
+    return tongue;
+  }
+
+  /** From its first token to that behind its last. */
+  Span span() {
+    return span;
+  }
+
+  /** Its first token. */
+  int start() {
+    return span.start();
+  }
+
+  /** The token behind its last. */
+  int end() {
+    return span.end();
+  }
+
+  /** In its order, a tier that is said twice as one. */
+  List<Mark> marks() {
+    return marks;
+  }
+
+  /** The governments named one after another, in its order. */
+  List<Group> groups() {
+    return groups;
+  }
+
+  /** The edition that it is about. */
+  OptionalInt edition() {
+    return edition;
+  }
+
+  boolean has(Sign sign) {
+    return marks.stream().anyMatch(mark -> mark.sign() == sign);
+  }
+
+  /** The mark that a token is part of; null if it is of none. */
+  @Nullable Mark markOver(int token) {
+    return byToken.get(token);
+  }
+
+  /** The mark that begins at a token and names no government; null if none does. */
+  @Nullable Mark markAt(int token) {
+    return marks.stream()
+        .filter(mark -> mark.first() == token && mark.sign() != Sign.COUNTRY)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The group that begins at a token; null if none does. */
+  @Nullable Group groupAt(int token) {
+    return groups.stream().filter(group -> group.first() == token).findFirst().orElse(null);
+  }
+
+  /** The group that a token is part of; null if it is of none. */
+  @Nullable Group groupOver(int token) {
+    return groups.stream()
+        .filter(group -> group.first() <= token && token <= group.last())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Where it first names a government. */
+  Optional<Mark> markOf(String country) {
+    return marks.stream()
+        .filter(mark -> mark.sign() == Sign.COUNTRY && mark.value().equals(country))
+        .findFirst();
+  }
+
+  /** The list of which "the list" is said only behind: "the list of users of child soldiers". */
+  @Nullable Mark listAhead(Mark list) {
+    return marks.stream()
+        .filter(mark -> mark.is(Sign.POLICY, Sign.SOLDIERS))
+        .filter(mark -> mark.first() > list.last() && mark.first() - list.last() <= TO_LIST)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a list was read where "the list" stands before it. */
+  boolean pointsAhead(Mark named) {
+    return marks.stream()
+        .anyMatch(
+            mark ->
+                mark.sign() == Sign.SAME_TIER
+                    && mark.value().equals("list")
+                    && mark.last() < named.first()
+                    && named.equals(listAhead(mark)));
+  }
+
+  /** The tier or list that the sentence names last before a token; null if it names none. */
+  @Nullable Mark standingBefore(int token) {
+    Mark on = null;
+    Mark any = null;
+    for (Mark mark : marks) {
+      if (mark.first() >= token) {
+        break;
+      }
+      if (mark.is(Sign.TIER, Sign.POLICY, Sign.SOLDIERS)) {
+        any = mark;
+        on = isLeft(mark) ? on : mark;
+      }
+    }
+    return on == null ? any : on;
+  }
+
+  /** The mark of the tier or list named last before a token, left or not. */
+  @Nullable Mark standingNamedBefore(int token) {
+    Mark found = null;
+    for (Mark mark : marks) {
+      if (mark.first() < token && mark.is(Sign.TIER, Sign.POLICY, Sign.SOLDIERS)) {
+        found = mark;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a tier is said to be left: "from Tier 1", "out of Tier 2". */
+  boolean isLeft(Mark mark) {
+    for (int i = mark.first() - 1; i >= Math.max(span.start(), mark.first() - 3); i--) {
+      switch (tokens.word(i)) {
+        case "from", "off" -> {
+          return true;
+        }
+        case "of" -> {
+          return tokens.is(i - 1, "out");
+        }
+        case "the", "a", "its", "u.s", "us" -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Down from 23": whether a mark says from which number another came. */
+  boolean isFromNumber(Mark mark) {
+    return tokens.is(mark.last(), "from")
+        && mark.last() + 1 < tokens.size()
+        && tokens.at(mark.last() + 1).isNumber();
+  }
+}

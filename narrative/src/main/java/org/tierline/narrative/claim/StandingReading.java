@@ -1,0 +1,133 @@
+package org.tierline.narrative.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.tierline.law.Tier;
+import org.tierline.narrative.claim.Clause.Kind;
+import org.tierline.narrative.claim.Standing.Role;
+import org.tierline.narrative.claim.Statement.ListName;
+
+/** Reads where a clause says that its subject stands, or stood. For one thread and one clause. */
+final class StandingReading {
+  private final ClauseAnalysis analysis;
+  private final Sentence sentence;
+  private final Tokens tokens;
+  private final Clause clause;
+  private final List<String> subjects;
+  private final List<Standing> standings;
+  private final Doubts doubts;
+
+  StandingReading(ClauseAnalysis analysis) {
+    this.analysis = analysis;
+    this.sentence = analysis.sentence();
+    this.tokens = sentence.tokens();
+    this.clause = analysis.clause();
+    this.subjects = analysis.subjects();
+    this.standings = analysis.standings();
+    this.doubts = analysis.doubts();
+  }
+
+  void read() {
+    for (Standing standing : standings) {
+      boolean denied = standing.role() == Role.NOT && standing.list().isEmpty();
+      if (!denied
+          && !doubts.isDoubtful(standing.mark())
+          && !isGeneral(standing)
+          && !RowReading.isAfterYears(tokens, clause)
+          && !isUndated(standing)) {
+        standing.tier().ifPresent(tier -> addTier(standing, tier));
+        standing.list().ifPresent(list -> addList(standing, list));
+      }
+    }
+  }
+
+  private void addTier(Standing standing, Tier tier) {
+    if (isRowOfYears(standing)) {
+      return;
+    }
+    for (OptionalInt year : editions(standing)) {
+      for (String country : governments()) {
+        analysis.add(new Statement.OnTier(country, year, tier), standing.mark(), country);
+      }
+    }
+  }
+
+  private void addList(Standing standing, ListName list) {
+    boolean off = standing.isLeft();
+    boolean listed = standing.isOn() && !clause.has(Sign.NOT, Sign.LEAVE);
+    for (OptionalInt year : off ? List.of(analysis.edition()) : editions(standing)) {
+      for (String country : governments()) {
+        if (off) {
+          OptionalInt before = Editions.shift(year, -1);
+          analysis.add(
+              new Statement.Listed(country, before, list, true), standing.mark(), country);
+        }
+        analysis.add(new Statement.Listed(country, year, list, listed), standing.mark(), country);
+      }
+    }
+  }
+
+  private Set<String> governments() {
+    var governments = new LinkedHashSet<>(subjects);
+    governments.addAll(analysis.company());
+    return governments;
+  }
+
+  /** "Rose to Tier 1 in 2002 and stayed there": until when isn't said. */
+  private boolean isUndated(Standing standing) {
+    Clause parent = clause.parent();
+    return !standing.said()
+        && clause.kind() == Kind.NEXT
+        && parent != null
+        && analysis.times().references().isEmpty()
+        && !analysis.times(parent).references().isEmpty()
+        && clause.marks().stream()
+            .anyMatch(mark -> mark.sign() == Sign.STAY && tokens.word(mark.first()).endsWith("ed"))
+        && !clause.has(Sign.BUT);
+  }
+
+  /** "For four years, 2005 to 2008" and "had been there since 2015" say a row, and no more. */
+  private boolean isRowOfYears(Standing standing) {
+    TimeReference own = analysis.timeOf(standing.mark());
+    boolean row = analysis.times().since().isPresent() || clause.has(Sign.YEARS, Sign.STREAK);
+    if (own == null && row && standing.isOn() && analysis.isPast()) {
+      return true;
+    }
+    return own != null
+        && own.years().size() > 1
+        && clause.marks().stream()
+            .anyMatch(
+                mark ->
+                    mark.is(Sign.STREAK, Sign.YEARS)
+                        && mark.number() == own.years().size());
+  }
+
+  /** Whether a tier is spoken of as such: "Tier 3 countries". */
+  private boolean isGeneral(Standing standing) {
+    int behind = standing.mark().last() + 1;
+    Mark next = sentence.markOver(behind);
+    boolean kind =
+        next != null && next.sign() == Sign.COUNTRIES && tokens.word(next.last()).endsWith("s");
+    return (subjects.isEmpty() && analysis.company().isEmpty() && standing.said())
+        || (kind && clause.groups().isEmpty());
+  }
+
+  /** The editions that a standing is said of. */
+  private List<OptionalInt> editions(Standing standing) {
+    TimeReference own = analysis.timeOf(standing.mark());
+    if (own != null && own.back() == 0 && own.years().size() > 1) {
+      return own.years().stream().map(OptionalInt::of).toList();
+    }
+    OptionalInt edition = analysis.editionOf(standing);
+    if (own != null && own.besides()) {
+      var years = new ArrayList<OptionalInt>();
+      years.add(analysis.edition());
+      own.years().forEach(year -> years.add(OptionalInt.of(year)));
+      return years;
+    }
+    return List.of(edition);
+  }
+}

@@ -1,0 +1,220 @@
+package org.tierline.narrative.claim;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tierline.narrative.claim.Clause.Kind;
+
+/** Whom each clause of a sentence is about. For one thread and one sentence. */
+final class Subjects {
+  private static final int FRAGMENT = 12;
+
+  private static final Set<String> SEVERAL =
+      Set.of("they", "their", "both", "each", "these", "countries", "nations", "two");
+
+  private final Sentence sentence;
+  private final Tokens tokens;
+  private final List<Clause> clauses;
+  private final NamedSubjects named;
+  private final SentenceTimes times;
+  private final Discourse discourse;
+
+  Subjects(
+      Sentence sentence,
+      List<Clause> clauses,
+      NamedSubjects named,
+      SentenceTimes times,
+      Discourse discourse) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.clauses = clauses;
+    this.named = named;
+    this.times = times;
+    this.discourse = discourse;
+  }
+
+  /** The governments that a clause is about, by their codes. */
+  List<String> of(Clause clause) {
+    if (clause.subjects().isEmpty()) {
+      clause.setSubjects(find(clause));
+    }
+    return clause.subjects();
+  }
+
+  /** How sure it is whom a clause is about: most where it names it, least where it says "it". */
+  int sureness(Clause clause) {
+    if (!named.of(clause).isEmpty() || clause.kind() == Kind.RELATIVE) {
+      return 3;
+    }
+    Clause parent = clause.parent();
+    if (parent != null && sentence.tongue().isVerbLast()) {
+      return sureness(parent); // a subject is said once for several verbs
+    }
+    return parent == null ? 1 : Math.min(2, sureness(parent));
+  }
+
+  private List<String> find(Clause clause) {
+    List<Group> own = named.of(clause);
+    if (!own.isEmpty()) {
+      return own.stream().flatMap(group -> group.countries().stream()).distinct().toList();
+    }
+    Optional<Mark> all = clause.marks().stream().filter(mark -> mark.is(Sign.ALL)).findFirst();
+    if (all.isPresent()) {
+      return all(all.get());
+    }
+    Clause next = clause.kind() == Kind.MAIN ? namedNext(clause) : null;
+    if (next != null) {
+      return of(next);
+    }
+    Group holder = holder(clause);
+    if (holder != null) {
+      return holder.countries();
+    }
+    if (isGeneric(clause)) {
+      return List.of();
+    }
+    Clause parent = clause.parent();
+    List<String> inherited = parent == null ? List.of() : of(parent);
+    return inherited.isEmpty() ? pointedTo(clause) : inherited;
+  }
+
+  /** The governments on whose name a clause hangs; null if it hangs on none. */
+  private static @Nullable Group holder(Clause clause) {
+    if (clause.kind() == Kind.RELATIVE && !clause.has(Sign.PRONOUN)) {
+      return clause.antecedent();
+    }
+    Clause parent = clause.parent();
+    return clause.kind() != Kind.ASIDE || parent == null
+        ? null
+        : parent.groups().stream()
+            .filter(group -> group.last() < clause.first())
+            .reduce((one, next) -> next)
+            .orElse(null);
+  }
+
+  /** "Tier 2 since 2005, Mongolia now slips": what names whom a clause before it is about. */
+  @Nullable Clause namedNext(Clause clause) {
+    boolean first = clause.anchor() - clause.first() <= 2;
+    for (Clause next : clauses) {
+      if (next.parent() == clause && next.kind() == Kind.NEXT) {
+        boolean comma = tokens.is(next.first() - 1, ",");
+        return first && comma && !named.of(next).isEmpty() && pronoun(clause) == null
+            ? next
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whom a pronoun stands for, or a fragment is about. */
+  private List<String> pointedTo(Clause clause) {
+    Mark pronoun = pronoun(clause);
+    if (pronoun == null && clause.kind() == Kind.MAIN) {
+      // "Listed in 2019, it has now been restored"
+      for (Clause next : clauses) {
+        if (pronoun == null && next.parent() == clause && next.kind() == Kind.NEXT) {
+          pronoun = next.groups().isEmpty() ? pronoun(next) : null;
+        }
+      }
+    }
+    if (pronoun != null) {
+      return discourse.subjects(isSeveral(pronoun));
+    }
+    return isOnLast(clause) ? discourse.subjects() : List.of();
+  }
+
+  /** Whether a clause without a subject is about those spoken of last. */
+  private boolean isOnLast(Clause clause) {
+    boolean dated =
+        sentence.groups().isEmpty()
+            && clause.has(Sign.TIER)
+            && !clause.has(Sign.COUNTRIES, Sign.HEDGE, Sign.MAY)
+            && !times.of(clause).references().isEmpty();
+    int anchor = clause.anchor();
+    return dated
+        || (sentence.end() - sentence.start() <= FRAGMENT && isFragment(clause))
+        || (clause.kind() == Kind.MAIN
+            && (anchor - clause.first() <= 1 || tokens.is(anchor - 1, ":")))
+        || (clause.has(Sign.STREAK, Sign.YEARS) && clause.isComplete())
+        || clause.marks().stream().anyMatch(mark -> mark.sign() == Sign.COUNTRIES && isOne(mark));
+  }
+
+  private @Nullable Mark pronoun(Clause clause) {
+    int anchor = clause.anchor();
+    return clause.marks().stream()
+        .filter(mark -> mark.sign() == Sign.PRONOUN && mark.first() < anchor)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isSeveral(Mark pronoun) {
+    return SEVERAL.contains(tokens.word(pronoun.first())) || SEVERAL.contains(tokens.word(pronoun.last()));
+  }
+
+  /** "All three": those that the sentence names before, or that were named last. */
+  private List<String> all(Mark mark) {
+    var codes = new LinkedHashSet<String>();
+    for (Group group : sentence.groups()) {
+      if (group.last() < mark.first()) {
+        List<String> counted = counted(group.countries(), mark);
+        if (!counted.isEmpty()) {
+          return counted;
+        }
+        codes.addAll(group.countries());
+      }
+    }
+    return codes.size() > 1 ? List.copyOf(codes) : discourse.subjects(true);
+  }
+
+  /** "The last two", "the first three", "all three": those of a list; empty if it has others. */
+  private static List<String> counted(List<String> countries, Mark mark) {
+    int size = countries.size();
+    int number = mark.number();
+    if (number <= 0 || number > size) {
+      return List.of();
+    }
+    return switch (mark.value()) {
+      case "last" -> countries.subList(size - number, size);
+      case "first" -> countries.subList(0, number);
+      default -> number == size ? countries : List.of();
+    };
+  }
+
+  private boolean isFragment(Clause clause) {
+    Mark first = clause.marks().isEmpty() ? null : clause.marks().get(0);
+    return first != null
+        && !clause.has(Sign.COUNTRIES, Sign.NUMBER)
+        && first.first() - clause.first() <= (first.is(Sign.TIER, Sign.SAME_TIER) ? 2 : 0);
+  }
+
+  private boolean isGeneric(Clause clause) {
+    int anchor = clause.anchor();
+    boolean countries = false;
+    for (Mark mark : clause.marks()) {
+      if (mark.first() < anchor) {
+        if (mark.is(Sign.PRONOUN, Sign.ALL)) {
+          return false;
+        }
+        boolean others = mark.sign() == Sign.OTHERS && tokens.is(mark.first() - 1, "the");
+        countries |= others || (mark.sign() == Sign.COUNTRIES && !isOne(mark));
+      }
+    }
+    return countries;
+  }
+
+  /** "Latin America's largest country" is one that was spoken of; "a country" is any. */
+  private boolean isOne(Mark mark) {
+    boolean single = !tokens.word(mark.last()).endsWith("s");
+    for (int i = mark.first() - 1; i >= Math.max(sentence.start(), mark.first() - 4); i--) {
+      switch (tokens.word(i)) {
+        case "a", "an", "any", "every", "no", "one", "another", "such", "which" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return single;
+  }
+}

@@ -1,0 +1,98 @@
+package org.tierline.narrative.claim;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.tierline.law.Tier;
+import org.tierline.narrative.claim.Statement.Direction;
+
+/** Reads what a clause says of waivers and of automatic downgrades. For one thread and one clause. */
+final class WaiverReading {
+  private final ClauseAnalysis analysis;
+  private final Sentence sentence;
+  private final Tokens tokens;
+  private final Clause clause;
+  private final List<String> subjects;
+  private final List<Standing> standings;
+  private final Doubts doubts;
+
+  WaiverReading(ClauseAnalysis analysis) {
+    this.analysis = analysis;
+    this.sentence = analysis.sentence();
+    this.tokens = sentence.tokens();
+    this.clause = analysis.clause();
+    this.subjects = analysis.subjects();
+    this.standings = analysis.standings();
+    this.doubts = analysis.doubts();
+  }
+
+  void read() {
+    for (Mark mark : clause.marks()) {
+      if (mark.sign() == Sign.AUTOMATIC) {
+        addAutomatic(mark);
+      } else if (mark.is(Sign.WAIVER, Sign.WAIVES) && isOfLimit() && isGiven(mark)) {
+        boolean granted = !isRefused(mark);
+        for (String country : subjects) {
+          analysis.add(
+              new Statement.LimitWaived(country, analysis.edition(), granted), mark, country);
+        }
+      }
+    }
+  }
+
+  /** Whether a waiver is one of the limit of years on the watch list, and not of sanctions. */
+  private boolean isOfLimit() {
+    return !sentence.has(Sign.SANCTIONS)
+        && !sentence.has(Sign.PRESIDENT)
+        && !analysis.isOnDetermination()
+        && !clause.has(Sign.MAY);
+  }
+
+  /** Whether a waiver was given, or refused, and not used up: "kept there by a waiver". */
+  private boolean isGiven(Mark waiver) {
+    if (waiver.sign() == Sign.WAIVES || isRefused(waiver)) {
+      return true;
+    }
+    for (int i = waiver.first() - 1; i >= Math.max(clause.first(), waiver.first() - 6); i--) {
+      switch (tokens.word(i)) {
+        case "out", "exhausted", "used", "ran", "exhausting" -> {
+          return false;
+        }
+        case "by", "thanks", "through", "with", "virtue", "courtesy", "took", "needed", "need" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    boolean first = clause.marks().get(0).equals(waiver);
+    return clause.has(Sign.GRANTED)
+        || first
+        || clause.marks().stream()
+            .anyMatch(mark -> mark.sign() == Sign.STAY && mark.first() > waiver.last());
+  }
+
+  /** "Without a waiver". */
+  private boolean isRefused(Mark mark) {
+    for (int i = mark.first() - 1; i >= Math.max(clause.first(), mark.first() - 4); i--) {
+      Mark before = sentence.markOver(i);
+      if (tokens.is(i, "no")
+          || tokens.is(i, "refused")
+          || tokens.is(i, "denied")
+          || (before != null && before.sign() == Sign.NOT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addAutomatic(Mark mark) {
+    boolean placed = standings.stream().anyMatch(each -> each.isOn() && each.isTier(Tier.T3));
+    boolean down = placed || clause.has(Sign.DOWN, Sign.FALL);
+    if (down && !doubts.isDoubtful(mark) && !clause.has(Sign.NOT)) {
+      OptionalInt edition = analysis.edition();
+      for (String country : subjects) {
+        analysis.add(new Statement.Automatic(country, edition), mark, country);
+        analysis.add(new Statement.Moved(country, edition, Direction.DOWN), mark, country);
+      }
+    }
+  }
+}
