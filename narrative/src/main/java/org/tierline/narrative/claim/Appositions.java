@@ -4,12 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What stands twice in a sentence for one thing: "Tier 3, the lowest ranking", "Tier 2 (Watch List)". */
+/**
+ * What stands twice in a sentence for one thing: "Tier 3, the lowest ranking", "Tier 2 (Watch
+ * List)".
+ */
 final class Appositions {
   private static final Set<String> APPOSING =
       Set.of(
-          ",", "(", ")", "\"", "'", "-", "—", ":", "the", "a", "or", "its", "of", "called", "as",
-          "countries", "country");
+          ",",
+          "(",
+          ")",
+          "\"",
+          "'",
+          "-",
+          "—",
+          ":",
+          "the",
+          "a",
+          "or",
+          "its",
+          "of",
+          "called",
+          "as",
+          "countries",
+          "country");
 
   private final Tokens tokens;
   private final List<Mark> kept = new ArrayList<>();

@@ -131,7 +131,11 @@ final class Clause {
 
   /** The first token of what it says of its subject; beyond all tokens if it says nothing. */
   int anchor() {
-    return marks.stream().filter(Mark::isVerbal).findFirst().map(Mark::first).orElse(Integer.MAX_VALUE);
+    return marks.stream()
+        .filter(Mark::isVerbal)
+        .findFirst()
+        .map(Mark::first)
+        .orElse(Integer.MAX_VALUE);
   }
 
   boolean isEmpty() {

@@ -121,8 +121,7 @@ final class ClauseAnalysis {
 
   /** Whether a time stands directly behind a tier: "from Tier 2 in 2018 to Tier 3". */
   private boolean isOfStanding(Standing standing, TimeReference time) {
-    return standings.stream()
-        .anyMatch(other -> other.isOn() && other.mark().first() > time.last())
+    return standings.stream().anyMatch(other -> other.isOn() && other.mark().first() > time.last())
         && time.first() - standing.mark().last() <= TO_TIME;
   }
 

@@ -23,8 +23,7 @@ final class ClauseTimes {
    * @param edition the one that the sentence is about
    * @param lastYear the year named last before
    */
-  ClauseTimes(
-      TextReading reading, List<Mark> marks, OptionalInt edition, OptionalInt lastYear) {
+  ClauseTimes(TextReading reading, List<Mark> marks, OptionalInt edition, OptionalInt lastYear) {
     this.tokens = reading.tokens();
     this.marks = marks;
     this.reading = reading;
@@ -62,8 +61,7 @@ final class ClauseTimes {
         OptionalInt year = isOfReport(index) ? edition : reading.editions().thisYear();
         OptionalInt standing = reading.editions().standing();
         boolean out =
-            year.isPresent()
-                && (standing.isEmpty() || year.getAsInt() <= standing.getAsInt());
+            year.isPresent() && (standing.isEmpty() || year.getAsInt() <= standing.getAsInt());
         add(out ? year : edition, mark);
       }
       case LAST_YEARS -> {
@@ -147,8 +145,7 @@ final class ClauseTimes {
       add(OptionalInt.of(mark.number() - 1), mark);
       return index;
     }
-    boolean since =
-        isSince(index) || (near && before.sign() == Sign.FROM && isAlone(index));
+    boolean since = isSince(index) || (near && before.sign() == Sign.FROM && isAlone(index));
     if (since && tokens.is(mark.last() + 1, ",") && tokens.is(mark.last() + 2, "when")) {
       references.add(
           new TimeReference(List.of(mark.number()), mark.first(), mark.last(), 0, false, true));

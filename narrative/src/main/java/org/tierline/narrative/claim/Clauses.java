@@ -71,8 +71,7 @@ final class Clauses {
   }
 
   private void readMark(Mark mark) {
-    boolean begins =
-        mark.is(Sign.TIER, Sign.YEAR, Sign.THIS_YEAR, Sign.LAST_YEAR, Sign.YEARS_AGO);
+    boolean begins = mark.is(Sign.TIER, Sign.YEAR, Sign.THIS_YEAR, Sign.LAST_YEAR, Sign.YEARS_AGO);
     if (verbLast && begins && current.has(Sign.UP, Sign.DOWN, Sign.STAY, Sign.ENTER)) {
       beside(mark.first()); // the verb before ended a clause
     }
@@ -202,7 +201,9 @@ final class Clauses {
     if (openings.isSo(at + 1) || tokens.is(at + 1, "that")) {
       next(at + 1);
     } else if (current.isComplete() && openings.at(at + 1) != Opening.OTHER) {
-      if (current.kind() == Kind.RELATIVE && isPast(current) && PRESENT.contains(openings.word(at + 1))) {
+      if (current.kind() == Kind.RELATIVE
+          && isPast(current)
+          && PRESENT.contains(openings.word(at + 1))) {
         leave(); // "where it had been for years, and is promoted"
       }
       beside(at + 1);

@@ -80,7 +80,12 @@ final class ConsequenceReading {
       add(Effect.AUTOMATIC_SANCTIONS, barred);
       return;
     }
-    if (told || barred == null || aid == null || loans != null || exchanges != null || has(Sign.NOT)) {
+    if (told
+        || barred == null
+        || aid == null
+        || loans != null
+        || exchanges != null
+        || has(Sign.NOT)) {
       return;
     }
     if (has(Sign.AUTOMATIC)) {
@@ -138,7 +143,9 @@ final class ConsequenceReading {
       if (found.isPresent()) {
         for (String country : group.countries()) {
           reading.add(
-              new Statement.Determination(country, edition, found.get()), clause, marks.subList(0, 1));
+              new Statement.Determination(country, edition, found.get()),
+              clause,
+              marks.subList(0, 1));
         }
       }
       from = stopAfter(group.last() + 1, end);
@@ -162,11 +169,29 @@ final class ConsequenceReading {
         case "partial", "partly", "partially", "part" -> {
           return Optional.of(Determined.PARTLY_WAIVED);
         }
-        case "waived", "waives", "waive", "waiver", "waivers", "exempted", "exempts", "exempt",
-            "lifted", "spared", "off" ->
+        case "waived",
+            "waives",
+            "waive",
+            "waiver",
+            "waivers",
+            "exempted",
+            "exempts",
+            "exempt",
+            "lifted",
+            "spared",
+            "off" ->
             found = Optional.of(Determined.WAIVED);
-        case "nothing", "restrictions", "restricted", "restricts", "barred", "ban", "lose", "cut",
-            "denied", "withheld", "refused" -> {
+        case "nothing",
+            "restrictions",
+            "restricted",
+            "restricts",
+            "barred",
+            "ban",
+            "lose",
+            "cut",
+            "denied",
+            "withheld",
+            "refused" -> {
           if (found.isEmpty()) {
             found = Optional.of(Determined.RESTRICTED);
           }

@@ -10,8 +10,8 @@ import org.tierline.law.Tier;
 import org.tierline.narrative.claim.Statement.Counted;
 
 /**
- * Reads how many governments a sentence says are on a tier or list, moved, or are in the report. For
- * one thread and one sentence.
+ * Reads how many governments a sentence says are on a tier or list, moved, or are in the report.
+ * For one thread and one sentence.
  */
 final class CountReading {
   private static final int MOST_NUMBERS = 40;
@@ -141,9 +141,7 @@ final class CountReading {
       return false;
     }
     boolean rough =
-        before != null
-            && before.sign() == Sign.ROUGHLY
-            && number.first() - before.last() == 1;
+        before != null && before.sign() == Sign.ROUGHLY && number.first() - before.last() == 1;
     return !rough || number.number() >= CountedReading.FEWEST_ASSESSED;
   }
 

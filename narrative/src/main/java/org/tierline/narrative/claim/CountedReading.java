@@ -18,8 +18,9 @@ final class CountedReading {
 
   /** What may stand between a number and the tier, where governments were named before. */
   private static final Set<String> BARE =
-      Set.of("are", "were", "is", "was", "in", "on", "as", "at", "of", "them", "these", "those",
-          "the", "now", "remain", "stand", "under", "have", "got", "to", "placed", "listed", "rated",
+      Set.of(
+          "are", "were", "is", "was", "in", "on", "as", "at", "of", "them", "these", "those", "the",
+          "now", "remain", "stand", "under", "have", "got", "to", "placed", "listed", "rated",
           "its");
 
   /** What else may stand between a tier and its number: "Tier 3, the group of 13". */
@@ -27,10 +28,47 @@ final class CountedReading {
       Set.of("just", "count", "group", "class", "club", "list", "league", ",", "the", "a", "now");
 
   private static final Set<String> AMOUNTS =
-      Set.of("swells", "swelled", "swollen", "grew", "grows", "grown", "shrunk", "shrank", "shrinks",
-          "rose", "rises", "risen", "fell", "falls", "fallen", "climbed", "dropped", "total",
-          "totals", "numbers", "has", "had", "have", "holds", "counts", "includes", "contains",
-          "is", "was", "are", "were", "there", "of", "at", "(", ":", "—", "with", "to", "now");
+      Set.of(
+          "swells",
+          "swelled",
+          "swollen",
+          "grew",
+          "grows",
+          "grown",
+          "shrunk",
+          "shrank",
+          "shrinks",
+          "rose",
+          "rises",
+          "risen",
+          "fell",
+          "falls",
+          "fallen",
+          "climbed",
+          "dropped",
+          "total",
+          "totals",
+          "numbers",
+          "has",
+          "had",
+          "have",
+          "holds",
+          "counts",
+          "includes",
+          "contains",
+          "is",
+          "was",
+          "are",
+          "were",
+          "there",
+          "of",
+          "at",
+          "(",
+          ":",
+          "—",
+          "with",
+          "to",
+          "now");
 
   /** What ends a phrase with a number, so that no other noun says what it counts. */
   private static final Set<String> ENDS =
@@ -292,13 +330,7 @@ final class CountedReading {
     return number.number() > 1
         && ((next != null
                 && next.is(
-                    Sign.COUNTRIES,
-                    Sign.OTHERS,
-                    Sign.UP,
-                    Sign.DOWN,
-                    Sign.RISE,
-                    Sign.FALL,
-                    Sign.IS))
+                    Sign.COUNTRIES, Sign.OTHERS, Sign.UP, Sign.DOWN, Sign.RISE, Sign.FALL, Sign.IS))
             || bare(number) != null);
   }
 
@@ -324,8 +356,7 @@ final class CountedReading {
       return Tier.find(mark.value());
     }
     Mark named = sentence.standingBefore(mark.first());
-    Optional<Tier> tier =
-        named == null ? tierBefore : Tier.find(named.value());
+    Optional<Tier> tier = named == null ? tierBefore : Tier.find(named.value());
     return mark.value().equals("list")
         ? tier.filter(each -> each == Tier.T3).or(() -> Optional.of(Tier.T2WL))
         : tier;

@@ -38,9 +38,9 @@ final class Doubts {
         .anyMatch(
             before ->
                 before.sign() == Sign.NOT
-          && before.last() < mark.first()
-          && mark.first() - before.last() <= TO_NOT
-          && !tokens.hasAny(before.last(), mark.first(), ","));
+                    && before.last() < mark.first()
+                    && mark.first() - before.last() <= TO_NOT
+                    && !tokens.hasAny(before.last(), mark.first(), ","));
   }
 
   /** Whether a word of doubt stands before it in the clause, or in the one that it goes on with. */

@@ -96,7 +96,8 @@ final class Groups {
             && markAt(behind) == null
             && !Tokens.isAuxiliary(word)
             && !BEHIND_GOVERNMENT.contains(word);
-    boolean article = tokens.word(mark.first() - 1).equals("a") || tokens.word(mark.first() - 1).equals("the");
+    boolean article =
+        tokens.word(mark.first() - 1).equals("a") || tokens.word(mark.first() - 1).equals("the");
     return noun && article;
   }
 

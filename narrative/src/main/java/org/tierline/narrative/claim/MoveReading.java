@@ -162,8 +162,7 @@ final class MoveReading {
       case DOWN -> Direction.DOWN;
       case SAME -> Direction.SAME;
       case RISE -> any || isOfSubject(mark) ? Direction.UP : null;
-      case FALL ->
-          any || clause.has(Sign.AUTOMATIC) || isOfSubject(mark) ? Direction.DOWN : null;
+      case FALL -> any || clause.has(Sign.AUTOMATIC) || isOfSubject(mark) ? Direction.DOWN : null;
       case AS_LAST_YEAR -> placed ? Direction.SAME : null;
       case SAME_TIER -> placed && isStaying(mark) ? Direction.SAME : null;
       case STAY ->
@@ -171,9 +170,7 @@ final class MoveReading {
               ? Direction.SAME
               : null;
       case ENTER ->
-          now.filter(standing -> isBehind(standing, mark))
-              .map(this::entering)
-              .orElse(null);
+          now.filter(standing -> isBehind(standing, mark)).map(this::entering).orElse(null);
       case WITH -> isJoining(mark) ? now.map(this::entering).orElse(null) : null;
       default -> null;
     };

@@ -123,7 +123,8 @@ final class Openings {
         return i + 1;
       }
       Mark mark = sentence.markAt(i);
-      if (sentence.groupAt(i) != null || (mark != null && !mark.is(Sign.BUT, Sign.ALSO, Sign.SAY))) {
+      if (sentence.groupAt(i) != null
+          || (mark != null && !mark.is(Sign.BUT, Sign.ALSO, Sign.SAY))) {
         return at;
       }
     }

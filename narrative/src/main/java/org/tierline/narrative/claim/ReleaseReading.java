@@ -46,14 +46,15 @@ final class ReleaseReading {
             reading.editions().has(day.get().getYear())
                 ? OptionalInt.of(day.get().getYear())
                 : edition;
-        reading.add(
-            new Statement.Released(year, day.get()), clause, List.of(released.get(), mark));
+        reading.add(new Statement.Released(year, day.get()), clause, List.of(released.get(), mark));
         return;
       }
     }
   }
 
-  /** What says that the report came out on a day: "published on Monday", "the report of 27 July". */
+  /**
+   * What says that the report came out on a day: "published on Monday", "the report of 27 July".
+   */
   private Optional<Mark> releasing(Mark day) {
     Mark found = null;
     for (Mark mark : marks) {

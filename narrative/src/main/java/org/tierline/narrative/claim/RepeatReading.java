@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.tierline.narrative.claim.Statement.Direction;
 
-/** Reads what a clause says as the one before it, of someone else: "so is Japan". For one thread and one clause. */
+/**
+ * Reads what a clause says as the one before it, of someone else: "so is Japan". For one thread and
+ * one clause.
+ */
 final class RepeatReading {
   private final ClauseAnalysis analysis;
   private final Sentence sentence;
@@ -30,8 +33,7 @@ final class RepeatReading {
     if (!standings.isEmpty() || subjects.isEmpty() || !(onlyMoved || so)) {
       return;
     }
-    boolean also =
-        so || (clause.has(Sign.ALSO) && !clause.has(Sign.WAIVER, Sign.LISTED));
+    boolean also = so || (clause.has(Sign.ALSO) && !clause.has(Sign.WAIVER, Sign.LISTED));
     if (clause.has(Sign.OPPOSITE)) {
       addOpposite();
     } else if (also && !clause.has(Sign.NOT, Sign.HEDGE)) {
@@ -63,13 +65,15 @@ final class RepeatReading {
             direction ->
                 subjects.forEach(
                     country ->
-                        analysis.add(new Statement.Moved(country, edition, direction), mark, country)));
+                        analysis.add(
+                            new Statement.Moved(country, edition, direction), mark, country)));
     discourse
         .left()
         .ifPresent(
             tier ->
                 subjects.forEach(
-                    country -> analysis.add(new Statement.OnTier(country, edition, tier), mark, country)));
+                    country ->
+                        analysis.add(new Statement.OnTier(country, edition, tier), mark, country)));
   }
 
   /** "So is Japan", "as have Kigali and Luanda". */

@@ -78,11 +78,37 @@ final class Roles {
   private @Nullable Role byWord(int token) {
     return switch (tokens.word(token)) {
       case "below", "above" -> Role.NOT;
-      case "to", "into", "onto", "on", "in", "at", "among", "under", "as", "with", "," , ":", ";",
-          "(", ")", "—", "and", "becomes" ->
+      case "to",
+          "into",
+          "onto",
+          "on",
+          "in",
+          "at",
+          "among",
+          "under",
+          "as",
+          "with",
+          ",",
+          ":",
+          ";",
+          "(",
+          ")",
+          "—",
+          "and",
+          "becomes" ->
           Role.ON;
-      case "from", "off", "instead", "lost", "loses", "lose", "losing", "forfeited", "forfeits",
-          "surrendered", "quit", "quits" ->
+      case "from",
+          "off",
+          "instead",
+          "lost",
+          "loses",
+          "lose",
+          "losing",
+          "forfeited",
+          "forfeits",
+          "surrendered",
+          "quit",
+          "quits" ->
           Role.FROM;
       case "of" -> tokens.hasAny(token - 1, token, "out", "instead", "loss") ? Role.FROM : null;
       default -> null;

@@ -9,7 +9,10 @@ import org.tierline.law.Tier;
 import org.tierline.narrative.claim.Clause.Kind;
 import org.tierline.narrative.claim.Standing.Role;
 
-/** Reads for how many years in a row a clause says that its subject was on a tier. For one thread and one clause. */
+/**
+ * Reads for how many years in a row a clause says that its subject was on a tier. For one thread
+ * and one clause.
+ */
 final class RowReading {
   private static final Set<String> IN_A_ROW =
       Set.of("consecutive", "straight", "successive", "uninterrupted");
@@ -89,7 +92,8 @@ final class RowReading {
     boolean own = standing != null && standings.contains(standing);
     OptionalInt edition = own ? analysis.editionOf(standing) : analysis.edition();
     for (String country : countries) {
-      analysis.add(new Statement.InARow(country, edition, tier.get(), length, since), mark, country);
+      analysis.add(
+          new Statement.InARow(country, edition, tier.get(), length, since), mark, country);
     }
     return true;
   }
@@ -102,7 +106,8 @@ final class RowReading {
         continue;
       }
       boolean after = row != null && isAfter(row);
-      boolean better = after ? standing.isLeft() : standing.isOn() && found != null && found.isLeft();
+      boolean better =
+          after ? standing.isLeft() : standing.isOn() && found != null && found.isLeft();
       if (found == null || better) {
         found = standing;
       }

@@ -3,8 +3,8 @@ package org.tierline.narrative.claim;
 import java.util.List;
 
 /**
- * What one sentence holds: its clauses, whom each is about, and of which edition. For one thread and
- * one sentence.
+ * What one sentence holds: its clauses, whom each is about, and of which edition. For one thread
+ * and one sentence.
  */
 final class SentenceAnalysis {
   private static final int MOST_CLAUSES = 60;

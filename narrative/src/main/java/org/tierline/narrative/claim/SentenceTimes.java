@@ -28,8 +28,7 @@ final class SentenceTimes {
     return times.computeIfAbsent(
         clause,
         each ->
-            new ClauseTimes(
-                reading, each.marks(), sentence.edition(), reading.discourse().year()));
+            new ClauseTimes(reading, each.marks(), sentence.edition(), reading.discourse().year()));
   }
 
   /** The time that goes with a tier or verb of a clause; null if none does. */

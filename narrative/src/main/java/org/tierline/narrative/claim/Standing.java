@@ -11,8 +11,7 @@ import org.tierline.narrative.claim.Statement.ListName;
  * @param list empty if it is a tier
  * @param said whether the clause names it, and not only points back to it: "there"
  */
-record Standing(
-    Mark mark, Optional<Tier> tier, Optional<ListName> list, Role role, boolean said) {
+record Standing(Mark mark, Optional<Tier> tier, Optional<ListName> list, Role role, boolean said) {
   /** How a government stands to it. */
   enum Role {
     /** It is there, or came there. */

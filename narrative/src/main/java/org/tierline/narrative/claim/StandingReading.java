@@ -62,8 +62,7 @@ final class StandingReading {
       for (String country : governments()) {
         if (off) {
           OptionalInt before = Editions.shift(year, -1);
-          analysis.add(
-              new Statement.Listed(country, before, list, true), standing.mark(), country);
+          analysis.add(new Statement.Listed(country, before, list, true), standing.mark(), country);
         }
         analysis.add(new Statement.Listed(country, year, list, listed), standing.mark(), country);
       }
@@ -100,9 +99,7 @@ final class StandingReading {
         && own.years().size() > 1
         && clause.marks().stream()
             .anyMatch(
-                mark ->
-                    mark.is(Sign.STREAK, Sign.YEARS)
-                        && mark.number() == own.years().size());
+                mark -> mark.is(Sign.STREAK, Sign.YEARS) && mark.number() == own.years().size());
   }
 
   /** Whether a tier is spoken of as such: "Tier 3 countries". */

@@ -67,8 +67,7 @@ final class Standings {
           Tier.find(mark.value())
               .ifPresent(tier -> found.add(Standing.of(mark, tier, roles.of(mark), true)));
       case SAME_TIER -> addPointed(mark, roles.of(mark));
-      case POLICY ->
-          found.add(Standing.of(mark, ListName.POLICY_OR_PATTERN, roles.of(mark), true));
+      case POLICY -> found.add(Standing.of(mark, ListName.POLICY_OR_PATTERN, roles.of(mark), true));
       case SOLDIERS -> {
         if (isOfList(mark)) {
           found.add(Standing.of(mark, ListName.CHILD_SOLDIERS, roles.of(mark), true));

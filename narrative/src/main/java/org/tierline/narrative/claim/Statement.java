@@ -26,8 +26,7 @@ public sealed interface Statement {
     return switch (this) {
       case OnTier on -> new OnTier(country, on.edition(), on.tier());
       case Moved moved -> new Moved(country, moved.edition(), moved.direction());
-      case InARow row ->
-          new InARow(country, row.edition(), row.tier(), row.length(), row.since());
+      case InARow row -> new InARow(country, row.edition(), row.tier(), row.length(), row.since());
       case LimitWaived waived -> new LimitWaived(country, waived.edition(), waived.granted());
       case Automatic automatic -> new Automatic(country, automatic.edition());
       case Listed listed -> new Listed(country, listed.edition(), listed.list(), listed.listed());

@@ -100,9 +100,7 @@ final class Subjects {
     for (Clause next : clauses) {
       if (next.parent() == clause && next.kind() == Kind.NEXT) {
         boolean comma = tokens.is(next.first() - 1, ",");
-        return first && comma && !named.of(next).isEmpty() && pronoun(clause) == null
-            ? next
-            : null;
+        return first && comma && !named.of(next).isEmpty() && pronoun(clause) == null ? next : null;
       }
     }
     return null;
@@ -150,7 +148,8 @@ final class Subjects {
   }
 
   private boolean isSeveral(Mark pronoun) {
-    return SEVERAL.contains(tokens.word(pronoun.first())) || SEVERAL.contains(tokens.word(pronoun.last()));
+    return SEVERAL.contains(tokens.word(pronoun.first()))
+        || SEVERAL.contains(tokens.word(pronoun.last()));
   }
 
   /** "All three": those that the sentence names before, or that were named last. */

@@ -21,8 +21,8 @@ import org.tierline.record.PublicRecord;
  * <p>A line of a language's file is a sign, perhaps a value, a colon, and phrases with commas
  * between. {@code a/b} is either word, {@code {a b|c}} either phrase, {@code (a b)} words that may
  * be missing, {@code #} a number that the phrase gives, {@code #th} only one that says a place in a
- * row. A line "= NAME: one|another" names phrases for the lines behind it, which write {@code $NAME}
- * for any of them.
+ * row. A line "= NAME: one|another" names phrases for the lines behind it, which write {@code
+ * $NAME} for any of them.
  */
 final class Vocabulary {
   private static final String NUMBER = "#";
@@ -113,7 +113,8 @@ final class Vocabulary {
   private void addLine(String line) {
     int colon = line.indexOf(':');
     String[] head = line.substring(0, colon).strip().split(" ", -1);
-    var meaning = new Meaning(Sign.valueOf(head[0]), head.length > 1 ? head[1] : "", Naming.NAME, false);
+    var meaning =
+        new Meaning(Sign.valueOf(head[0]), head.length > 1 ? head[1] : "", Naming.NAME, false);
     for (String phrase : line.substring(colon + 1).split(",", -1)) {
       for (String form : forms(phrase.strip())) {
         add(keys(form), meaning, false);
@@ -203,7 +204,8 @@ final class Vocabulary {
         if (token.isNumber()) {
           boolean year =
               token.number() >= FIRST_YEAR && token.number() <= LAST_YEAR && !token.ordinal();
-          marks.add(new Mark(year ? Sign.YEAR : Sign.NUMBER, "", token.number(), at, at, Naming.NAME));
+          marks.add(
+              new Mark(year ? Sign.YEAR : Sign.NUMBER, "", token.number(), at, at, Naming.NAME));
         }
         at++;
       }

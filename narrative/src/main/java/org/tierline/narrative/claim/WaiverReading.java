@@ -5,7 +5,9 @@ import java.util.OptionalInt;
 import org.tierline.law.Tier;
 import org.tierline.narrative.claim.Statement.Direction;
 
-/** Reads what a clause says of waivers and of automatic downgrades. For one thread and one clause. */
+/**
+ * Reads what a clause says of waivers and of automatic downgrades. For one thread and one clause.
+ */
 final class WaiverReading {
   private final ClauseAnalysis analysis;
   private final Sentence sentence;
