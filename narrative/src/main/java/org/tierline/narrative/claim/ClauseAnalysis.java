@@ -19,6 +19,7 @@ final class ClauseAnalysis {
   private final Clause clause;
   private final ClauseTimes times;
   private final Doubts doubts;
+  private final RowMarks rows;
   private final List<Standing> standings;
   private final List<String> subjects;
   private final Set<String> company;
@@ -30,6 +31,7 @@ final class ClauseAnalysis {
     this.clause = clause;
     this.times = context.times().of(clause);
     this.doubts = new Doubts(context.sentence(), clause);
+    this.rows = new RowMarks(context.sentence(), clause);
     this.standings = context.standings(clause);
     clause.setStandings(standings);
     this.subjects = context.subjects().of(clause);
@@ -64,6 +66,10 @@ final class ClauseAnalysis {
 
   Doubts doubts() {
     return doubts;
+  }
+
+  RowMarks rows() {
+    return rows;
   }
 
   /** The tiers and lists that it speaks of, in its order. */

@@ -3,10 +3,17 @@ package org.tierline.narrative.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The times that a clause names. */
 final class ClauseTimes {
   private static final int LONGEST_SPAN = 30;
+
+  private static final int YEAR_GAP = 2;
+
+  private static final int SINCE_GAP = 6;
+
+  private static final int TO_NEXT = 3;
 
   /** A clause that names more times is no prose. */
   private static final int MOST = 40;
@@ -52,60 +59,63 @@ final class ClauseTimes {
   /** Reads the time at a mark; gives the index of the last mark read. */
   private int read(int index) {
     Mark mark = marks.get(index);
+    OptionalInt thisYear = reading.editions().thisYear();
     switch (mark.sign()) {
       case YEAR -> {
         return year(index);
       }
-      case THIS_YEAR -> {
-        // "this year's report" is the one that is out.
-        OptionalInt year = isOfReport(index) ? edition : reading.editions().thisYear();
-        OptionalInt standing = reading.editions().standing();
-        boolean out =
-            year.isPresent() && (standing.isEmpty() || year.getAsInt() <= standing.getAsInt());
-        add(out ? year : edition, mark);
-      }
-      case LAST_YEARS -> {
-        if (edition.isPresent() && mark.number() > 0 && mark.number() < LONGEST_SPAN) {
-          var years = new ArrayList<Integer>();
-          int until = edition.getAsInt() + (mark.value().equals("this") ? 1 : 0);
-          for (int i = mark.number(); i > 0; i--) {
-            years.add(until - i);
-          }
-          references.add(new TimeReference(years, mark.first(), mark.last(), 0, false, false));
-        }
-      }
-      case LAST_YEAR -> {
-        OptionalInt year = reading.editions().thisYear();
-        if (year.isEmpty()) {
-          year = edition;
-        }
-        boolean since =
-            index > 0
-                && marks.get(index - 1).sign() == Sign.SINCE
-                && mark.first() - marks.get(index - 1).last() == 1;
-        if (since && year.isPresent()) {
-          this.since = OptionalInt.of(year.getAsInt() - 1);
-        } else {
-          add(year.isPresent() ? OptionalInt.of(year.getAsInt() - 1) : year, mark);
-        }
-      }
+      case THIS_YEAR -> thisYear(index);
+      case LAST_YEARS -> lastYears(mark);
+      case LAST_YEAR -> lastYear(index);
       case AS_LAST_YEAR -> {
         if (edition.isPresent()) {
-          references.add(
-              new TimeReference(
-                  List.of(edition.getAsInt() - 1), mark.first(), mark.last(), 0, true, false));
+          references.add(TimeReference.besides(List.of(edition.getAsInt() - 1), mark));
         }
       }
       case YEAR_BEFORE -> add(Editions.shift(references.isEmpty() ? edition : lastYear, -1), mark);
       case YEAR_AFTER -> add(Editions.shift(lastYear, 1), mark);
-      case YEARS_AGO -> add(Editions.shift(reading.editions().thisYear(), -mark.number()), mark);
-      case YEARS_BEFORE ->
-          references.add(
-              new TimeReference(
-                  List.of(), mark.first(), mark.last(), Math.max(1, mark.number()), false, false));
+      case YEARS_AGO -> add(Editions.shift(thisYear, -mark.number()), mark);
+      case YEARS_BEFORE -> references.add(TimeReference.back(Math.max(1, mark.number()), mark));
       default -> {}
     }
     return index;
+  }
+
+  /** "This year's report" is the one that is out. */
+  private void thisYear(int index) {
+    OptionalInt year = isOfReport(index) ? edition : reading.editions().thisYear();
+    OptionalInt standing = reading.editions().standing();
+    boolean out =
+        year.isPresent() && (standing.isEmpty() || year.getAsInt() <= standing.getAsInt());
+    add(out ? year : edition, marks.get(index));
+  }
+
+  /** "In the last three years", "these three years". */
+  private void lastYears(Mark mark) {
+    if (edition.isPresent() && mark.number() > 0 && mark.number() < LONGEST_SPAN) {
+      int until = edition.getAsInt() + (mark.value().equals("this") ? 1 : 0);
+      references.add(TimeReference.of(span(until - mark.number(), until), mark));
+    }
+  }
+
+  private void lastYear(int index) {
+    Mark mark = marks.get(index);
+    OptionalInt thisYear = reading.editions().thisYear();
+    OptionalInt year = Editions.shift(thisYear.isPresent() ? thisYear : edition, -1);
+    boolean ofSince =
+        index > 0
+            && marks.get(index - 1).sign() == Sign.SINCE
+            && mark.first() - marks.get(index - 1).last() == 1;
+    if (ofSince && year.isPresent()) {
+      since = year;
+    } else {
+      add(year, mark);
+    }
+  }
+
+  /** The years from one up to another, exclusive. */
+  private static List<Integer> span(int from, int until) {
+    return IntStream.range(from, until).boxed().toList();
   }
 
   private boolean isOfReport(int index) {
@@ -114,8 +124,7 @@ final class ClauseTimes {
         && marks.get(index + 1).first() - marks.get(index).last() <= YEAR_GAP;
   }
 
-  private static final int YEAR_GAP = 2;
-  private static final int SINCE_GAP = 6;
+
 
   private void add(OptionalInt year, Mark mark) {
     boolean compared =
@@ -124,82 +133,98 @@ final class ClauseTimes {
             || tokens.is(mark.first() - 2, "against")
             || tokens.is(mark.first() - 1, "from");
     if (!compared && year.isPresent()) {
-      references.add(
-          new TimeReference(List.of(year.getAsInt()), mark.first(), mark.last(), 0, false, false));
+      references.add(TimeReference.of(List.of(year.getAsInt()), mark));
       lastYear = year;
     }
   }
 
   private int year(int index) {
     Mark mark = marks.get(index);
+    OptionalInt year = OptionalInt.of(mark.number());
     if (reading.isOfReport(marks, index)) {
-      lastYear = OptionalInt.of(mark.number());
+      lastYear = year;
       return index;
     }
-    Mark before = index > 0 ? marks.get(index - 1) : mark;
-    boolean near = index > 0 && mark.first() - before.last() <= 2;
     if (isOfMonth(index) || isOfLaw(mark) || isCompared(mark)) {
       return index;
     }
     if (tokens.is(mark.first() - 1, "before")) {
-      add(OptionalInt.of(mark.number() - 1), mark);
+      add(Editions.shift(year, -1), mark);
       return index;
     }
-    boolean since = isSince(index) || (near && before.sign() == Sign.FROM && isAlone(index));
-    if (since && tokens.is(mark.last() + 1, ",") && tokens.is(mark.last() + 2, "when")) {
-      references.add(
-          new TimeReference(List.of(mark.number()), mark.first(), mark.last(), 0, false, true));
-      lastYear = OptionalInt.of(mark.number());
+    boolean begins = isSince(index) || (isBehind(index, Sign.FROM) && isAlone(index));
+    if (begins && tokens.is(mark.last() + 1, ",") && tokens.is(mark.last() + 2, "when")) {
+      references.add(TimeReference.behind(List.of(mark.number()), mark));
+      lastYear = year;
       return index;
     }
-    if (since && !rangeFollows(index)) {
-      this.since = OptionalInt.of(mark.number());
+    boolean open = begins && !rangeFollows(index);
+    if (open || (reading.tongue().isVerbLast() && isSinceBehind(index))) {
+      since = year;
       return index;
     }
-    if (reading.tongue().isVerbLast() && isSinceBehind(index)) {
-      this.since = OptionalInt.of(mark.number());
-      return index;
-    }
-    var years = new ArrayList<Integer>();
-    years.add(mark.number());
     int until = untilMove(index);
     if (until > mark.number() && until - mark.number() < LONGEST_SPAN) {
-      for (int year = mark.number() + 1; year < until; year++) {
-        years.add(year);
-      }
-      references.add(new TimeReference(years, mark.first(), mark.last(), 0, false, false));
+      references.add(TimeReference.of(span(mark.number(), until), mark));
       return index;
     }
+    return years(index);
+  }
+
+  /** Reads a year and those of its span or list; gives the index of the last mark read. */
+  private int years(int index) {
+    var years = new ArrayList<Integer>();
+    years.add(marks.get(index).number());
+    boolean between = isBehind(index, Sign.BETWEEN);
     int last = index;
-    while (last + 1 < marks.size()) {
-      Mark link = marks.get(last + 1);
-      Mark end =
-          link.sign() == Sign.YEAR ? link : last + 2 < marks.size() ? marks.get(last + 2) : link;
-      if (end.sign() != Sign.YEAR || end.first() - marks.get(last).last() > 3) {
-        break;
-      }
-      boolean span =
-          link.is(Sign.UNTIL, Sign.INTO, Sign.FROM, Sign.SINCE)
-              || isDash(marks.get(last).last() + 1)
-              || (before.sign() == Sign.BETWEEN && near);
-      boolean list = link.is(Sign.AND) || tokens.is(marks.get(last).last() + 1, ",");
-      int from = years.get(years.size() - 1);
-      if (span && end.number() > from && end.number() - from < LONGEST_SPAN) {
-        for (int year = from + 1; year <= end.number(); year++) {
-          years.add(year);
-        }
-      } else if (list) {
-        years.add(end.number());
-      } else {
-        break;
-      }
-      last = link.equals(end) ? last + 1 : last + 2;
+    int next = join(years, last, between);
+    while (next > last) {
+      last = next;
+      next = join(years, last, between);
     }
-    boolean besides = near && before.sign() == Sign.EARLIER;
-    references.add(
-        new TimeReference(years, mark.first(), marks.get(last).last(), 0, besides, false));
-    lastYear = OptionalInt.of(years.get(years.size() - 1));
+    int first = marks.get(index).first();
+    boolean besides = isBehind(index, Sign.EARLIER);
+    references.add(new TimeReference(years, first, marks.get(last).last(), 0, besides, false));
+    lastYear = OptionalInt.of(years.getLast());
     return last;
+  }
+
+  /**
+   * Adds the years that the next mark joins to those before; gives the index of the last mark read.
+   *
+   * @param between whether "between" stands before the first of them
+   */
+  private int join(List<Integer> years, int last, boolean between) {
+    if (last + 1 >= marks.size()) {
+      return last;
+    }
+    Mark link = marks.get(last + 1);
+    int next = link.sign() == Sign.YEAR ? last + 1 : last + 2;
+    int behind = marks.get(last).last() + 1;
+    if (next >= marks.size()
+        || marks.get(next).sign() != Sign.YEAR
+        || marks.get(next).first() - behind >= TO_NEXT) {
+      return last;
+    }
+    int from = years.getLast();
+    int until = marks.get(next).number();
+    boolean span =
+        between || link.is(Sign.UNTIL, Sign.INTO, Sign.FROM, Sign.SINCE) || isDash(behind);
+    if (span && until > from && until - from < LONGEST_SPAN) {
+      years.addAll(span(from + 1, until + 1));
+    } else if (link.is(Sign.AND) || tokens.is(behind, ",")) {
+      years.add(until);
+    } else {
+      return last;
+    }
+    return next;
+  }
+
+  /** Whether a sign stands directly before a mark, or but for a word. */
+  private boolean isBehind(int index, Sign sign) {
+    return index > 0
+        && marks.get(index - 1).sign() == sign
+        && marks.get(index).first() - marks.get(index - 1).last() <= 2;
   }
 
   private boolean isDash(int token) {

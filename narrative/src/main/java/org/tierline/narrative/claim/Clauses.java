@@ -122,7 +122,7 @@ final class Clauses {
   }
 
   private void readToken(int at) {
-    switch (tokens.at(at).word()) {
+    switch (tokens.word(at)) {
       case ";" -> next(at + 1);
       case "(" -> enter(Kind.ASIDE, at + 1);
       case ")" -> leaveAside();

@@ -33,39 +33,63 @@ final class ConsequenceReading {
 
   void read() {
     addDeterminations();
-    if (!isOnReport() || (has(Sign.PRESIDENT) && !groups.isEmpty())) {
-      return;
+    if (isOnReport()
+        && (!has(Sign.PRESIDENT) || groups.isEmpty())
+        && !addNone()
+        && !addHumanitarian()
+        && !addSanctions()) {
+      addBarred();
     }
+  }
+
+  private boolean addNone() {
     Mark no = find(Sign.NO_EFFECT);
     if (no != null) {
       add(nothing(no), no);
-      return;
     }
-    boolean may = has(Sign.MAY) || has(Sign.HEDGE);
+    return no != null;
+  }
+
+  /** Adds that humanitarian aid is barred too; whether it is said. */
+  private boolean addHumanitarian() {
+    Mark barred = find(Sign.BARRED);
+    Mark aid = find(Sign.AID);
+    Mark humanitarian = find(Sign.HUMANITARIAN);
+    if (barred == null || aid == null || has(Sign.NON_HUMANITARIAN)) {
+      return false;
+    }
+    boolean said =
+        humanitarian == null
+            ? isAll(aid) && !isPossible()
+            : !isExempt(humanitarian) && near(barred, humanitarian);
+    if (said) {
+      add(Effect.HUMANITARIAN_AID_BARRED, aid);
+    }
+    return said;
+  }
+
+  /** Adds that sanctions follow, or may; whether it is said. */
+  private boolean addSanctions() {
     Mark sanctions = find(Sign.SANCTIONS);
+    boolean automatic = has(Sign.AUTOMATIC);
+    if (sanctions == null || has(Sign.WAIVES) || has(Sign.NOT) || !(automatic || isPossible())) {
+      return false;
+    }
+    add(automatic ? Effect.AUTOMATIC_SANCTIONS : Effect.POSSIBLE_SANCTIONS, sanctions);
+    return true;
+  }
+
+  private boolean isPossible() {
+    return has(Sign.MAY) || has(Sign.HEDGE);
+  }
+
+  /** Adds what is barred: aid, votes for loans, exchanges. */
+  private void addBarred() {
     Mark barred = find(Sign.BARRED);
     Mark aid = find(Sign.AID);
     Mark non = find(Sign.NON_HUMANITARIAN);
-    Mark humanitarian = find(Sign.HUMANITARIAN);
-    if (barred != null && aid != null && non == null) {
-      boolean named = humanitarian != null && !isExempt(humanitarian) && near(barred, humanitarian);
-      if (named || (isAll(aid) && !may && humanitarian == null)) {
-        add(Effect.HUMANITARIAN_AID_BARRED, aid);
-        return;
-      }
-    }
     Mark loans = find(Sign.LOANS);
     Mark exchanges = find(Sign.EXCHANGES);
-    if (sanctions != null && !has(Sign.WAIVES) && !has(Sign.NOT)) {
-      if (has(Sign.AUTOMATIC)) {
-        add(Effect.AUTOMATIC_SANCTIONS, sanctions);
-        return;
-      }
-      if (may) {
-        add(Effect.POSSIBLE_SANCTIONS, sanctions);
-        return;
-      }
-    }
     boolean told = barred != null && non != null && near(barred, non);
     if (told) {
       add(Effect.NON_HUMANITARIAN_AID_BARRED, non);
@@ -73,24 +97,25 @@ final class ConsequenceReading {
     if (loans != null && (has(Sign.NOT) || barred != null || isOpposed())) {
       add(Effect.VOTES_AGAINST_LOANS, loans);
     }
-    if (exchanges != null && barred != null) {
+    if (barred == null) {
+      return;
+    }
+    if (exchanges != null) {
       add(Effect.EXCHANGES_BARRED, exchanges);
     }
-    if (barred != null && aid == null && has(Sign.AUTOMATIC) && has(Sign.TIER)) {
-      add(Effect.AUTOMATIC_SANCTIONS, barred);
-      return;
+    if (aid == null) {
+      if (has(Sign.AUTOMATIC) && has(Sign.TIER)) {
+        add(Effect.AUTOMATIC_SANCTIONS, barred);
+      }
+    } else if (!told && loans == null && exchanges == null && !has(Sign.NOT)) {
+      addAid(aid, barred);
     }
-    if (told
-        || barred == null
-        || aid == null
-        || loans != null
-        || exchanges != null
-        || has(Sign.NOT)) {
-      return;
-    }
+  }
+
+  private void addAid(Mark aid, Mark barred) {
     if (has(Sign.AUTOMATIC)) {
       add(Effect.AUTOMATIC_SANCTIONS, aid);
-    } else if (may && near(barred, aid)) {
+    } else if (isPossible() && near(barred, aid)) {
       add(Effect.POSSIBLE_SANCTIONS, aid);
     }
   }
@@ -111,12 +136,8 @@ final class ConsequenceReading {
 
   /** "All American aid", "every form of assistance". */
   private boolean isAll(Mark aid) {
-    for (int i = Math.max(clause.start(), aid.first() - 5); i < aid.first(); i++) {
-      if (tokens.is(i, "all") || tokens.is(i, "every") || tokens.is(i, "any")) {
-        return true;
-      }
-    }
-    return false;
+    int from = Math.max(clause.start(), aid.first() - 5);
+    return tokens.hasAny(from, aid.first(), "all", "every", "any");
   }
 
   /** What the President determined, and not State, of each group of governments. */
@@ -165,7 +186,7 @@ final class ConsequenceReading {
   private Optional<Determined> determined(int from, int until) {
     Optional<Determined> found = Optional.empty();
     for (int i = from; i < until; i++) {
-      switch (tokens.at(i).word()) {
+      switch (tokens.word(i)) {
         case "partial", "partly", "partially", "part" -> {
           return Optional.of(Determined.PARTLY_WAIVED);
         }

@@ -115,7 +115,7 @@ final class Groups {
   /** Whether an "and" stands there, which comes before the last of a list. */
   private boolean hasAnd(int from, int until) {
     for (int i = from; i < until; i++) {
-      if (AND_WORDS.contains(tokens.at(i).word())) {
+      if (AND_WORDS.contains(tokens.word(i))) {
         return true;
       }
     }
@@ -127,7 +127,7 @@ final class Groups {
     int at = from;
     while (at < until) {
       Mark mark = markAt(at);
-      String word = tokens.at(at).word();
+      String word = tokens.word(at);
       if (mark != null && mark.is(Sign.AND)) {
         at = mark.last() + 1;
       } else if (word.equals(",")

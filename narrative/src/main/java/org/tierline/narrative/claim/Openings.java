@@ -159,7 +159,7 @@ final class Openings {
         return false;
       }
       Mark mark = sentence.markAt(at);
-      if (mark != null && (mark.isVerbal())) {
+      if (mark != null && mark.isVerbal()) {
         return true;
       }
       if (mark != null && mark.is(Sign.BUT, Sign.SAY)) {

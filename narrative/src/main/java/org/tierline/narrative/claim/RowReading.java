@@ -3,7 +3,6 @@ package org.tierline.narrative.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tierline.law.Tier;
 import org.tierline.narrative.claim.Clause.Kind;
@@ -14,9 +13,6 @@ import org.tierline.narrative.claim.Standing.Role;
  * and one clause.
  */
 final class RowReading {
-  private static final Set<String> IN_A_ROW =
-      Set.of("consecutive", "straight", "successive", "uninterrupted");
-
   private final ClauseAnalysis analysis;
   private final Sentence sentence;
   private final Tokens tokens;
@@ -24,6 +20,7 @@ final class RowReading {
   private final List<String> subjects;
   private final List<Standing> standings;
   private final Doubts doubts;
+  private final RowMarks rows;
 
   RowReading(ClauseAnalysis analysis) {
     this.analysis = analysis;
@@ -33,6 +30,7 @@ final class RowReading {
     this.subjects = analysis.subjects();
     this.standings = analysis.standings();
     this.doubts = analysis.doubts();
+    this.rows = analysis.rows();
   }
 
   void read() {
@@ -63,7 +61,7 @@ final class RowReading {
   private boolean isRow(int index, boolean further) {
     Mark mark = clause.marks().get(index);
     Standing standing = rowStanding(mark);
-    boolean after = isAfter(mark);
+    boolean after = rows.isAfter(mark);
     boolean left = standing != null && standing.isLeft();
     if (after && clause.kind() != Kind.AFTER && !left) {
       return false; // "restored to Tier 1 after three years"
@@ -71,10 +69,10 @@ final class RowReading {
     boolean placed = standing != null || clause.kind() == Kind.ASIDE;
     boolean row =
         mark.sign() == Sign.STREAK
-            || isYearOfTier(tokens, clause, index)
-            || (mark.sign() == Sign.YEARS && isOfYears(mark) && placed)
+            || rows.isYearOfTier(index)
+            || (mark.sign() == Sign.YEARS && rows.isOfYears(mark) && placed)
             || (mark.sign() == Sign.NUMBER && further && ownGroup(mark).isPresent());
-    int least = after || isAfterYears(tokens, clause) ? 1 : 2;
+    int least = after || rows.isAfterYears() ? 1 : 2;
     return row && !doubts.isDoubtful(mark) && mark.number() >= least;
   }
 
@@ -105,7 +103,7 @@ final class RowReading {
       if (standing.role() == Role.NOT || standing.tier().isEmpty()) {
         continue;
       }
-      boolean after = row != null && isAfter(row);
+      boolean after = row != null && rows.isAfter(row);
       boolean better =
           after ? standing.isLeft() : standing.isOn() && found != null && found.isLeft();
       if (found == null || better) {
@@ -128,18 +126,6 @@ final class RowReading {
             .orElse(null);
   }
 
-  private boolean isAfter(Mark row) {
-    for (int i = row.first() - 1; i >= Math.max(clause.first(), row.first() - 5); i--) {
-      if (tokens.is(i, "after") || tokens.is(i, "following")) {
-        return true;
-      }
-      if (tokens.is(i, ",")) {
-        break;
-      }
-    }
-    return false;
-  }
-
   /** The governments of "nine years each for China and Russia". */
   private Optional<Group> ownGroup(Mark mark) {
     int at = mark.last() + 1;
@@ -152,34 +138,6 @@ final class RowReading {
         : Optional.empty();
   }
 
-  /** "After nine years on the watch list" says for how long, and no more. */
-  static boolean isAfterYears(Tokens tokens, Clause clause) {
-    if (clause.kind() != Kind.AFTER || !clause.has(Sign.AFTER)) {
-      return false;
-    }
-    for (int i = 0; i < clause.marks().size(); i++) {
-      if (clause.marks().get(i).is(Sign.YEARS, Sign.STREAK) || isYearOfTier(tokens, clause, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The third Tier 2 year", "its fourth Tier 1 in succession". */
-  private static boolean isYearOfTier(Tokens tokens, Clause clause, int index) {
-    Mark mark = clause.marks().get(index);
-    if (mark.sign() != Sign.NUMBER || index + 1 >= clause.marks().size()) {
-      return false;
-    }
-    Mark next = clause.marks().get(index + 1);
-    boolean years = tokens.at(mark.first()).ordinal() || tokens.is(next.last() + 1, "years");
-    int behind = mark.last() + 1;
-    if (IN_A_ROW.contains(tokens.word(behind))) {
-      behind++;
-    }
-    return years && mark.number() > 1 && next.sign() == Sign.TIER && next.first() == behind;
-  }
-
   /** "The first since 2012" says what was not so in between. */
   private boolean isFirstSince() {
     for (int i = clause.first(); i <= clause.last(); i++) {
@@ -190,18 +148,5 @@ final class RowReading {
       }
     }
     return false;
-  }
-
-  /** Whether a number of years is a row and not a sentence to prison. */
-  private boolean isOfYears(Mark mark) {
-    if (sentence.tongue() != Tongue.ENGLISH) {
-      return true;
-    }
-    return switch (tokens.word(mark.first() - 1)) {
-      case "no" -> false;
-      case ",", "(" -> true;
-      case "for", "past", "last", "the", "after", "spent", "its", "of", "into", "a", "been" -> true;
-      default -> tokens.at(mark.first()).ordinal() || tokens.is(mark.last() + 1, "on");
-    };
   }
 }

@@ -36,7 +36,7 @@ final class StandingReading {
       if (!denied
           && !doubts.isDoubtful(standing.mark())
           && !isGeneral(standing)
-          && !RowReading.isAfterYears(tokens, clause)
+          && !analysis.rows().isAfterYears()
           && !isUndated(standing)) {
         standing.tier().ifPresent(tier -> addTier(standing, tier));
         standing.list().ifPresent(list -> addList(standing, list));

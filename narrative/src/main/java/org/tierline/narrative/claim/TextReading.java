@@ -56,7 +56,7 @@ final class TextReading {
 
   private boolean speaksOfDetermination() {
     for (int i = 0; i < tokens.size(); i++) {
-      if (OF_DETERMINATION.contains(tokens.at(i).word())) {
+      if (OF_DETERMINATION.contains(tokens.word(i))) {
         return true;
       }
     }
@@ -176,7 +176,7 @@ final class TextReading {
         j++) {
       Mark next = all.get(j);
       if (next.sign() == Sign.REPORT) {
-        return !hasBreak(year.last() + 1, next.first());
+        return !tokens.hasAny(year.last() + 1, next.first(), ",", ";", ":");
       }
       if (!next.is(Sign.COUNTRY, Sign.NOTHING, Sign.AND)) {
         break;
@@ -189,17 +189,7 @@ final class TextReading {
       return gap <= 2
           && !first
           && !tokens.is(year.first() - 1, "since")
-          && !hasBreak(before.last() + 1, year.first());
-    }
-    return false;
-  }
-
-  /** Whether a mark of punctuation stands between two tokens. */
-  private boolean hasBreak(int from, int until) {
-    for (int i = from; i < until; i++) {
-      if (tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, ":")) {
-        return true;
-      }
+          && !tokens.hasAny(before.last() + 1, year.first(), ",", ";", ":");
     }
     return false;
   }

@@ -17,4 +17,24 @@ record TimeReference(
   TimeReference {
     years = List.copyOf(years);
   }
+
+  /** Years that stand where a mark does. */
+  static TimeReference of(List<Integer> years, Mark mark) {
+    return new TimeReference(years, mark.first(), mark.last(), 0, false, false);
+  }
+
+  /** Years beside the present one. */
+  static TimeReference besides(List<Integer> years, Mark mark) {
+    return new TimeReference(years, mark.first(), mark.last(), 0, true, false);
+  }
+
+  /** Years of what follows alone. */
+  static TimeReference behind(List<Integer> years, Mark mark) {
+    return new TimeReference(years, mark.first(), mark.last(), 0, false, true);
+  }
+
+  /** So many editions before the one that would else be meant. */
+  static TimeReference back(int editions, Mark mark) {
+    return new TimeReference(List.of(), mark.first(), mark.last(), editions, false, false);
+  }
 }
