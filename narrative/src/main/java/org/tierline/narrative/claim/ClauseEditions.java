@@ -3,11 +3,14 @@ package org.tierline.narrative.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.tierline.law.Tier;
 import org.tierline.narrative.claim.Clause.Kind;
 
 /** Of which edition a clause, or a tier in it, is said. For one thread and one sentence. */
 final class ClauseEditions {
+  private static final Set<String> ENDED = Set.of("run", "ended", "expired", "passed", "lapsed");
+
   private final Sentence sentence;
   private final Tokens tokens;
   private final List<Clause> clauses;
@@ -104,6 +107,16 @@ final class ClauseEditions {
         return true;
       }
     }
+    return hasRunOut(clause);
+  }
+
+  /** "Whose years on the watch list had run out". */
+  private boolean hasRunOut(Clause clause) {
+    for (int i = clause.first(); i < clause.last(); i++) {
+      if (clause.owns(i) && tokens.is(i, "had") && ENDED.contains(tokens.word(i + 1))) {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -122,6 +135,7 @@ final class ClauseEditions {
     if (clause.kind() == Kind.MAIN && named.of(clause).isEmpty()) {
       Clause next = subjects.namedNext(clause);
       return next != null
+          && tokens.is(next.first() - 1, ",")
           && times.of(clause).references().isEmpty()
           && (next.has(Sign.UP, Sign.DOWN, Sign.RISE, Sign.FALL)
               || (firstTier(next).isPresent() && !firstTier(next).equals(firstTier(clause))));

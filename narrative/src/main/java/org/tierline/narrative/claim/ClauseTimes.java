@@ -158,6 +158,11 @@ final class ClauseTimes {
       lastYear = year;
       return index;
     }
+    OptionalInt end = endOfYears(index);
+    if (end.isPresent()) {
+      references.add(TimeReference.of(span(mark.number(), end.getAsInt() + 1), mark));
+      return index;
+    }
     boolean open = begins && !rangeFollows(index);
     if (open || (reading.tongue().isVerbLast() && isSinceBehind(index))) {
       since = year;
@@ -169,6 +174,22 @@ final class ClauseTimes {
       return index;
     }
     return years(index);
+  }
+
+  /**
+   * The last year of "2002년부터 20년간", if it is before the edition; empty where a row isn't over,
+   * or the language says by its verb whether it is.
+   */
+  private OptionalInt endOfYears(int index) {
+    if (!reading.tongue().isVerbLast() || !isSinceBehind(index) || edition.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int first = marks.get(index).number();
+    return marks.stream()
+        .filter(mark -> mark.is(Sign.YEARS, Sign.STREAK) && mark.number() > 1)
+        .mapToInt(mark -> first + mark.number() - 1)
+        .filter(last -> last < edition.getAsInt() && last - first < LONGEST_SPAN)
+        .findFirst();
   }
 
   /** Reads a year and those of its span or list; gives the index of the last mark read. */

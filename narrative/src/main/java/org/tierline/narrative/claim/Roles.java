@@ -51,6 +51,9 @@ final class Roles {
     int least = Math.max(clause.first(), mark.first() - 1 - TO_PREPOSITION);
     for (int i = mark.first() - 1; i >= least && clause.owns(i); i--) {
       Mark before = sentence.markOver(i);
+      if (before != null && isFrom(before, mark)) {
+        return Role.FROM;
+      }
       Role role = before == null ? null : byVerb(before);
       if (role == null) {
         role = byWord(i);
@@ -64,6 +67,15 @@ final class Roles {
       }
     }
     return Role.ON;
+  }
+
+  /** "Del nivel 1 al nivel 2": where "del" may be "of" too, and another tier shows that it isn't. */
+  private boolean isFrom(Mark before, Mark tier) {
+    boolean from = before.sign() == Sign.FROM && tier.first() - before.last() == 1;
+    return from
+        && sentence.tongue() != Tongue.ENGLISH
+        && clause.marks().stream()
+            .anyMatch(mark -> mark.sign() == Sign.TIER && mark.first() > tier.last());
   }
 
   private static @Nullable Role byVerb(Mark before) {

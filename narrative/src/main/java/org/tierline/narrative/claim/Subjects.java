@@ -99,7 +99,7 @@ final class Subjects {
     boolean first = clause.anchor() - clause.first() <= 2;
     for (Clause next : clauses) {
       if (next.parent() == clause && next.kind() == Kind.NEXT) {
-        boolean comma = tokens.is(next.first() - 1, ",");
+        boolean comma = tokens.is(next.first() - 1, ",") || tokens.is(next.first() - 1, ":");
         return first && comma && !named.of(next).isEmpty() && pronoun(clause) == null ? next : null;
       }
     }
