@@ -124,8 +124,6 @@ final class ClauseTimes {
         && marks.get(index + 1).first() - marks.get(index).last() <= YEAR_GAP;
   }
 
-
-
   private void add(OptionalInt year, Mark mark) {
     boolean compared =
         tokens.is(mark.first() - 1, "than")

@@ -192,9 +192,12 @@ final class CountReading {
     }
     Optional<Counted> what = counted.tierOf(tier).map(Counted::of);
     int year = sentence.edition().getAsInt();
-    what.ifPresent(counted -> add(counted, number.number(), OptionalInt.of(year - 1), number));
     int now = next.number();
-    what.ifPresent(counted -> add(counted, now, OptionalInt.of(year), number));
+    what.ifPresent(
+        tiered -> {
+          add(tiered, number.number(), OptionalInt.of(year - 1), number);
+          add(tiered, now, OptionalInt.of(year), number);
+        });
     return true;
   }
 
@@ -223,12 +226,7 @@ final class CountReading {
                 && tokens.is(lead.last(), "from")
                 && number.first() - lead.last() == 1);
     if (from && last != null) {
-      OptionalInt edition = sentence.edition();
-      add(
-          last,
-          number.number(),
-          edition.isPresent() ? OptionalInt.of(edition.getAsInt() - 1) : edition,
-          number);
+      add(last, number.number(), Editions.shift(sentence.edition(), -1), number);
     }
     return from || tokens.is(number.first() - 1, "from");
   }
@@ -261,9 +259,7 @@ final class CountReading {
         named.add(on.country());
       }
     }
-    if (named.isEmpty()
-        && reading.discourse().tier().filter(each -> each == tier).isPresent()
-        && number.first() >= sentence.start()) {
+    if (named.isEmpty() && reading.discourse().tier().equals(Optional.of(tier))) {
       named.addAll(reading.discourse().subjects());
     }
     return named;

@@ -66,7 +66,20 @@ final class RowMarks {
     }
     return switch (tokens.word(mark.first() - 1)) {
       case "no" -> false;
-      case ",", "(", "for", "past", "last", "the", "after", "spent", "its", "of", "into", "a", "been" -> true;
+      case ",",
+          "(",
+          "for",
+          "past",
+          "last",
+          "the",
+          "after",
+          "spent",
+          "its",
+          "of",
+          "into",
+          "a",
+          "been" ->
+          true;
       default -> tokens.at(mark.first()).ordinal() || tokens.is(mark.last() + 1, "on");
     };
   }

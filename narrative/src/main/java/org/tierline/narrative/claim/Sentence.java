@@ -135,31 +135,25 @@ final class Sentence {
                     && named.equals(listAhead(mark)));
   }
 
-  /** The tier or list that the sentence names last before a token; null if it names none. */
+  /** The tier or list named last before a token, one that is left only if no other is; or null. */
   @Nullable Mark standingBefore(int token) {
-    Mark on = null;
-    Mark any = null;
-    for (Mark mark : marks) {
-      if (mark.first() >= token) {
-        break;
-      }
-      if (mark.is(Sign.TIER, Sign.POLICY, Sign.SOLDIERS)) {
-        any = mark;
-        on = isLeft(mark) ? on : mark;
-      }
-    }
-    return on == null ? any : on;
+    List<Mark> before = standingsBefore(token);
+    return before.stream()
+        .filter(mark -> !isLeft(mark))
+        .reduce((one, next) -> next)
+        .orElse(before.isEmpty() ? null : before.getLast());
   }
 
-  /** The mark of the tier or list named last before a token, left or not. */
+  /** The tier or list, left or not, that it names last before a token; null if it names none. */
   @Nullable Mark standingNamedBefore(int token) {
-    Mark found = null;
-    for (Mark mark : marks) {
-      if (mark.first() < token && mark.is(Sign.TIER, Sign.POLICY, Sign.SOLDIERS)) {
-        found = mark;
-      }
-    }
-    return found;
+    List<Mark> before = standingsBefore(token);
+    return before.isEmpty() ? null : before.getLast();
+  }
+
+  private List<Mark> standingsBefore(int token) {
+    return marks.stream()
+        .filter(mark -> mark.is(Sign.TIER, Sign.POLICY, Sign.SOLDIERS) && mark.first() < token)
+        .toList();
   }
 
   /** Whether a tier is said to be left: "from Tier 1", "out of Tier 2". */
