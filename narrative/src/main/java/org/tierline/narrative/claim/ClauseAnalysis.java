@@ -112,7 +112,7 @@ final class ClauseAnalysis {
     TimeReference own = timeOf(standing.mark());
     boolean behind = own != null && own.first() > standing.mark().last();
     if (standing.isLeft()) {
-      boolean pair = standings.stream().anyMatch(other -> other.isOn() && other != standing);
+      boolean pair = standings.stream().anyMatch(Standing::isOn);
       if (own != null && own.back() == 0 && behind && pair && isOfStanding(standing, own)) {
         return OptionalInt.of(own.years().get(0));
       }

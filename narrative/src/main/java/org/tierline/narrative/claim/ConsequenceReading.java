@@ -90,9 +90,9 @@ final class ConsequenceReading {
     Mark non = find(Sign.NON_HUMANITARIAN);
     Mark loans = find(Sign.LOANS);
     Mark exchanges = find(Sign.EXCHANGES);
-    boolean told = barred != null && non != null && near(barred, non);
-    if (told) {
-      add(Effect.NON_HUMANITARIAN_AID_BARRED, non);
+    Mark told = barred != null && non != null && near(barred, non) ? non : null;
+    if (told != null) {
+      add(Effect.NON_HUMANITARIAN_AID_BARRED, told);
     }
     if (loans != null && (has(Sign.NOT) || barred != null || isOpposed())) {
       add(Effect.VOTES_AGAINST_LOANS, loans);
@@ -107,7 +107,7 @@ final class ConsequenceReading {
       if (has(Sign.AUTOMATIC) && has(Sign.TIER)) {
         add(Effect.AUTOMATIC_SANCTIONS, barred);
       }
-    } else if (!told && loans == null && exchanges == null && !has(Sign.NOT)) {
+    } else if (told == null && loans == null && exchanges == null && !has(Sign.NOT)) {
       addAid(aid, barred);
     }
   }

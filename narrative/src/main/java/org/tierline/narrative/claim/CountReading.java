@@ -156,12 +156,11 @@ final class CountReading {
   private boolean addOfYear(int index) {
     Mark number = marks.get(index);
     Mark year = index + 1 < marks.size() ? marks.get(index + 1) : null;
-    boolean of =
-        year != null
-            && year.sign() == Sign.YEAR
-            && tokens.is(number.last() + 1, "in")
-            && year.first() - number.last() == 2;
-    if (!of || last == null) {
+    if (last == null
+        || year == null
+        || year.sign() != Sign.YEAR
+        || year.first() - number.last() != 2
+        || !tokens.is(number.last() + 1, "in")) {
       return false;
     }
     add(last, number.number(), OptionalInt.of(year.number()), number);

@@ -87,8 +87,10 @@ final class RowReading {
     if (tier.isEmpty() || (standing != null && doubts.isDoubtful(standing.mark()))) {
       return false;
     }
-    boolean own = standing != null && standings.contains(standing);
-    OptionalInt edition = own ? analysis.editionOf(standing) : analysis.edition();
+    OptionalInt edition =
+        standing != null && standings.contains(standing)
+            ? analysis.editionOf(standing)
+            : analysis.edition();
     for (String country : countries) {
       analysis.add(
           new Statement.InARow(country, edition, tier.get(), length, since), mark, country);

@@ -162,7 +162,7 @@ final class Standings {
     if (ahead != null) {
       return ahead;
     }
-    boolean relative = clause.kind() == Kind.RELATIVE && mark == clause.marks().get(0);
+    boolean relative = clause.kind() == Kind.RELATIVE && mark.equals(clause.marks().get(0));
     return relative
         ? sentence.standingNamedBefore(mark.first())
         : sentence.standingBefore(mark.first());
