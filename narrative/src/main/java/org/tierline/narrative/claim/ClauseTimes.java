@@ -175,8 +175,8 @@ final class ClauseTimes {
   }
 
   /**
-   * The last year of "2002년부터 20년간", if it is before the edition; empty where a row isn't over,
-   * or the language says by its verb whether it is.
+   * The last year of "2002년부터 20년간", if it is before the edition; empty where a row isn't over, or
+   * the language says by its verb whether it is.
    */
   private OptionalInt endOfYears(int index) {
     if (!reading.tongue().isVerbLast() || !isSinceBehind(index) || edition.isEmpty()) {

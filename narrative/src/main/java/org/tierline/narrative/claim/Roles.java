@@ -69,7 +69,9 @@ final class Roles {
     return Role.ON;
   }
 
-  /** "Del nivel 1 al nivel 2": where "del" may be "of" too, and another tier shows that it isn't. */
+  /**
+   * "Del nivel 1 al nivel 2": where "del" may be "of" too, and another tier shows that it isn't.
+   */
   private boolean isFrom(Mark before, Mark tier) {
     boolean from = before.sign() == Sign.FROM && tier.first() - before.last() == 1;
     return from

@@ -54,8 +54,7 @@ public record Published(Chronicle chronicle, LocalDate on, Optional<String> host
 
   /** The same, with what is to be told beside it. */
   byte[] json(String schema, Object data, List<Problem> notes) {
-    return Json.bytes(
-        Envelope.of(schema, on, record().recordVersion(), Law.VERSION, data, notes));
+    return Json.bytes(Envelope.of(schema, on, record().recordVersion(), Law.VERSION, data, notes));
   }
 
   /** A table as CSV. */
