@@ -9,6 +9,8 @@ import org.tierline.narrative.claim.Clause.Kind;
 
 /** Of which edition a clause, or a tier in it, is said. For one thread and one sentence. */
 final class ClauseEditions {
+  private static final Set<String> OVER = Set.of("ended", "ends", "enough");
+
   private static final Set<String> ENDED = Set.of("run", "ended", "expired", "passed", "lapsed");
 
   private final Sentence sentence;
@@ -110,10 +112,25 @@ final class ClauseEditions {
     return hasRunOut(clause);
   }
 
-  /** "Whose years on the watch list had run out". */
+  /** "Whose years on the watch list had run out", "eleven years of Tier 3 are over". */
   private boolean hasRunOut(Clause clause) {
+    if (clause.has(Sign.TIER)
+        && clause.has(Sign.YEARS, Sign.STREAK, Sign.NUMBER)
+        && isOver(clause)) {
+      return true;
+    }
     for (int i = clause.first(); i < clause.last(); i++) {
       if (clause.owns(i) && tokens.is(i, "had") && ENDED.contains(tokens.word(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOver(Clause clause) {
+    for (int i = clause.first(); i <= clause.last(); i++) {
+      boolean over = tokens.is(i, "over") && Tokens.isAuxiliary(tokens.word(i - 1));
+      if (clause.owns(i) && (over || OVER.contains(tokens.word(i)))) {
         return true;
       }
     }

@@ -54,6 +54,9 @@ final class Roles {
       if (before != null && isFrom(before, mark)) {
         return Role.FROM;
       }
+      if (isStayingFrom(i)) {
+        return Role.ON;
+      }
       Role role = before == null ? null : byVerb(before);
       if (role == null) {
         role = byWord(i);
@@ -78,6 +81,13 @@ final class Roles {
         && sentence.tongue() != Tongue.ENGLISH
         && clause.marks().stream()
             .anyMatch(mark -> mark.sign() == Sign.TIER && mark.first() > tier.last());
+  }
+
+  /** "Hasn't moved from Tier 2". */
+  private boolean isStayingFrom(int token) {
+    Mark verb = sentence.markOver(token - 1);
+    boolean from = tokens.is(token, "from") || tokens.is(token, "off");
+    return from && verb != null && verb.sign() == Sign.STAY;
   }
 
   private static @Nullable Role byVerb(Mark before) {

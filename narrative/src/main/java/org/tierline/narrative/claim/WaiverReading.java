@@ -51,6 +51,9 @@ final class WaiverReading {
 
   /** Whether a waiver was given, or refused, and not used up: "kept there by a waiver". */
   private boolean isGiven(Mark waiver) {
+    if (waiver.sign() == Sign.WAIVES && !tokens.word(waiver.first()).startsWith("waive")) {
+      return false;
+    }
     if (waiver.sign() == Sign.WAIVES || isRefused(waiver)) {
       return true;
     }
@@ -86,8 +89,16 @@ final class WaiverReading {
     return false;
   }
 
+  /** "Tier 3 states are automatically cut off": not who is on it. */
+  private boolean isOfStates(Standing standing) {
+    Mark next = sentence.markOver(standing.mark().last() + 1);
+    return next != null && next.sign() == Sign.COUNTRIES;
+  }
+
   private void addAutomatic(Mark mark) {
-    boolean placed = standings.stream().anyMatch(each -> each.isOn() && each.isTier(Tier.T3));
+    boolean placed =
+        standings.stream()
+            .anyMatch(each -> each.isOn() && each.isTier(Tier.T3) && !isOfStates(each));
     boolean down = placed || clause.has(Sign.DOWN, Sign.FALL);
     if (down && !doubts.isDoubtful(mark) && !clause.has(Sign.NOT)) {
       OptionalInt edition = analysis.edition();
