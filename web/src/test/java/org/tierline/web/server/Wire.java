@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -52,14 +53,25 @@ final class Wire {
             + "\r\n");
   }
 
-  /** Whatever bytes, and what came back until the end. */
+  /**
+   * Whatever bytes, and what came back until the end; status 0 where nothing came, as a server that
+   * doesn't read a request to its end may close the connection before its answer is read.
+   */
   static Reply send(int port, String bytes) {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(60_000);
-      socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
-      return read(socket.getInputStream().readAllBytes());
+      return read(exchange(socket, bytes.getBytes(StandardCharsets.ISO_8859_1)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] exchange(Socket socket, byte[] bytes) throws IOException {
+    try {
+      socket.getOutputStream().write(bytes);
+      return socket.getInputStream().readAllBytes();
+    } catch (SocketException closed) {
+      return new byte[0];
     }
   }
 
