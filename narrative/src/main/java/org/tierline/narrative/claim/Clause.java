@@ -26,6 +26,9 @@ final class Clause {
     ASIDE
   }
 
+  /** A clause that names more groups of governments is no prose; the rest isn't read. */
+  private static final int MOST_GROUPS = 80;
+
   private final Kind kind;
   private final @Nullable Clause parent;
   private final int first;
@@ -106,6 +109,9 @@ final class Clause {
   }
 
   void add(Group group) {
+    if (groups.size() == MOST_GROUPS) {
+      return;
+    }
     groups.add(group);
     reach(group.first(), group.last());
   }

@@ -1,7 +1,9 @@
 package org.tierline.narrative.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tierline.narrative.text.Span;
@@ -15,6 +17,7 @@ final class Groups {
 
   private final Tokens tokens;
   private final List<Mark> marks;
+  private final Map<Integer, Mark> byFirst = new HashMap<>();
   private final List<Group> groups = new ArrayList<>();
   private final List<String> codes = new ArrayList<>();
   private int first;
@@ -24,6 +27,9 @@ final class Groups {
   private Groups(Tokens tokens, List<Mark> marks) {
     this.tokens = tokens;
     this.marks = marks;
+    for (Mark mark : marks) {
+      byFirst.putIfAbsent(mark.first(), mark);
+    }
   }
 
   /** The groups of a sentence with these marks, in its order. */
@@ -146,6 +152,6 @@ final class Groups {
   }
 
   private @Nullable Mark markAt(int token) {
-    return marks.stream().filter(mark -> mark.first() == token).findFirst().orElse(null);
+    return byFirst.get(token);
   }
 }

@@ -1,8 +1,6 @@
 package org.tierline.narrative.claim;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,8 @@ final class Sentence {
   private final List<Mark> marks;
   private final List<Group> groups;
   private final OptionalInt edition;
-  private final Map<Integer, Mark> byToken = new HashMap<>();
+  private final @Nullable Mark[] markByToken;
+  private final @Nullable Group[] groupByToken;
 
   /**
    * @param span its tokens
@@ -32,11 +31,22 @@ final class Sentence {
     this.marks = Appositions.merged(tokens, found);
     this.groups = Groups.of(tokens, span, marks);
     this.edition = edition;
+    this.markByToken = new Mark[span.end() - span.start()];
     for (Mark mark : marks) {
-      for (int i = mark.first(); i <= mark.last(); i++) {
-        byToken.put(i, mark);
+      for (int i = mark.first(); i <= Math.min(mark.last(), span.end() - 1); i++) {
+        markByToken[i - span.start()] = mark;
       }
     }
+    this.groupByToken = new Group[span.end() - span.start()];
+    for (Group group : groups) {
+      for (int i = group.first(); i <= Math.min(group.last(), span.end() - 1); i++) {
+        groupByToken[i - span.start()] = group;
+      }
+    }
+  }
+
+  private boolean isWithin(int token) {
+    return token >= span.start() && token < span.end();
   }
 
   /** Those of the whole text. */
@@ -84,28 +94,25 @@ final class Sentence {
 
   /** The mark that a token is part of; null if it is of none. */
   @Nullable Mark markOver(int token) {
-    return byToken.get(token);
+    return isWithin(token) ? markByToken[token - span.start()] : null;
   }
 
   /** The mark that begins at a token and names no government; null if none does. */
   @Nullable Mark markAt(int token) {
-    return marks.stream()
-        .filter(mark -> mark.first() == token && mark.sign() != Sign.COUNTRY)
-        .findFirst()
-        .orElse(null);
+    Mark mark = markOver(token);
+    boolean begins = mark != null && mark.first() == token && mark.sign() != Sign.COUNTRY;
+    return begins ? mark : null;
   }
 
   /** The group that begins at a token; null if none does. */
   @Nullable Group groupAt(int token) {
-    return groups.stream().filter(group -> group.first() == token).findFirst().orElse(null);
+    Group group = groupOver(token);
+    return group != null && group.first() == token ? group : null;
   }
 
   /** The group that a token is part of; null if it is of none. */
   @Nullable Group groupOver(int token) {
-    return groups.stream()
-        .filter(group -> group.first() <= token && token <= group.last())
-        .findFirst()
-        .orElse(null);
+    return isWithin(token) ? groupByToken[token - span.start()] : null;
   }
 
   /** Where it first names a government. */
