@@ -10,27 +10,14 @@ import org.tierline.law.Tier;
 import org.tierline.narrative.claim.Statement.Direction;
 
 /** Reads which way a clause says that its subject went. For one thread and one clause. */
-final class MoveReading {
+final class MoveReading extends KindReading {
   private static final int TO_LEAVE = 8;
 
-  private final ClauseAnalysis analysis;
-  private final Sentence sentence;
-  private final Tokens tokens;
-  private final Clause clause;
-  private final List<String> subjects;
-  private final List<Standing> standings;
-  private final Doubts doubts;
-
   MoveReading(ClauseAnalysis analysis) {
-    this.analysis = analysis;
-    this.sentence = analysis.sentence();
-    this.tokens = sentence.tokens();
-    this.clause = analysis.clause();
-    this.subjects = analysis.subjects();
-    this.standings = analysis.standings();
-    this.doubts = analysis.doubts();
+    super(analysis);
   }
 
+  @Override
   void read() {
     if (subjects.isEmpty()) {
       return;

@@ -1,6 +1,5 @@
 package org.tierline.narrative.claim;
 
-import java.util.List;
 import java.util.OptionalInt;
 import org.tierline.narrative.claim.Statement.Direction;
 
@@ -8,25 +7,15 @@ import org.tierline.narrative.claim.Statement.Direction;
  * Reads what a clause says as the one before it, of someone else: "so is Japan". For one thread and
  * one clause.
  */
-final class RepeatReading {
-  private final ClauseAnalysis analysis;
-  private final Sentence sentence;
-  private final Tokens tokens;
-  private final Clause clause;
-  private final List<String> subjects;
-  private final List<Standing> standings;
+final class RepeatReading extends KindReading {
   private final Discourse discourse;
 
   RepeatReading(ClauseAnalysis analysis) {
-    this.analysis = analysis;
-    this.sentence = analysis.sentence();
-    this.tokens = sentence.tokens();
-    this.clause = analysis.clause();
-    this.subjects = analysis.subjects();
-    this.standings = analysis.standings();
+    super(analysis);
     this.discourse = analysis.discourse();
   }
 
+  @Override
   void read() {
     boolean so = isSo();
     boolean onlyMoved = analysis.statements().stream().allMatch(Statement.Moved.class::isInstance);

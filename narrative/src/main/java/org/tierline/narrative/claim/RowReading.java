@@ -12,27 +12,15 @@ import org.tierline.narrative.claim.Standing.Role;
  * Reads for how many years in a row a clause says that its subject was on a tier. For one thread
  * and one clause.
  */
-final class RowReading {
-  private final ClauseAnalysis analysis;
-  private final Sentence sentence;
-  private final Tokens tokens;
-  private final Clause clause;
-  private final List<String> subjects;
-  private final List<Standing> standings;
-  private final Doubts doubts;
+final class RowReading extends KindReading {
   private final RowMarks rows;
 
   RowReading(ClauseAnalysis analysis) {
-    this.analysis = analysis;
-    this.sentence = analysis.sentence();
-    this.tokens = sentence.tokens();
-    this.clause = analysis.clause();
-    this.subjects = analysis.subjects();
-    this.standings = analysis.standings();
-    this.doubts = analysis.doubts();
+    super(analysis);
     this.rows = analysis.rows();
   }
 
+  @Override
   void read() {
     if (subjects.isEmpty()) {
       return;

@@ -11,25 +11,13 @@ import org.tierline.narrative.claim.Standing.Role;
 import org.tierline.narrative.claim.Statement.ListName;
 
 /** Reads where a clause says that its subject stands, or stood. For one thread and one clause. */
-final class StandingReading {
-  private final ClauseAnalysis analysis;
-  private final Sentence sentence;
-  private final Tokens tokens;
-  private final Clause clause;
-  private final List<String> subjects;
-  private final List<Standing> standings;
-  private final Doubts doubts;
+final class StandingReading extends KindReading {
 
   StandingReading(ClauseAnalysis analysis) {
-    this.analysis = analysis;
-    this.sentence = analysis.sentence();
-    this.tokens = sentence.tokens();
-    this.clause = analysis.clause();
-    this.subjects = analysis.subjects();
-    this.standings = analysis.standings();
-    this.doubts = analysis.doubts();
+    super(analysis);
   }
 
+  @Override
   void read() {
     for (Standing standing : standings) {
       boolean denied = standing.role() == Role.NOT && standing.list().isEmpty();

@@ -1,6 +1,5 @@
 package org.tierline.narrative.claim;
 
-import java.util.List;
 import java.util.OptionalInt;
 import org.tierline.law.Tier;
 import org.tierline.narrative.claim.Statement.Direction;
@@ -8,25 +7,13 @@ import org.tierline.narrative.claim.Statement.Direction;
 /**
  * Reads what a clause says of waivers and of automatic downgrades. For one thread and one clause.
  */
-final class WaiverReading {
-  private final ClauseAnalysis analysis;
-  private final Sentence sentence;
-  private final Tokens tokens;
-  private final Clause clause;
-  private final List<String> subjects;
-  private final List<Standing> standings;
-  private final Doubts doubts;
+final class WaiverReading extends KindReading {
 
   WaiverReading(ClauseAnalysis analysis) {
-    this.analysis = analysis;
-    this.sentence = analysis.sentence();
-    this.tokens = sentence.tokens();
-    this.clause = analysis.clause();
-    this.subjects = analysis.subjects();
-    this.standings = analysis.standings();
-    this.doubts = analysis.doubts();
+    super(analysis);
   }
 
+  @Override
   void read() {
     for (Mark mark : clause.marks()) {
       if (mark.sign() == Sign.AUTOMATIC) {
