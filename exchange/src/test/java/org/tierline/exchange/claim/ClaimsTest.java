@@ -152,6 +152,9 @@ class ClaimsTest {
           2016-07-01 | A Tier 3 listing cuts off all American aid. | consequence humanitarianAidBarred 2016 differs
           2016-07-01 | A Tier 3 ranking does not by itself impose sanctions. | consequence noConsequence 2016 agrees
           2025-09-30 | South Korea was ranked Tier 1 for the second year in a row, after it had been downgraded to Tier 2 in 2022. | KOR T1 2025 agrees; KOR streak T1 2 2025 agrees; KOR T2 2022 agrees; KOR move down 2022 agrees
+          2025-09-30 | Tier 3 alone imposes no sanctions by itself. | consequence noConsequence 2025 agrees
+          2025-09-30 | Under the law a Tier 3 place brings no sanctions unless the President so determines. | consequence noConsequence 2025 agrees
+          2025-09-30 | The report says that Tier 3 carries no penalties. | consequence noConsequence 2025 differs
           2016-07-01 | The report says that a watch-list country loses no aid. | consequence noConsequence 2016 agrees
           # counts
           2021-07-02 | Seventeen countries are on Tier 3.                       | count T3 17 2021 agrees

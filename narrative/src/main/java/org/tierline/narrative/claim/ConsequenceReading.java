@@ -3,6 +3,7 @@ package org.tierline.narrative.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tierline.narrative.claim.Statement.Determined;
 import org.tierline.narrative.claim.Statement.Effect;
@@ -13,6 +14,10 @@ import org.tierline.narrative.text.Span;
  * said to have determined.
  */
 final class ConsequenceReading {
+  /** Words by which a sentence says that something else must come to Tier 3 first. */
+  private static final Set<String> BY_ITSELF =
+      Set.of("itself", "themselves", "automatically", "alone", "unless", "until", "determination");
+
   private static final int NEAR = 12;
 
   private final TextReading reading;
@@ -45,7 +50,7 @@ final class ConsequenceReading {
   private boolean addNone() {
     Mark no = find(Sign.NO_EFFECT);
     if (no != null) {
-      add(nothing(no), no);
+      add(nothing(), no);
     }
     return no != null;
   }
@@ -121,9 +126,9 @@ final class ConsequenceReading {
   }
 
   /** What is said to have no consequence. */
-  private Effect nothing(Mark no) {
-    for (int i = no.first(); i <= no.last(); i++) {
-      if (tokens.is(i, "itself") || tokens.is(i, "automatically")) {
+  private Effect nothing() {
+    for (int i = clause.start(); i < clause.end(); i++) {
+      if (BY_ITSELF.contains(tokens.word(i))) {
         return Effect.NOTHING_BY_ITSELF;
       }
     }
