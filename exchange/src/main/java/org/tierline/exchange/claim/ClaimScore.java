@@ -23,6 +23,7 @@ import org.tierline.record.PublicRecord;
  */
 public record ClaimScore(List<Row> rows, List<String> differences, List<String> lacking) {
   private static final String ENGLISH = "en";
+  private static final String OTHER = "other";
   private static final double RECALL_BAR = 0.90;
   private static final double PRECISION_BAR = 0.95;
   private static final double VERDICT_BAR = 0.95;
@@ -155,7 +156,15 @@ public record ClaimScore(List<Row> rows, List<String> differences, List<String> 
     return label.kind().equals(statement.kind())
         && label.country().equals(statement.country())
         && label.edition().equals(edition)
-        && label.value().equals(statement.value());
+        && (label.value().equals(statement.value())
+            || (label.value().equals(OTHER) && isOther(statement)));
+  }
+
+  /** Whether the guide of the labels has no code of its own for what is said to follow in law. */
+  private static boolean isOther(Statement statement) {
+    return statement instanceof Statement.Limit
+        || (statement instanceof Statement.Consequence consequence
+            && consequence.effect() == Statement.Effect.MILITARY_AID_BARRED);
   }
 
   private static boolean isSameVerdict(Label label, Checked checked) {

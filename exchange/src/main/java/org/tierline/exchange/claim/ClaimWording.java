@@ -45,6 +45,7 @@ public final class ClaimWording {
                   + " after the edition"
                   + (claim.edition().isPresent() ? " of " + claim.edition().getAsInt() : "");
           case Statement.Consequence claim -> effect(claim.effect());
+          case Statement.Limit claim -> limit(claim);
         };
   }
 
@@ -64,6 +65,12 @@ public final class ClaimWording {
     return length == 1 ? "once," : "for " + length + " editions in a row,";
   }
 
+  private static String limit(Statement.Limit claim) {
+    return "the watch list is limited"
+        + (claim.years().isPresent() ? " to " + claim.years().getAsInt() + " years" : "")
+        + (claim.waiver() ? ", longer with a waiver" : "");
+  }
+
   private static String effect(Statement.Effect effect) {
     return switch (effect) {
       case HUMANITARIAN_AID_BARRED -> "Tier 3 bars humanitarian aid";
@@ -72,6 +79,7 @@ public final class ClaimWording {
       case VOTES_AGAINST_LOANS -> "Tier 3 brings votes against loans";
       case EXCHANGES_BARRED -> "Tier 3 bars funding for exchanges";
       case POSSIBLE_SANCTIONS -> "Tier 3 may bring sanctions";
+      case MILITARY_AID_BARRED -> "the child soldiers list bars military assistance";
       case NO_CONSEQUENCE -> "Tier 3 has no consequence";
       case NOTHING_BY_ITSELF -> "Tier 3 has no consequence by itself";
       case NOTHING_OFF_TIER_3 -> "No consequence follows from a place above Tier 3";

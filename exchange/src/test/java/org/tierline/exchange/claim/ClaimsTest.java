@@ -156,6 +156,71 @@ class ClaimsTest {
           2025-09-30 | Under the law a Tier 3 place brings no sanctions unless the President so determines. | consequence noConsequence 2025 agrees
           2025-09-30 | The report says that Tier 3 carries no penalties. | consequence noConsequence 2025 differs
           2016-07-01 | The report says that a watch-list country loses no aid. | consequence noConsequence 2016 agrees
+          # digits for tiers
+          2022-07-20 | Singapore and the Philippines are in 1, Thailand and Laos in 2, Indonesia on the watch list. | SGP T1 2022 agrees; PHL T1 2022 agrees; THA T2 2022 agrees; LAO T2 2022 agrees; IDN T2WL 2022 agrees
+          2022-07-20 | Vietnam (3), Cambodia (3), Thailand (2) and Singapore (1). | VNM T3 2022 agrees; KHM T3 2022 agrees; THA T2 2022 agrees; SGP T1 2022 agrees
+          2022-07-20 | Vietnam: from the watch list to 3. | VNM T2WL 2021 agrees; VNM T3 2022 agrees; VNM move down 2022 agrees
+          2022-07-20 | The ranking goes from tiers 1 to 3. Vietnam had 3 convictions and Thailand 2. | none
+          2022-07-20 | Thailand (watch list to Tier 2), Indonesia (Tier 2 to watch list). | THA T2WL 2021 agrees; THA T2 2022 agrees; THA move up 2022 agrees; IDN T2 2021 agrees; IDN T2WL 2022 agrees; IDN move down 2022 agrees
+          2022-07-20 | Bottom: Vietnam, Cambodia. Top: Singapore. | VNM T3 2022 agrees; KHM T3 2022 agrees; SGP T1 2022 agrees
+          # which edition a text is on
+          2019-12-01 | The annual report, released in June 2014, puts Malaysia on Tier 3. Thailand was downgraded too. | MYS T3 2014 agrees; THA move down 2014 agrees; THA T3 2014 agrees
+          2019-12-01 | The 14th annual Trafficking in Persons Report has Malaysia on Tier 3. | MYS T3 2014 agrees
+          2016-08-01 | Compared with the 2015 report, Myanmar went down to Tier 3. | MMR T3 2016 agrees; MMR move down 2016 agrees
+          2018-08-01 | The plan for 2018-2023 came late, and Fiji was put on the watch list. | FJI T2WL 2018 agrees
+          2020-07-01 | This year's report noted more convictions in 2019; therefore Bahrain remained on Tier 1. | BHR T1 2020 agrees; BHR move same 2020 unclear
+          2021-07-02 | The State Department announced that it had downgraded Ethiopia to the Tier 2 Watch List. | ETH T2WL 2021 agrees; ETH move down 2021 agrees
+          2015-08-01 | The report noted that Jamaica had been placed on Tier 2. | JAM T2 2015 misleading
+          # until, since, before
+          2024-07-01 | South Korea rose to Tier 1 in 2002 and stayed there until its downgrade in 2022. | KOR T1 2002 agrees; KOR move up 2002 agrees; KOR streak T1 since 2002 2021 agrees; KOR move down 2022 agrees
+          2012-06-20 | Macedonia received Tier 1 in 2008 and has kept it ever since. | MKD T1 2008 agrees; MKD streak T1 since 2008 2012 differs
+          2017-06-28 | Malaysia had been on the watch list since 2010 before it was downgraded to Tier 3 in 2014. | MYS streak T2WL since 2010 2013 agrees; MYS T3 2014 agrees; MYS move down 2014 agrees
+          2022-07-20 | Pakistan was removed from Tier 2 and placed on the watch list in 2020. | PAK T2 2019 agrees; PAK T2WL 2020 agrees; PAK move down 2020 agrees
+          2018-07-01 | Ireland was previously in Tier 1, but was downgraded to Tier 2 in 2018. | IRL T1 2017 agrees; IRL T2 2018 agrees; IRL move down 2018 agrees
+          2013-06-20 | Last year Israel rose from Tier 2, where it was in 2011. | ISR move up 2012 agrees; ISR T2 2011 agrees
+          2018-06-29 | Malaysia was on Tier 2 in 2017, compared with 2014, when it was on Tier 3. | MYS T2 2017 agrees; MYS T3 2014 agrees
+          2013-06-20 | After nine years each for China and Russia on the watch list, the two countries were downgraded to Tier 3. | CHN T3 2013 agrees; RUS T3 2013 agrees; CHN move down 2013 agrees; RUS move down 2013 agrees; CHN streak T2WL 9 2012 differs; RUS streak T2WL 9 2012 agrees
+          2017-06-28 | The Maldives was upgraded to Tier 2. It had been on the watch list for the past two years. | MDV T2 2017 agrees; MDV move up 2017 agrees; MDV streak T2WL 2 2016 agrees
+          2023-07-01 | Nigeria was on the watch list in 2017, 2018 and 2020, as well as in 2004 and 2008. | NGA T2WL 2017 agrees; NGA T2WL 2018 agrees; NGA T2WL 2020 agrees; NGA T2WL 2004 agrees; NGA T2WL 2008 misleading
+          2022-08-01 | From 2017 to 2019 Bangladesh was on the watch list; in 2020, 2021 and this year it is on Tier 2. | BGD T2WL 2017 agrees; BGD T2WL 2018 agrees; BGD T2WL 2019 agrees; BGD T2 2020 agrees; BGD T2 2021 agrees; BGD T2 2022 agrees
+          2020-07-01 | Nigeria was downgraded to the watch list from its 2019 Tier 2 ranking. | NGA T2WL 2020 agrees; NGA T2 2019 agrees; NGA move down 2020 agrees
+          2016-07-01 | Oman was put on the watch list, a downgrade from its Tier 2 ranking in 2015. | OMN T2WL 2016 agrees; OMN T2 2015 agrees; OMN move down 2016 agrees
+          # who beside whom
+          2019-06-21 | Hong Kong and China are on Tier 2 and Tier 3, respectively. | HKG T2 2019 agrees; CHN T3 2019 agrees
+          2020-06-27 | Hong Kong, alongside Pakistan, was downgraded to the watch list. | HKG T2WL 2020 agrees; PAK T2WL 2020 agrees; HKG move down 2020 agrees; PAK move down 2020 agrees
+          2021-07-02 | In addition to Cyprus and Israel, Norway and Portugal were downgraded to Tier 2. | NOR T2 2021 agrees; PRT T2 2021 agrees; CYP T2 2021 agrees; ISR T2 2021 agrees; NOR move down 2021 agrees; PRT move down 2021 agrees; CYP move down 2021 agrees; ISR move down 2021 agrees
+          2025-10-01 | The report put Brazil and South Africa on the spot. The two countries are on the watch list. | BRA T2WL 2025 agrees; ZAF T2WL 2025 agrees
+          2021-07-02 | Most countries are on Tier 2, except for Barbados. | none
+          2023-06-16 | North Korea is on Tier 3, along with 23 other countries such as China and Russia. | PRK T3 2023 agrees; CHN T3 2023 agrees; RUS T3 2023 agrees; count T3 24 2023 agrees
+          2011-11-01 | Kazakhstan is in the same Tier 2 category as Japan and Singapore. | KAZ T2 2011 agrees; JPN T2 2011 agrees; SGP T2 2011 agrees
+          2010-06-20 | India is one level above Tier 3 countries such as Iran and Cuba. | IRN T3 2010 agrees; CUB T3 2010 agrees
+          2013-06-19 | Sanctions may follow against China, Russia and 19 other governments given Tier 3. | CHN T3 2013 agrees; RUS T3 2013 agrees; count T3 21 2013 agrees; consequence possibleSanctions 2013 agrees
+          2008-06-05 | The United States kept Gulf allies Kuwait and Oman on its blacklist. | KWT T3 2008 agrees; OMN T3 2008 agrees; KWT move same 2008 agrees; OMN move same 2008 agrees
+          2019-06-21 | Tier 3 ratings were given to China, Iran and North Korea. | CHN T3 2019 agrees; IRN T3 2019 agrees; PRK T3 2019 agrees
+          2015-08-01 | Of the Tier 1 countries, Armenia is one. | ARM T1 2015 agrees
+          2022-07-20 | The Philippines is in Tier 1. The country shares the recognition with Singapore and Taiwan. | PHL T1 2022 agrees; SGP T1 2022 agrees; TWN T1 2022 unclear
+          2019-06-29 | Saudi Arabia, an ally that was last year on the watch list, was downgraded to Tier 3. | SAU T3 2019 agrees; SAU move down 2019 agrees; SAU T2WL 2018 agrees
+          # what is of something else
+          2024-06-25 | Washington removed Vietnam from the watch list, formally upgrading the relationship. | VNM T2WL 2023 agrees; VNM move up 2024 agrees
+          2024-06-25 | Hong Kong is on the watch list. The city has not convicted any labour trafficker for the fifth year. | HKG T2WL 2024 agrees
+          2024-07-01 | Tier 2 means that a country makes efforts. Fiji is on the watch list. | FJI T2WL 2024 agrees
+          2017-06-28 | A sanction follows for countries on Tier 3. Malaysia is on Tier 2. | MYS T2 2017 agrees
+          2023-07-01 | Nigeria has oscillated between Tier 1, Tier 2 and the watch list. | none
+          2021-07-02 | Hong Kong escaped an automatic downgrade to Tier 3. | none
+          # counts
+          2013-06-20 | Israel was among the 30 of 188 countries that achieved Tier 1. | ISR T1 2013 agrees; count T1 30 2013 unclear; count assessed 188 2013 agrees
+          2021-07-02 | The report put 17 mostly authoritarian nations on Tier 3. | count T3 17 2021 agrees
+          2025-10-01 | Another 24 countries were on the watch list. | count T2WL 24 2025 differs
+          2007-07-01 | Taiwan was taken off the watch list of 32 countries. | TWN T2WL 2006 agrees; TWN move up 2007 agrees; count T2WL 32 2007 agrees
+          # what the law says of the watch list's limit
+          2021-07-02 | Under the law a country can stay on the watch list for two years, after which it falls to Tier 3 unless it gets a waiver. | consequence watchListLimit 2 2021 agrees
+          2021-07-02 | Countries that spend four consecutive years on the watch list are automatically downgraded to Tier 3. | consequence watchListLimit 4 2021 differs
+          2017-07-02 | With a waiver a country may stay on the watch list for four years before it must fall to Tier 3. | consequence watchListLimit 4 2017 agrees
+          2021-07-02 | A government may stay on the watch list for three years before it must fall to Tier 3. | consequence watchListLimit 3 2021 misleading
+          2007-07-02 | After two years on the watch list a country must fall to Tier 3. | consequence watchListLimit 2 2007 differs
+          2021-07-02 | Governments on the child soldiers list face restrictions on military assistance. | consequence militaryAidBarred 2021 agrees
+          2008-06-05 | Moldova is on Tier 3. The United States could withhold aid that is not humanitarian or trade-related. | MDA T3 2008 agrees; consequence nonHumanitarianAidBarred 2008 agrees
+          2015-07-28 | The State Department justified a waiver from the automatic downgrade to Tier 3 for Burma. | MMR waiver granted 2015 agrees
           # counts
           2021-07-02 | Seventeen countries are on Tier 3.                       | count T3 17 2021 agrees
           2025-09-30 | The report puts 13 countries on Tier 3.                  | count T3 13 2025 differs
@@ -205,6 +270,33 @@ class ClaimsTest {
       })
   void takesNoForecastAimOrRuleForAClaim(String text) {
     assertThat(READER.read(text, LocalDate.parse("2023-06-16"))).isEmpty();
+  }
+
+  @Test
+  void readsAListByLineUnderItsHeading() {
+    String text =
+        """
+        Tier 3
+        - Vietnam
+        - Cambodia
+
+        Tier 2 Watch List
+        * Indonesia
+        """;
+    assertThat(written(check(text, "2022-07-20")).split("; ", -1))
+        .containsExactlyInAnyOrder(
+            "VNM T3 2022 agrees", "KHM T3 2022 agrees", "IDN T2WL 2022 agrees");
+  }
+
+  @Test
+  void citesTheLawForWhatIsSaidOfTheWatchListsLimit() {
+    Checked limit =
+        check("Countries on the watch list for three years must fall to Tier 3.", "2021-07-02")
+            .getFirst();
+    assertThat(limit.clauses())
+        .extracting(clause -> clause.provision().id())
+        .containsExactly("TVPA-110-b-2-D-i", "TVPA-110-b-2-D-ii");
+    assertThat(limit.corrected().orElseThrow()).contains("2 years in a row", "a year");
   }
 
   @Test

@@ -27,7 +27,13 @@ final class Appositions {
           "called",
           "as",
           "countries",
-          "country");
+          "country",
+          "us",
+          "u.s",
+          "state",
+          "department",
+          "report",
+          "system");
 
   private final Tokens tokens;
   private final List<Mark> kept = new ArrayList<>();
@@ -45,10 +51,17 @@ final class Appositions {
 
   private void add(Mark mark) {
     int index = kept.size() - 1;
-    while (index >= 0 && kept.get(index).is(Sign.AND, Sign.PRONOUN, Sign.COUNTRIES)) {
+    while (index >= 0
+        && kept.get(index).is(Sign.AND, Sign.PRONOUN, Sign.COUNTRIES, Sign.NOTHING, Sign.REPORT)) {
       index--;
     }
     Mark before = index < 0 ? null : kept.get(index);
+    boolean list = before != null && before.value().equals("list");
+    if (list && mark.sign() == Sign.TIER && tokens.is(mark.first() - 1, "of")) {
+      kept.subList(index, kept.size()).clear(); // "the list of Tier 2 nations"
+      kept.add(mark);
+      return;
+    }
     if (before == null
         || mark.sign() != Sign.TIER
         || before.sign() != Sign.TIER

@@ -7,14 +7,11 @@ import org.tierline.law.statute.Provision;
 import org.tierline.law.statute.Statute;
 import org.tierline.narrative.claim.Checked.Cell;
 import org.tierline.narrative.claim.Checked.Clause;
-import org.tierline.narrative.claim.Statement.Direction;
 import org.tierline.record.Edition;
 import org.tierline.record.Grade;
 import org.tierline.record.Placement;
 import org.tierline.record.PublicRecord;
 import org.tierline.record.RecordList;
-import org.tierline.record.history.Change;
-import org.tierline.record.history.Streak;
 
 /**
  * Holds claims against a record and the law. Any thread may use it.
@@ -26,12 +23,16 @@ public final class ClaimCheck {
   private final PublicRecord record;
   private final CountCheck counts;
   private final ListCheck lists;
+  private final MoveCheck moves;
+  private final RowCheck rows;
 
   /** Checks against a record. */
   public ClaimCheck(PublicRecord record) {
     this.record = record;
     this.counts = new CountCheck(record);
     this.lists = new ListCheck(record);
+    this.moves = new MoveCheck(record);
+    this.rows = new RowCheck(record);
   }
 
   /** All of a text's claims, in their order. */
@@ -46,8 +47,11 @@ public final class ClaimCheck {
 
   private Answer answer(Statement statement) {
     OptionalInt edition = statement.edition();
-    if (statement instanceof Statement.Consequence consequence) {
-      return consequence(consequence);
+    if (statement instanceof Statement.Consequence claim) {
+      return consequence(claim);
+    }
+    if (statement instanceof Statement.Limit claim) {
+      return LimitCheck.check(claim, lawYear(claim));
     }
     if (edition.isEmpty()) {
       return Answer.unclear(
@@ -60,8 +64,8 @@ public final class ClaimCheck {
     }
     return switch (statement) {
       case Statement.OnTier claim -> onTier(claim, year);
-      case Statement.Moved claim -> moved(claim, year);
-      case Statement.InARow claim -> inARow(claim, year);
+      case Statement.Moved claim -> moves.check(claim, year);
+      case Statement.InARow claim -> rows.check(claim, year);
       case Statement.Count claim -> counts.check(claim, year);
       case Statement.LimitWaived claim -> lists.waived(claim, year);
       case Statement.Automatic claim -> lists.automatic(claim, year);
@@ -69,10 +73,11 @@ public final class ClaimCheck {
       case Statement.Released claim -> released(claim, year);
       case Statement.Determination claim -> lists.determined(claim, year);
       case Statement.Consequence claim -> consequence(claim);
+      case Statement.Limit claim -> LimitCheck.check(claim, year);
     };
   }
 
-  private String name(String country) {
+  static String name(PublicRecord record, String country) {
     return record.country(country).map(each -> each.officialName()).orElse(country);
   }
 
@@ -98,21 +103,25 @@ public final class ClaimCheck {
     };
   }
 
-  private Answer notPlaced(String country, int year) {
+  static Answer notPlaced(PublicRecord record, String country, int year) {
     return Answer.notHeld(
-        "The record has no placement of " + name(country) + " in the " + year + " edition.");
+        "The record has no placement of "
+            + name(record, country)
+            + " in the "
+            + year
+            + " edition.");
   }
 
   private Answer onTier(Statement.OnTier claim, int year) {
     var found = record.find(claim.country(), year);
     if (found.isEmpty()) {
-      return notPlaced(claim.country(), year);
+      return notPlaced(record, claim.country(), year);
     }
     Placement placement = found.get();
     List<Cell> cells = List.of(cell(placement));
     String is =
         "%s was %s in the %d edition."
-            .formatted(name(claim.country()), tier(placement.tier()), year);
+            .formatted(name(record, claim.country()), tier(placement.tier()), year);
     Grade grade = placement.basis().grade();
     if (!grade.isDocumented()) {
       return Answer.unclear(
@@ -144,172 +153,6 @@ public final class ClaimCheck {
         ? Answer.differs(why, corrected)
         : Answer.unclear(
             why + " But the cell is " + grade.written() + ", which is too little to contradict.");
-  }
-
-  private Answer moved(Statement.Moved claim, int year) {
-    var found = Change.of(record, claim.country(), year);
-    if (found.isEmpty()) {
-      return notPlaced(claim.country(), year);
-    }
-    Change change = found.get();
-    List<Cell> cells =
-        java.util.stream.Stream.concat(change.before().stream(), change.now().stream())
-            .map(ClaimCheck::cell)
-            .toList();
-    if (change.before().isEmpty() || change.now().isEmpty()) {
-      return Answer.notHeld(
-              "The record places "
-                  + name(claim.country())
-                  + " in only one of the editions "
-                  + (year - 1)
-                  + " and "
-                  + year
-                  + ".")
-          .with(cells);
-    }
-    Tier was = change.before().get().tier();
-    Tier is = change.now().get().tier();
-    if (change.isDoubtful()) {
-      return Answer.unclear(
-              "It rests on a cell that no document shows: "
-                  + was.title()
-                  + " in "
-                  + (year - 1)
-                  + " ("
-                  + change.before().get().basis().grade().written()
-                  + "), "
-                  + is.title()
-                  + " in "
-                  + year
-                  + " ("
-                  + change.now().get().basis().grade().written()
-                  + ").")
-          .with(cells);
-    }
-    String fact =
-        was == is
-            ? "%s was %s in both editions, %d and %d."
-                .formatted(name(claim.country()), tier(is), year - 1, year)
-            : "%s was %s in %d and %s in %d."
-                .formatted(name(claim.country()), tier(was), year - 1, tier(is), year);
-    Direction really =
-        switch (change.kind()) {
-          case UP -> Direction.UP;
-          case DOWN -> Direction.DOWN;
-          case NONE, NEW, LEFT, SPECIAL, NOT_KNOWN -> Direction.SAME;
-        };
-    if (change.kind() == Change.Kind.SPECIAL) {
-      return Answer.misleading("A special case is not ranked, so nothing went up or down.", fact)
-          .with(cells);
-    }
-    if (really == claim.direction()) {
-      return Answer.agrees(fact).with(cells);
-    }
-    Grade worst = worst(change.before().get().basis().grade(), change.now().get().basis().grade());
-    return differs(worst, "By the record it " + really.words() + ".", fact).with(cells);
-  }
-
-  private static Grade worst(Grade one, Grade other) {
-    return one.compareTo(other) > 0 ? one : other;
-  }
-
-  private Answer inARow(Statement.InARow claim, int year) {
-    int since = claim.since().orElse(year - claim.length().orElse(1) + 1);
-    String country = claim.country();
-    List<Placement> row =
-        org.tierline.record.history.RecordHistory.lineage(record, country).stream()
-            .filter(placement -> placement.edition() >= since && placement.edition() <= year)
-            .toList();
-    List<Cell> cells = row.stream().map(ClaimCheck::cell).toList();
-    var real = Streak.upTo(record, country, year);
-    if (real.isEmpty()) {
-      return notPlaced(country, year);
-    }
-    Streak streak = real.get();
-    String fact =
-        "%s was %s in %d for the %s edition in a row, since %d."
-            .formatted(
-                name(country), tier(streak.tier()), year, ordinal(streak.length()), streak.since());
-    if (streak.length() == 1) {
-      fact =
-          "%s was %s in %d, and not in %d."
-              .formatted(name(country), tier(streak.tier()), year, year - 1);
-    }
-    for (Placement placement : row) {
-      Grade grade = placement.basis().grade();
-      if (placement.tier() != claim.tier() && contradicts(grade)) {
-        String other =
-            "The record has " + placement.tier().title() + " in " + placement.edition() + ".";
-        boolean bothTwo =
-            claim.tier() == Tier.T2
-                && row.stream().allMatch(each -> each.tier().list().equals(claim.tier().list()));
-        return (bothTwo ? Answer.misleading(other, fact) : Answer.differs(other, fact)).with(cells);
-      }
-    }
-    List<Integer> doubtful =
-        row.stream()
-            .filter(placement -> !placement.basis().grade().isDocumented())
-            .map(Placement::edition)
-            .toList();
-    if (!doubtful.isEmpty()) {
-      return Answer.unclear(
-              "It rests on cells that no document shows: "
-                  + name(country)
-                  + " in "
-                  + years(doubtful)
-                  + ".")
-          .with(cells);
-    }
-    if (streak.tier() != claim.tier() || streak.since() > since) {
-      return row.size() < year - since + 1
-          ? Answer.notHeld(
-                  "The record doesn't place "
-                      + name(country)
-                      + " in every edition from "
-                      + since
-                      + " to "
-                      + year
-                      + ".")
-              .with(cells)
-          : Answer.unclear(
-                  "The record has it otherwise, but by cells too weak to contradict. " + fact)
-              .with(cells);
-    }
-    if (streak.since() == since) {
-      if (streak.open()) {
-        return Answer.unclear(
-                "The edition before " + since + " isn't held, so the row may be longer.")
-            .with(cells);
-      }
-      return before(country, since, claim.tier(), fact).with(cells);
-    }
-    var earlier = record.find(country, since - 1);
-    if (earlier.isPresent() && contradicts(earlier.get().basis().grade())) {
-      return Answer.differs("The row is longer: it began in " + streak.since() + ".", fact)
-          .with(cells);
-    }
-    return Answer.unclear(
-            "The row may be longer: " + (since - 1) + " rests on a cell too weak to contradict.")
-        .with(cells);
-  }
-
-  /** The row is as long as is said if the cell before it, which ends it, is sure. */
-  private Answer before(String country, int since, Tier tier, String fact) {
-    var earlier =
-        org.tierline.record.history.RecordHistory.lineage(record, country).stream()
-            .filter(placement -> placement.edition() == since - 1)
-            .findFirst();
-    if (earlier.isPresent() && !earlier.get().basis().grade().isDocumented()) {
-      return Answer.unclear(
-          "The row may be longer: "
-              + (since - 1)
-              + " rests on a cell that no document shows ("
-              + earlier.get().tier().title()
-              + ", not "
-              + tier.title()
-              + ").");
-    }
-    return Answer.agrees(fact);
   }
 
   static String years(List<Integer> years) {
@@ -347,7 +190,11 @@ public final class ClaimCheck {
   }
 
   private Answer consequence(Statement.Consequence claim) {
-    int year = claim.edition().orElse(Statute.LAST_REVIEWED_EDITION);
-    return new ConsequenceCheck(record).check(claim, year);
+    return new ConsequenceCheck(record).check(claim, lawYear(claim));
+  }
+
+  /** The edition under whose law a claim of law is looked at. */
+  private static int lawYear(Statement claim) {
+    return claim.edition().orElse(Statute.LAST_REVIEWED_EDITION);
   }
 }

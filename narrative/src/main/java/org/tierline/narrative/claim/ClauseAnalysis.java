@@ -59,6 +59,13 @@ final class ClauseAnalysis {
     return times;
   }
 
+  /** The clauses of time that hang on it. */
+  List<Clause> clausesWithin() {
+    return context.clauses().stream()
+        .filter(each -> each.kind() == Clause.Kind.AFTER && each.parent() == clause)
+        .toList();
+  }
+
   /** Those of another clause of the sentence. */
   ClauseTimes times(Clause other) {
     return context.times().of(other);
@@ -87,9 +94,9 @@ final class ClauseAnalysis {
     return company;
   }
 
-  /** Whether what is said of the subject is said of those beside it: "along with Norway". */
-  boolean isCompanyAlike() {
-    return context.named().isCompanyAlike(clause);
+  /** Those beside its subject of whom the same is said: "along with Norway". */
+  Set<String> companyAlike() {
+    return context.named().companyAlike(clause);
   }
 
   /** Whether it tells of the edition before. */
@@ -102,9 +109,20 @@ final class ClauseAnalysis {
     return context.times().timeOf(clause, mark, standings);
   }
 
+  /** Whether a time is only that of a tier that was left. */
+  boolean isOfLeft(TimeReference time) {
+    return context.times().isOfLeft(clause, time);
+  }
+
   /** The edition that it is about, if no tier in it has one of its own. */
   OptionalInt edition() {
     return context.editions().of(clause);
+  }
+
+  /** That of the clause that it hangs on: a waiver comes with the place that it keeps. */
+  OptionalInt editionOfParent() {
+    Clause parent = clause.parent();
+    return parent == null ? edition() : context.editions().of(parent);
   }
 
   /** The edition in which its subject stands to a tier, or last stood there if it left. */
@@ -112,17 +130,47 @@ final class ClauseAnalysis {
     TimeReference own = timeOf(standing.mark());
     boolean behind = own != null && own.first() > standing.mark().last();
     if (standing.isLeft()) {
+      if (own != null && own.back() == 0 && isOfLeft(own)) {
+        return OptionalInt.of(own.years().getFirst());
+      }
+      boolean once = clause.has(Sign.EARLIER) && !clause.has(Sign.LEAVE, Sign.FROM);
+      if (own != null && own.back() == 0 && once) {
+        return OptionalInt.of(own.years().getLast()); // "was previously on Tier 1 in 2014"
+      }
+      OptionalInt until =
+          once && own == null ? context.editions().nextMove(clause) : OptionalInt.empty();
+      if (until.isPresent()) {
+        return Editions.shift(until, -1); // "was once on Tier 1, but was downgraded in 2014"
+      }
       boolean pair = standings.stream().anyMatch(Standing::isOn);
       if (own != null && own.back() == 0 && behind && pair && isOfStanding(standing, own)) {
         return OptionalInt.of(own.years().get(0));
       }
-      boolean past = times.references().isEmpty() && isPast();
+      boolean past =
+          times.references().isEmpty()
+              && isPast()
+              && context.editions().ofLeaving(clause).isEmpty();
       return past ? edition() : Editions.shift(edition(), -1);
     }
     if (own != null && own.back() == 0 && !own.besides()) {
       return OptionalInt.of(own.years().get(own.years().size() - 1));
     }
     return edition();
+  }
+
+  /**
+   * "From the watch list, where it was in 2020 and 2021": whether a clause says when it was there.
+   */
+  boolean isDatedBehind(Standing standing) {
+    return context.clauses().stream()
+        .anyMatch(
+            other ->
+                other.kind() == Clause.Kind.RELATIVE
+                    && other.parent() == clause
+                    && context.sentence().tokens().is(other.first(), "where")
+                    && other.first() > standing.mark().last()
+                    && other.first() - standing.mark().last() <= TO_TIME
+                    && !context.times().of(other).references().isEmpty());
   }
 
   /** Whether a time stands directly behind a tier: "from Tier 2 in 2018 to Tier 3". */

@@ -1,6 +1,8 @@
 package org.tierline.narrative.claim;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -9,7 +11,12 @@ import org.tierline.narrative.claim.Clause.Kind;
 
 /** Of which edition a clause, or a tier in it, is said. For one thread and one sentence. */
 final class ClauseEditions {
-  private static final Set<String> OVER = Set.of("ended", "ends", "enough");
+  private static final Set<String> OVER = Set.of("over", "enough");
+
+  private static final int TO_THAT = 4;
+
+  private static final Set<String> REPORTING =
+      Set.of("announcing", "announced", "confirming", "confirmed", "revealing", "revealed");
 
   private static final Set<String> ENDED = Set.of("run", "ended", "expired", "passed", "lapsed");
 
@@ -19,6 +26,7 @@ final class ClauseEditions {
   private final Subjects subjects;
   private final NamedSubjects named;
   private final SentenceTimes times;
+  private final Map<Clause, OptionalInt> found = new HashMap<>();
 
   ClauseEditions(
       Sentence sentence,
@@ -36,6 +44,15 @@ final class ClauseEditions {
 
   /** The edition that a clause is about, if no tier of it has one of its own. */
   OptionalInt of(Clause clause) {
+    OptionalInt known = found.get(clause);
+    if (known == null) {
+      known = find(clause);
+      found.put(clause, known);
+    }
+    return known;
+  }
+
+  private OptionalInt find(Clause clause) {
     for (TimeReference time : times.of(clause).references()) {
       if (times.isOfLeft(clause, time)) {
         continue;
@@ -48,7 +65,66 @@ final class ClauseEditions {
         return OptionalInt.of(time.years().get(time.years().size() - 1));
       }
     }
-    return isPast(clause) ? Editions.shift(ofParent(clause), -1) : inherited(clause);
+    OptionalInt shared = ofLeaving(clause);
+    if (shared.isPresent()) {
+      return shared;
+    }
+    if (isPast(clause)) {
+      return Editions.shift(pastOf(clause), -1);
+    }
+    OptionalInt move = clause.has(Sign.SINCE) ? moveBehind(clause) : OptionalInt.empty();
+    return move.isPresent() ? Editions.shift(move, -1) : inherited(clause);
+  }
+
+  /**
+   * Before which edition a clause in the past perfect tells: "had been there until it fell in
+   * 2014".
+   */
+  private OptionalInt pastOf(Clause clause) {
+    OptionalInt move = moveBehind(clause);
+    return move.isPresent() ? move : ofParent(clause);
+  }
+
+  /** "Before it was downgraded in 2014": the edition of the move; empty if a clause has none. */
+  private OptionalInt moveBehind(Clause clause) {
+    return clauses.stream()
+        .filter(each -> each.kind() == Clause.Kind.AFTER && each.parent() == clause)
+        .filter(each -> each.has(Sign.WHEN) && tokens.is(each.first(), "before") && isMove(each))
+        .map(this::of)
+        .filter(OptionalInt::isPresent)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+
+  /**
+   * "Had been removed from Tier 2 and placed on the watch list in 2020": that of what it came to.
+   */
+  OptionalInt ofLeaving(Clause clause) {
+    if (!clause.has(Sign.LEAVE) || !times.of(clause).references().isEmpty()) {
+      return OptionalInt.empty();
+    }
+    return clauses.stream()
+        .filter(each -> each.kind() == Clause.Kind.NEXT && each.parent() == clause)
+        .filter(each -> each.groups().isEmpty() && each.has(Sign.TIER))
+        .filter(each -> !times.of(each).references().isEmpty())
+        .map(this::of)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+
+  /** The edition in which the next clause says that its subject moved; empty if it doesn't. */
+  OptionalInt nextMove(Clause clause) {
+    return clauses.stream()
+        .filter(each -> each.first() > clause.first() && each.kind() != Clause.Kind.MAIN)
+        .findFirst()
+        .filter(each -> each.has(Sign.BUT) && isMove(each))
+        .filter(each -> !times.of(each).references().isEmpty())
+        .map(this::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  private static boolean isMove(Clause clause) {
+    return clause.has(Sign.UP, Sign.DOWN, Sign.RISE, Sign.FALL, Sign.ENTER, Sign.LEAVE);
   }
 
   private OptionalInt ofParent(Clause clause) {
@@ -67,7 +143,26 @@ final class ClauseEditions {
           times.isTimedFirst(parent) && (!clause.groups().isEmpty() || hasVerb(clause))
               ? of(parent)
               : sentence.edition();
-      case RELATIVE, AFTER, ASIDE -> of(parent);
+      case RELATIVE, AFTER -> {
+        OptionalInt named = yearBefore(clause);
+        yield named.isPresent() ? named : of(parent);
+      }
+      case ASIDE -> of(parent);
+    };
+  }
+
+  /** "Than last year, when it was on Tier 3": the year that stands directly before a clause. */
+  private OptionalInt yearBefore(Clause clause) {
+    boolean when = tokens.is(clause.first(), "when") || tokens.is(clause.first(), "where");
+    int at = tokens.is(clause.first() - 1, ",") ? clause.first() - 2 : clause.first() - 1;
+    Mark mark = sentence.markOver(at);
+    if (!when || mark == null) {
+      return OptionalInt.empty();
+    }
+    return switch (mark.sign()) {
+      case YEAR -> OptionalInt.of(mark.number());
+      case LAST_YEAR, YEAR_BEFORE -> Editions.shift(sentence.edition(), -1);
+      default -> OptionalInt.empty();
     };
   }
 
@@ -100,16 +195,51 @@ final class ClauseEditions {
       return true;
     }
     if (clause.kind() == Kind.AFTER && clause.has(Sign.AFTER)) {
-      return true;
+      return !isNoun(clause);
+    }
+    if (tokens.is(clause.first(), "therefore")) {
+      return false; // "therefore it had been put back"
     }
     int anchor = clause.kind() == Kind.RELATIVE ? Integer.MAX_VALUE : clause.anchor();
     for (int i = clause.first(); i <= clause.last() && i < anchor; i++) {
-      boolean perfect = tokens.is(i - 1, "has") || tokens.is(i - 1, "have");
+      boolean perfect =
+          tokens.is(i - 1, "has")
+              || tokens.is(i - 1, "have")
+              || isReported(clause)
+              || isReported(i);
       if (clause.owns(i) && tokens.is(i, "had") && !perfect && !isObject(i + 1)) {
         return true;
       }
     }
     return hasRunOut(clause);
+  }
+
+  /** "Following the upgrade to Tier 2, ..." is on the same edition. */
+  private boolean isNoun(Clause clause) {
+    return clause.marks().stream()
+        .filter(mark -> mark.is(Sign.UP, Sign.DOWN))
+        .anyMatch(mark -> tokens.hasAny(mark.first() - 1, mark.first(), "the", "its", "this"));
+  }
+
+  /** "The report noted that Belize had been placed on Tier 2": the past of the report's present. */
+  private boolean isReported(Clause clause) {
+    Mark said = clause.marks().isEmpty() ? null : clause.marks().getFirst();
+    return said != null
+        && said.sign() == Sign.SAY
+        && (tokens.is(said.last() + 1, "that") || sentence.isOf(said.first() - 1, Sign.REPORT))
+        && times.of(clause).references().isEmpty()
+        && clause.has(Sign.IS)
+        && !clause.has(Sign.AFTER, Sign.EARLIER, Sign.SINCE, Sign.STREAK, Sign.YEARS);
+  }
+
+  /** "Announcing that it had downgraded Ethiopia". */
+  private boolean isReported(int had) {
+    for (int i = had - 1; i >= Math.max(sentence.start() + 1, had - TO_THAT); i--) {
+      if (tokens.is(i, "that")) {
+        return REPORTING.contains(tokens.word(i - 1));
+      }
+    }
+    return false;
   }
 
   /** "Whose years on the watch list had run out", "eleven years of Tier 3 are over". */
@@ -129,8 +259,9 @@ final class ClauseEditions {
 
   private boolean isOver(Clause clause) {
     for (int i = clause.first(); i <= clause.last(); i++) {
-      boolean over = tokens.is(i, "over") && Tokens.isAuxiliary(tokens.word(i - 1));
-      if (clause.owns(i) && (over || OVER.contains(tokens.word(i)))) {
+      boolean over =
+          OVER.contains(tokens.word(i)) && tokens.hasAny(i - 1, i, "is", "are", "was", "were");
+      if (clause.owns(i) && (over || tokens.is(i, "ended") || tokens.is(i, "ends"))) {
         return true;
       }
     }

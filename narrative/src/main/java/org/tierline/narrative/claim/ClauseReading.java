@@ -20,14 +20,24 @@ final class ClauseReading {
   }
 
   void read() {
+    var until = new UntilReading(analysis);
+    if (until.isUntil()) {
+      until.read();
+    } else {
+      readStandings();
+    }
+    new WaiverReading(analysis).read();
+    new RepeatReading(analysis).read();
+    turn();
+  }
+
+  private void readStandings() {
     new StandingReading(analysis).read();
     var moves = new MoveReading(analysis);
     moves.read();
     changes.addAll(moves.changes());
+    new ExampleReading(analysis).read();
     new RowReading(analysis).read();
-    new WaiverReading(analysis).read();
-    new RepeatReading(analysis).read();
-    turn();
   }
 
   /** What the clause claims. */

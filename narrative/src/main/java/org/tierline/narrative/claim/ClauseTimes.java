@@ -11,9 +11,15 @@ final class ClauseTimes {
 
   private static final int YEAR_GAP = 2;
 
-  private static final int SINCE_GAP = 6;
+  private static final int SINCE_GAP = 7;
 
   private static final int TO_NEXT = 3;
+
+  /** In "the first time it is ranked under Tier 1 since". */
+  private static final int TO_TIME = 10;
+
+  /** In ", as well as in 2004". */
+  private static final int TO_FURTHER = 6;
 
   /** A clause that names more times is no prose. */
   private static final int MOST = 40;
@@ -129,6 +135,7 @@ final class ClauseTimes {
         tokens.is(mark.first() - 1, "than")
             || tokens.is(mark.first() - 1, "against")
             || tokens.is(mark.first() - 2, "against")
+            || tokens.is(mark.first() - 2, "compared")
             || tokens.is(mark.first() - 1, "from");
     if (!compared && year.isPresent()) {
       references.add(TimeReference.of(List.of(year.getAsInt()), mark));
@@ -139,14 +146,25 @@ final class ClauseTimes {
   private int year(int index) {
     Mark mark = marks.get(index);
     OptionalInt year = OptionalInt.of(mark.number());
-    if (reading.isOfReport(marks, index)) {
+    if (reading.edition().isOfReport(marks, index)) {
       lastYear = year;
       return index;
     }
-    if (isOfMonth(index) || isOfLaw(mark) || isCompared(mark)) {
+    if (isAhead(mark)
+        || isOfFirstSince(index)
+        || isOfMonth(index)
+        || isOfLaw(mark)
+        || isCompared(mark)) {
       return index;
     }
-    if (tokens.is(mark.first() - 1, "before")) {
+    if (reading.edition().isCompared(mark)) {
+      return index;
+    }
+    if (isOfPlan(index)) {
+      return index + 1;
+    }
+    if (tokens.is(mark.first() - 1, "before")
+        || (tokens.is(mark.first() - 1, "to") && tokens.is(mark.first() - 2, "prior"))) {
       add(Editions.shift(year, -1), mark);
       return index;
     }
@@ -154,6 +172,10 @@ final class ClauseTimes {
     if (begins && tokens.is(mark.last() + 1, ",") && tokens.is(mark.last() + 2, "when")) {
       references.add(TimeReference.behind(List.of(mark.number()), mark));
       lastYear = year;
+      return index;
+    }
+    if (untilLastYear(index)) {
+      since = year; // "from 2002 until last year"
       return index;
     }
     OptionalInt end = endOfYears(index);
@@ -179,7 +201,11 @@ final class ClauseTimes {
    * the language says by its verb whether it is.
    */
   private OptionalInt endOfYears(int index) {
-    if (!reading.tongue().isVerbLast() || !isSinceBehind(index) || edition.isEmpty()) {
+    boolean since =
+        reading.tongue().isVerbLast()
+            ? isSinceBehind(index)
+            : isBehind(index, Sign.FROM) && isAlone(index);
+    if (!since || edition.isEmpty()) {
       return OptionalInt.empty();
     }
     int first = marks.get(index).number();
@@ -200,6 +226,15 @@ final class ClauseTimes {
     while (next > last) {
       last = next;
       next = join(years, last, between);
+    }
+    Mark behind = last + 2 < marks.size() ? marks.get(last + 2) : null;
+    if (behind != null
+        && behind.sign() == Sign.THIS_YEAR
+        && marks.get(last + 1).sign() == Sign.AND
+        && behind.first() - marks.get(last).last() <= TO_NEXT
+        && edition.isPresent()) {
+      years.add(edition.getAsInt()); // "2020, 2021 and this year"
+      last += 2;
     }
     int first = marks.get(index).first();
     boolean besides = isBehind(index, Sign.EARLIER);
@@ -222,21 +257,27 @@ final class ClauseTimes {
     int behind = marks.get(last).last() + 1;
     if (next >= marks.size()
         || marks.get(next).sign() != Sign.YEAR
-        || marks.get(next).first() - behind >= TO_NEXT) {
+        || reading.edition().isCompared(marks.get(next))
+        || marks.get(next).first() - behind >= (isFurther(link) ? TO_FURTHER : TO_NEXT)) {
       return last;
     }
     int from = years.getLast();
     int until = marks.get(next).number();
     boolean span =
         between || link.is(Sign.UNTIL, Sign.INTO, Sign.FROM, Sign.SINCE) || isDash(behind);
-    if (span && until > from && until - from < LONGEST_SPAN) {
+    if (span && until > from && until - from < LONGEST_SPAN && !isAhead(marks.get(next))) {
       years.addAll(span(from + 1, until + 1));
-    } else if (link.is(Sign.AND) || tokens.is(behind, ",")) {
+    } else if (link.is(Sign.AND, Sign.WITH) || tokens.is(behind, ",")) {
       years.add(until);
     } else {
       return last;
     }
     return next;
+  }
+
+  private boolean isFurther(Mark link) {
+    return link.sign() == Sign.WITH
+        || (link.sign() == Sign.AND && tokens.is(link.last(), "as", "well", "as"));
   }
 
   /** Whether a sign stands directly before a mark, or but for a word. */
@@ -261,7 +302,7 @@ final class ClauseTimes {
       if (mark.sign() == Sign.SINCE) {
         return marks.get(index).first() - mark.last() <= SINCE_GAP;
       }
-      if (!mark.is(Sign.AND, Sign.PRONOUN, Sign.REPORT, Sign.NUMBER)) {
+      if (!mark.is(Sign.AND, Sign.PRONOUN, Sign.REPORT, Sign.NUMBER, Sign.ROUGHLY, Sign.RELEASED)) {
         return false;
       }
     }
@@ -270,6 +311,14 @@ final class ClauseTimes {
 
   /** Whether no other year follows soon, so that "from 2018" has no end. */
   private boolean isAlone(int index) {
+    boolean list =
+        index + 2 < marks.size()
+            && marks.get(index + 1).sign() == Sign.AND
+            && marks.get(index + 2).sign() == Sign.YEAR
+            && marks.get(index + 2).first() - marks.get(index).last() <= TO_NEXT;
+    if (list) {
+      return false; // "from the 2016 and 2017 reports"
+    }
     return index + 1 >= marks.size()
         || (!marks.get(index + 1).is(Sign.UNTIL, Sign.INTO, Sign.YEAR)
             && !isDash(marks.get(index).last() + 1));
@@ -301,6 +350,13 @@ final class ClauseTimes {
     return 0;
   }
 
+  private boolean untilLastYear(int index) {
+    return isBehind(index, Sign.FROM)
+        && index + 2 < marks.size()
+        && marks.get(index + 1).sign() == Sign.UNTIL
+        && marks.get(index + 2).is(Sign.LAST_YEAR, Sign.YEAR_BEFORE);
+  }
+
   private boolean rangeFollows(int index) {
     return index + 1 < marks.size() && marks.get(index + 1).sign() == Sign.UNTIL;
   }
@@ -308,6 +364,12 @@ final class ClauseTimes {
   /** "Up from 13 in 2010": the year of a number that another is compared with. */
   private boolean isCompared(Mark year) {
     int number = year.first() - 2;
+    boolean than = tokens.is(year.first() - 2, "than");
+    boolean except =
+        tokens.is(year.first() - 2, "exception") || tokens.is(year.first() - 2, "except");
+    if (than || except) {
+      return true; // "four more than in 2006", "with the exception of 2008"
+    }
     return tokens.is(year.first() - 1, "in")
         && number > 0
         && tokens.at(number).isNumber()
@@ -319,11 +381,43 @@ final class ClauseTimes {
   /** "The 2013 Act". */
   private boolean isOfLaw(Mark year) {
     int behind = year.last() + 1;
+    return (tokens.is(year.first() - 1, "of") && isLaw(year.first() - 2)) || isLaw(behind);
+  }
+
+  private boolean isLaw(int behind) {
     return tokens.is(behind, "act")
         || tokens.is(behind, "law")
         || tokens.is(behind, "statute")
         || tokens.is(behind, "amendment")
         || tokens.is(behind, "budget");
+  }
+
+  /** "The plan for 2023-2028": years of which the last is still to come. */
+  private boolean isOfPlan(int index) {
+    return index + 1 < marks.size()
+        && marks.get(index + 1).sign() == Sign.YEAR
+        && isDash(marks.get(index).last() + 1)
+        && isAhead(marks.get(index + 1));
+  }
+
+  /** "For the first time since the office was set up in 2001". */
+  private boolean isOfFirstSince(int index) {
+    Mark year = marks.get(index);
+    for (int i = index - 1; i >= 0; i--) {
+      Mark since = marks.get(i);
+      if (since.sign() == Sign.SINCE) {
+        return tokens.hasAny(since.first() - TO_TIME, since.first(), "time")
+            && tokens.hasAny(since.first() - TO_TIME, since.first(), "first")
+            && !tokens.hasAny(since.last(), year.first(), ",");
+      }
+    }
+    return false;
+  }
+
+  /** Whether a year is still to come. */
+  private boolean isAhead(Mark year) {
+    OptionalInt thisYear = reading.editions().thisYear();
+    return thisYear.isPresent() && year.number() > thisYear.getAsInt();
   }
 
   /** Whether a year belongs to a day or month, which name no edition. */

@@ -13,11 +13,28 @@ import org.tierline.narrative.claim.Openings.Opening;
 final class Clauses {
   private static final Set<String> PRESENT = Set.of("is", "are", "has", "have");
 
+  private static final Set<String> HOLDS =
+      Set.of("level", "rank", "ranking", "tier", "status", "position", "category", "place");
+
+  private static final Set<String> PAST = Set.of("was", "were", "had");
+
+  private static final Set<String> HELD =
+      Set.of("occupied", "held", "left", "got", "received", "earned", "lost", "kept");
+
+  private static final Set<String> COMPANY = Set.of("joining", "along", "alongside", "together");
+
+  /** "In addition to Cyprus, five fell", "Fiji, alongside Peru, fell". */
+  private static final Set<String> NO_HOLDER = Set.of("in", "alongside", "along", "together");
+
   private static final Set<String> INTO = Set.of("to", "into", "onto");
 
   private final Sentence sentence;
   private final Tokens tokens;
   private final boolean verbLast;
+
+  /** "Hong Kong and China are on Tier 2 and Tier 3, respectively". */
+  private final boolean respective;
+
   private final Openings openings;
   private final List<Clause> clauses = new ArrayList<>();
   private final Deque<Clause> outer = new ArrayDeque<>();
@@ -27,6 +44,7 @@ final class Clauses {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.verbLast = sentence.tongue().isVerbLast();
+    this.respective = tokens.hasAny(sentence.start(), sentence.end(), "respectively");
     this.openings = new Openings(sentence);
     this.current = begin(Kind.MAIN, null, sentence.start());
   }
@@ -71,6 +89,11 @@ final class Clauses {
   }
 
   private void readMark(Mark mark) {
+    boolean article = tokens.hasAny(mark.first() - 1, mark.first(), "a", "the");
+    if (mark.sign() == Sign.IS && article && tokens.is(mark.last(), "rank")) {
+      current.reach(mark.first(), mark.last()); // "a rank that it holds": no verb
+      return;
+    }
     boolean begins = mark.is(Sign.TIER, Sign.YEAR, Sign.THIS_YEAR, Sign.LAST_YEAR, Sign.YEARS_AGO);
     if (verbLast && begins && current.has(Sign.UP, Sign.DOWN, Sign.STAY, Sign.ENTER)) {
       beside(mark.first()); // the verb before ended a clause
@@ -89,8 +112,23 @@ final class Clauses {
       }
       case AFTER, WHEN, UNTIL, YEARS_BEFORE -> {
         boolean span = mark.sign() == Sign.UNTIL && tokens.at(mark.first() - 1).isNumber();
-        if (!span && openings.predicateFollows(mark.last() + 1)) {
+        if (!span && (openings.predicateFollows(mark.last() + 1) || isAfterYears(mark))) {
           enter(Kind.AFTER, mark.first());
+        }
+      }
+      case WITH -> {
+        if (tokens.is(mark.last(), "with")
+            && mark.first() == mark.last()
+            && !tokens.is(mark.first() - 1, ",")
+            && !current.isEmpty()
+            && isDoing(mark.last() + 1)) {
+          beside(mark.first()); // "... with Cuba retaining its place"
+        }
+      }
+      case SINCE -> {
+        Mark next = sentence.markAt(mark.last() + 1);
+        if (next != null && next.sign() == Sign.PRONOUN && openings.predicateFollows(next.last())) {
+          enter(Kind.AFTER, mark.first()); // "since it was promoted in 2015"
         }
       }
       case PRONOUN -> pronoun(mark);
@@ -104,13 +142,24 @@ final class Clauses {
     current.add(mark);
   }
 
+  /** "After nine years each for China and Russia, and six for Fiji, on the watch list, ...". */
+  private boolean isAfterYears(Mark after) {
+    Mark next = sentence.markAt(after.last() + 1);
+    return after.sign() == Sign.AFTER
+        && after.first() == sentence.start()
+        && next != null
+        && next.is(Sign.YEARS, Sign.STREAK)
+        && tokens.is(next.last() + 1, "each");
+  }
+
   private void pronoun(Mark mark) {
     Mark before = current.marks().isEmpty() ? null : current.marks().getLast();
     boolean held =
         before != null
             && before.is(Sign.TIER, Sign.SAME_TIER, Sign.POLICY, Sign.SOLDIERS)
             && mark.first() == before.last() + 1
-            && Tokens.isAuxiliary(openings.word(mark.last() + 1));
+            && (Tokens.isAuxiliary(openings.word(mark.last() + 1))
+                || HELD.contains(openings.word(mark.last() + 1)));
     if (held) {
       enter(Kind.RELATIVE, mark.first()); // "the list it had left"
     }
@@ -123,14 +172,38 @@ final class Clauses {
 
   private void readToken(int at) {
     switch (tokens.word(at)) {
-      case ";" -> next(at + 1);
+      case ";" -> {
+        if (sentence.isOf(at + 1, Sign.YEAR)) {
+          current.reach(at, at); // "Tier 2 for three years; 2001, 2004, 2007"
+        } else {
+          next(at + 1);
+        }
+      }
       case "(" -> enter(Kind.ASIDE, at + 1);
       case ")" -> leaveAside();
       case "—" -> dash(at);
       case ",", ":" -> comma(at);
       case "and", "&", "then" -> and(at);
+      case "that" -> that(at);
       default -> current.reach(at, at);
     }
+  }
+
+  /** "Saudi Arabia, an ally that was put on the blacklist last year, rose". */
+  private void that(int at) {
+    boolean verb = PAST.contains(openings.word(at + 1));
+    Mark before = sentence.markOver(at - 1);
+    boolean said = before != null && before.sign() == Sign.SAY;
+    if (verb && !said && current.kind() == Kind.MAIN && isNamedOnly()) {
+      enter(Kind.RELATIVE, at);
+    } else {
+      current.reach(at, at);
+    }
+  }
+
+  /** Whether a clause has named a government and said nothing of it. */
+  private boolean isNamedOnly() {
+    return current.groups().size() == 1 && !current.isComplete() && !current.has(Sign.IS);
   }
 
   private void comma(int at) {
@@ -138,16 +211,54 @@ final class Clauses {
       next(at + 1);
       return;
     }
-    if (INTO.contains(openings.word(at + 1)) && current.has(Sign.FROM, Sign.LEAVE)) {
+    if (isOntoNext(at + 1)) {
       return; // "from the watch list, its home for years, to Tier 3"
+    }
+    if (isHeldRank(at + 1)) {
+      enter(Kind.RELATIVE, at + 1);
+      return;
     }
     boolean with = tokens.is(at + 1, "with");
     Opening opening = openings.at(with ? at + 2 : at + 1);
-    if (with && opening == Opening.SUBJECT && current.isComplete()) {
+    if (with && opening == Opening.SUBJECT) {
       beside(at + 1); // "..., with Peru on the watch list"
       return;
     }
+    if (tokens.is(at, ":")
+        && opening == Opening.SUBJECT
+        && sentence.groupAt(at + 1) != null
+        && !current.isEmpty()) {
+      beside(at + 1); // "six others: Fiji is on Tier 2, Palau on Tier 1"
+      return;
+    }
     comma(at, with ? Opening.OTHER : opening);
+  }
+
+  /** "Where it had been for eight years". */
+  private boolean isPlace() {
+    return current.kind() == Kind.RELATIVE
+        && (tokens.is(current.first(), "where") || tokens.is(current.first(), "which"))
+        && current.has(Sign.YEARS, Sign.STREAK, Sign.SINCE);
+  }
+
+  /** "Cuba retaining its place". */
+  private boolean isDoing(int at) {
+    Group group = sentence.groupAt(tokens.is(at, "the") ? at + 1 : at);
+    return group != null && openings.word(group.last() + 1).endsWith("ing");
+  }
+
+  /** "From Tier 2, a level it has held for years, to the watch list". */
+  private boolean isHeldRank(int at) {
+    Mark it = sentence.markAt(at + 2);
+    return it != null
+        && it.sign() == Sign.PRONOUN
+        && HOLDS.contains(tokens.word(at + 1))
+        && (tokens.is(at, "a") || tokens.is(at, "the"))
+        && current.has(Sign.TIER);
+  }
+
+  private boolean isOntoNext(int at) {
+    return INTO.contains(openings.word(at)) && current.has(Sign.FROM, Sign.LEAVE);
   }
 
   private void comma(int at, Opening opening) {
@@ -166,10 +277,25 @@ final class Clauses {
 
   /** Reads a comma in a clause that hangs on another. */
   private void commaWithin(int at, Opening opening) {
-    if (!current.isComplete() && opening == Opening.OTHER) {
+    Clause holder = outer.isEmpty() ? current : outer.peek();
+    if (INTO.contains(openings.word(at + 1)) && holder.has(Sign.FROM, Sign.LEAVE)) {
+      leave();
       return;
     }
-    Clause holder = outer.isEmpty() ? current : outer.peek();
+    if (isCompany(at + 1) && current.isComplete() && !current.isEmpty()) {
+      return; // "where it is on Tier 1, along with Peru"
+    }
+    if (isCompany(at + 1) && holder.isComplete()) {
+      leave(); // "on the list, which it leads, joining Iran"
+      return;
+    }
+    boolean row =
+        current.kind() == Kind.AFTER
+            && current.has(Sign.YEARS, Sign.STREAK)
+            && (tokens.is(at + 1, "on") || tokens.is(at + 1, "in"));
+    if (!current.isComplete() && (row || opening == Opening.OTHER)) {
+      return; // "after nine years for China and six for Fiji, on the watch list"
+    }
     if (!holder.isComplete()) {
       leave();
     } else if (opening != Opening.OTHER) {
@@ -178,6 +304,12 @@ final class Clauses {
       }
       beside(at + 1);
     }
+  }
+
+  /** "Joining Iran", "along with Peru". */
+  private boolean isCompany(int at) {
+    Mark mark = sentence.markAt(at);
+    return mark != null && mark.sign() == Sign.WITH && COMPANY.contains(tokens.word(at));
   }
 
   /** Whether the clause has a subject and verb of its own, before another subject begins. */
@@ -194,13 +326,18 @@ final class Clauses {
     }
     Group last = named.get(named.size() - 1);
     return current.marks().stream()
+        .filter(mark -> !NO_HOLDER.contains(tokens.word(mark.first())))
         .anyMatch(mark -> mark.sign() == Sign.WITH && last.first() - mark.last() == 1);
   }
 
   private void and(int at) {
-    if (openings.isSo(at + 1) || tokens.is(at + 1, "that")) {
+    if (respective && sentence.isOf(at + 1, Sign.TIER)) {
+      current.reach(at, at);
+    } else if (openings.isSo(at + 1) || tokens.is(at + 1, "that")) {
       next(at + 1);
-    } else if (current.isComplete() && openings.at(at + 1) != Opening.OTHER) {
+    } else if ((current.isComplete() || isPlace())
+        && !isOntoNext(at + 1)
+        && openings.at(at + 1) != Opening.OTHER) {
       if (current.kind() == Kind.RELATIVE
           && isPast(current)
           && PRESENT.contains(openings.word(at + 1))) {

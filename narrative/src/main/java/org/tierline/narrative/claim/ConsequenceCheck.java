@@ -95,6 +95,13 @@ final class ConsequenceCheck {
               .under(
                   Clause.of(Provision.TVPA_110_C, year),
                   Clause.of(Provision.TVPA_110_D_1_A_I, year));
+      case MILITARY_AID_BARRED ->
+          Answer.agrees(
+                  "Certain military assistance and licences are withheld from a government on the"
+                      + " list for a fiscal year, unless the President waives it.")
+              .under(
+                  Clause.of(Provision.CSPA_404_A_EFFECT, year),
+                  Clause.of(Provision.CSPA_404_C, year));
       case NOTHING_BY_ITSELF ->
           Answer.agrees(
                   "Nothing follows from Tier 3 by itself: the President determines within 90 days,"

@@ -1,24 +1,22 @@
 package org.tierline.narrative.claim;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tierline.narrative.claim.Statement.Determined;
 import org.tierline.narrative.claim.Statement.Effect;
+import org.tierline.narrative.claim.Statement.ListName;
 import org.tierline.narrative.text.Span;
 
-/**
- * Reads what a sentence says to follow from a place on the lowest tier, and what the President is
- * said to have determined.
- */
+/** Reads what a sentence says to follow in law from a place on the lowest tier or a list. */
 final class ConsequenceReading {
   /** Words by which a sentence says that something else must come to Tier 3 first. */
   private static final Set<String> BY_ITSELF =
       Set.of("itself", "themselves", "automatically", "alone", "unless", "until", "determination");
 
   private static final int NEAR = 12;
+
+  private static final int TO_NOT = 5;
 
   private final TextReading reading;
   private final Tokens tokens;
@@ -37,13 +35,15 @@ final class ConsequenceReading {
   }
 
   void read() {
-    addDeterminations();
+    if (addMilitary()) {
+      return;
+    }
     if (isOnReport()
         && (!has(Sign.PRESIDENT) || groups.isEmpty())
         && !addNone()
-        && !addHumanitarian()
-        && !addSanctions()) {
-      addBarred();
+        && !addHumanitarian()) {
+      boolean sanctions = addSanctions();
+      addBarred(sanctions);
     }
   }
 
@@ -73,11 +73,37 @@ final class ConsequenceReading {
     return said;
   }
 
+  /**
+   * Adds that the list under the Child Soldiers Prevention Act bars military aid; whether it is
+   * said.
+   */
+  private boolean addMilitary() {
+    Mark aid = find(Sign.AID);
+    boolean list =
+        has(Sign.SOLDIERS)
+            || reading
+                .discourse()
+                .list()
+                .filter(each -> each == ListName.CHILD_SOLDIERS)
+                .isPresent();
+    if (aid == null
+        || !aid.value().equals("military")
+        || !list
+        || !(has(Sign.BARRED) || has(Sign.SANCTIONS))) {
+      return false;
+    }
+    add(Effect.MILITARY_AID_BARRED, aid);
+    return true;
+  }
+
   /** Adds that sanctions follow, or may; whether it is said. */
   private boolean addSanctions() {
     Mark sanctions = find(Sign.SANCTIONS);
     boolean automatic = has(Sign.AUTOMATIC);
-    if (sanctions == null || has(Sign.WAIVES) || has(Sign.NOT) || !(automatic || isPossible())) {
+    if (sanctions == null
+        || (has(Sign.WAIVES) && !has(Sign.TIER))
+        || has(Sign.NOT)
+        || !(automatic || isPossible())) {
       return false;
     }
     add(automatic ? Effect.AUTOMATIC_SANCTIONS : Effect.POSSIBLE_SANCTIONS, sanctions);
@@ -88,8 +114,12 @@ final class ConsequenceReading {
     return has(Sign.MAY) || has(Sign.HEDGE);
   }
 
-  /** Adds what is barred: aid, votes for loans, exchanges. */
-  private void addBarred() {
+  /**
+   * Adds what is barred: aid, votes for loans, exchanges.
+   *
+   * @param sanctions whether it was said already that sanctions may follow
+   */
+  private void addBarred(boolean sanctions) {
     Mark barred = find(Sign.BARRED);
     Mark aid = find(Sign.AID);
     Mark non = find(Sign.NON_HUMANITARIAN);
@@ -108,11 +138,14 @@ final class ConsequenceReading {
     if (exchanges != null) {
       add(Effect.EXCHANGES_BARRED, exchanges);
     }
+    if (sanctions) {
+      return;
+    }
     if (aid == null) {
       if (has(Sign.AUTOMATIC) && has(Sign.TIER)) {
         add(Effect.AUTOMATIC_SANCTIONS, barred);
       }
-    } else if (told == null && loans == null && exchanges == null && !has(Sign.NOT)) {
+    } else if (told == null && loans == null && exchanges == null && !isDenied(barred)) {
       addAid(aid, barred);
     }
   }
@@ -145,99 +178,25 @@ final class ConsequenceReading {
     return tokens.hasAny(from, aid.first(), "all", "every", "any");
   }
 
-  /** What the President determined, and not State, of each group of governments. */
-  private void addDeterminations() {
-    boolean president =
-        has(Sign.PRESIDENT) && (has(Sign.WAIVES) || has(Sign.WAIVER) || has(Sign.BARRED));
-    boolean sanctions = has(Sign.WAIVES) && has(Sign.SANCTIONS);
-    if (!(president || sanctions || reading.isOnDetermination()) || has(Sign.TIER)) {
-      return;
-    }
-    int from = clause.start();
-    Optional<Determined> last = Optional.empty();
-    for (int i = 0; i < groups.size(); i++) {
-      Group group = groups.get(i);
-      int end = i + 1 < groups.size() ? groups.get(i + 1).first() : clause.end();
-      Optional<Determined> before = determined(from, group.first());
-      Optional<Determined> behind = determined(group.last() + 1, stopAfter(group.last() + 1, end));
-      boolean partly = behind.filter(each -> each == Determined.PARTLY_WAIVED).isPresent();
-      Optional<Determined> found = partly ? behind : before.or(() -> behind);
-      if (found.isEmpty() && i > 0) {
-        found = last;
-      }
-      last = found;
-      if (found.isPresent()) {
-        for (String country : group.countries()) {
-          reading.add(
-              new Statement.Determination(country, edition, found.get()),
-              clause,
-              marks.subList(0, 1));
-        }
-      }
-      from = stopAfter(group.last() + 1, end);
-    }
-  }
-
-  /** Where a comma, semicolon or "and" ends what is said of a group. */
-  private int stopAfter(int from, int until) {
-    for (int i = from; i < until; i++) {
-      if (tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, "and")) {
-        return i;
-      }
-    }
-    return until;
-  }
-
-  private Optional<Determined> determined(int from, int until) {
-    Optional<Determined> found = Optional.empty();
-    for (int i = from; i < until; i++) {
-      switch (tokens.word(i)) {
-        case "partial", "partly", "partially", "part" -> {
-          return Optional.of(Determined.PARTLY_WAIVED);
-        }
-        case "waived",
-            "waives",
-            "waive",
-            "waiver",
-            "waivers",
-            "exempted",
-            "exempts",
-            "exempt",
-            "lifted",
-            "spared",
-            "off" ->
-            found = Optional.of(Determined.WAIVED);
-        case "nothing",
-            "restrictions",
-            "restricted",
-            "restricts",
-            "barred",
-            "ban",
-            "lose",
-            "cut",
-            "denied",
-            "withheld",
-            "refused" -> {
-          if (found.isEmpty()) {
-            found = Optional.of(Determined.RESTRICTED);
-          }
-        }
-        default -> {}
-      }
-    }
-    return found;
-  }
-
   /** Whether the clause or what was said last is on a tier. */
   private boolean isOnReport() {
     boolean carried = reading.discourse().tier().isPresent();
     boolean subject = has(Sign.COUNTRIES) || has(Sign.PRONOUN) || !groups.isEmpty();
     return has(Sign.TIER)
-        || (carried && has(Sign.AUTOMATIC))
+        || (carried && (has(Sign.AUTOMATIC) || has(Sign.SANCTIONS) || has(Sign.NON_HUMANITARIAN)))
         || has(Sign.SAME_TIER)
         || has(Sign.REPORT)
         || has(Sign.DOWN)
         || (carried && subject);
+  }
+
+  private boolean isDenied(Mark mark) {
+    return marks.stream()
+        .anyMatch(
+            not ->
+                not.sign() == Sign.NOT
+                    && not.last() < mark.first()
+                    && mark.first() - not.last() <= TO_NOT);
   }
 
   private boolean isOpposed() {

@@ -18,9 +18,17 @@ final class CountReading {
 
   private static final int TO_NOUN = 5;
 
+  /** Words as short as this are no adjectives. */
+  private static final int SHORT = 3;
+
+  /** Adverbs are longer: "only". */
+  private static final int ADVERB = 4;
+
   /** What may stand between a number and the governments that it counts. */
   private static final Set<String> PASSED =
       Set.of("of", "the", "other", "world", "sovereign", "member", "different", "such", "only");
+
+  private static final Set<String> SINGULAR = Set.of("country", "nation");
 
   private static final Set<String> GAINED =
       Set.of("gained", "gains", "lost", "loses", "adds", "added", "adding");
@@ -32,25 +40,24 @@ final class CountReading {
   private final List<Mark> marks;
   private final List<Statement> said;
   private final CountedReading counted;
+  private final Before before;
   private @Nullable Counted last;
   private int lastCount;
 
   /**
    * @param said what the sentence says of single governments
-   * @param tierBefore the tier that was spoken of before the sentence
+   * @param before what was spoken of before the sentence
    */
   CountReading(
-      TextReading reading,
-      SentenceAnalysis analysis,
-      List<Statement> said,
-      Optional<Tier> tierBefore) {
+      TextReading reading, SentenceAnalysis analysis, List<Statement> said, Before before) {
     this.reading = reading;
     this.analysis = analysis;
     this.sentence = analysis.sentence();
     this.tokens = sentence.tokens();
     this.marks = sentence.marks();
     this.said = said;
-    this.counted = new CountedReading(analysis, tierBefore);
+    this.before = before;
+    this.counted = new CountedReading(analysis, before.tier());
   }
 
   void read() {
@@ -78,29 +85,56 @@ final class CountReading {
       return;
     }
     Counted what = counted.of(index, noun);
-    if (what == null) {
+    if (what == null || (what.tier().isPresent() && isMovedTo(number))) {
       return;
     }
     int count = number.number();
     if (noun.others() && what.tier().isPresent()) {
-      count += Math.max(1, beside(what.tier().get(), number).size());
+      int beside = beside(what.tier().get(), number).size();
+      count += tokens.is(number.first() - 1, "another") ? beside : Math.max(1, beside);
     }
     last = what;
     lastCount = count;
     add(what, count, analysis.editions().at(number, what.tier()), number);
   }
 
+  /** "Consigned three large nations to the lowest rung", where there are others. */
+  private boolean isMovedTo(Mark number) {
+    Mark tier =
+        marks.stream()
+            .filter(mark -> mark.sign() == Sign.TIER && mark.first() > number.last())
+            .findFirst()
+            .orElse(null);
+    if (tier == null) {
+      return false;
+    }
+    int at = tier.first() - 1;
+    if (tokens.is(at, "the")) {
+      at--;
+    }
+    Mark verb = lead(number);
+    return (tokens.is(at, "to") || tokens.is(at, "into") || tokens.is(at, "onto"))
+        && verb != null
+        && (verb.isMove() || (verb.sign() == Sign.IS && !tokens.is(verb.first(), "names")))
+        && number.first() - verb.last() <= 2;
+  }
+
   /** What follows a number for it to count; null if it is "more" of something. */
   private @Nullable CountedNoun noun(Mark number) {
     boolean others = isOfOthers(number);
     Mark within = null;
+    boolean part = false;
     for (int at = number.last() + 1; at <= number.last() + TO_NOUN && at < sentence.end(); at++) {
       Mark mark = sentence.markOver(at);
       if (mark == null) {
-        if (!PASSED.contains(tokens.word(at))) {
+        if (!PASSED.contains(tokens.word(at)) && !isAdjective(at)) {
           break;
         }
         continue;
+      }
+      if (mark.sign() == Sign.NUMBER && tokens.is(at - 1, "of")) {
+        part = true;
+        continue; // "the 30 of 188 countries"
       }
       if (mark.sign() == Sign.OTHERS) {
         if (!isOthers(mark.first())) {
@@ -108,7 +142,12 @@ final class CountReading {
         }
         others = true;
       } else if (mark.sign() == Sign.TIER) {
+        if (part) {
+          return null; // "seven of 39 Tier 1 countries"
+        }
         within = mark;
+      } else if (mark.sign() == Sign.COUNTRIES && SINGULAR.contains(tokens.word(mark.last()))) {
+        break; // "four country classifications"
       } else if (mark.sign() == Sign.COUNTRIES || tokens.word(at).equals("places")) {
         return new CountedNoun(within, true, others, mark.last());
       } else if (!mark.is(Sign.AND, Sign.NOTHING)) {
@@ -117,6 +156,21 @@ final class CountReading {
       at = mark.last();
     }
     return new CountedNoun(within, false, others, number.last());
+  }
+
+  /** "17 mostly authoritarian nations", "13 African countries". */
+  private boolean isAdjective(int at) {
+    String word = tokens.word(at);
+    boolean adverb = word.length() > ADVERB && word.endsWith("ly");
+    Mark next = sentence.markOver(at + 1);
+    Mark after = sentence.markOver(at + 2);
+    return adverb
+        ? after != null && after.sign() == Sign.COUNTRIES
+        : next != null
+            && next.sign() == Sign.COUNTRIES
+            && word.length() > SHORT
+            && !tokens.at(at).capital() // "two Caribbean countries" are of a region
+            && Character.isLetter(word.charAt(0));
   }
 
   /** "The other three". */
@@ -132,6 +186,10 @@ final class CountReading {
   /** Whether a number may be one of governments, and isn't a day, a place in a row or a guess. */
   private boolean isCount(int index) {
     Mark number = marks.get(index);
+    String behindNumber = tokens.word(number.last() + 1);
+    if (behindNumber.equals("page") || behindNumber.equals("pages")) {
+      return false;
+    }
     if (number.number() < 2 || tokens.at(number.first()).ordinal() || analysis.isDoubtful(number)) {
       return false;
     }
@@ -247,6 +305,11 @@ final class CountReading {
   /** Those that a sentence names on a tier beside the number of others. */
   private Set<String> beside(Tier tier, Mark number) {
     var named = new LinkedHashSet<String>();
+    for (Group group : sentence.groups()) {
+      if (tokens.is(number.first() - 1, "and") && group.last() == number.first() - 2) {
+        return Set.copyOf(group.countries()); // "China, Russia and 18 other governments"
+      }
+    }
     for (Statement statement : said) {
       if (statement instanceof Statement.OnTier on
           && on.tier() == tier
@@ -258,8 +321,8 @@ final class CountReading {
         named.add(on.country());
       }
     }
-    if (named.isEmpty() && reading.discourse().tier().equals(Optional.of(tier))) {
-      named.addAll(reading.discourse().subjects());
+    if (named.isEmpty() && before.tier().equals(Optional.of(tier))) {
+      named.addAll(before.subjects());
     }
     return named;
   }

@@ -99,10 +99,14 @@ final class CountedReading {
    */
   @Nullable Counted of(int index, CountedNoun noun) {
     Mark number = marks.get(index);
+    Mark tier = noun.countries() ? ofTierBefore(number) : null;
+    if (tier != null) {
+      return tierOf(tier).map(Counted::of).orElse(null);
+    }
     if (noun.within() != null && noun.countries()) {
       return Tier.find(noun.within().value()).map(Counted::of).orElse(null);
     }
-    if (number.number() >= FEWEST_ASSESSED) {
+    if (number.number() >= FEWEST_ASSESSED && !noun.others()) {
       boolean all = noun.countries() || isAssessed(number);
       return all && bare(number) == null ? Counted.ASSESSED : null;
     }
@@ -115,6 +119,18 @@ final class CountedReading {
     }
     Mark telling = tellingBehind(index, noun.end());
     return telling == null ? before(index) : told(telling);
+  }
+
+  /** "The watch list of 32 countries": the tier; null if none stands so. */
+  private @Nullable Mark ofTierBefore(Mark number) {
+    int at = number.first() - 2;
+    while (tokens.is(at, "\"") || tokens.is(at, ",")) {
+      at--;
+    }
+    Mark before = sentence.markOver(at);
+    return tokens.is(number.first() - 1, "of") && before != null && before.sign() == Sign.TIER
+        ? before
+        : null;
   }
 
   /** What a number counts behind which no governments are named as such. */

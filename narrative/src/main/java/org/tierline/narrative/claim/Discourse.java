@@ -35,6 +35,14 @@ final class Discourse {
     return subjects.isEmpty() ? List.of() : subjects.get(subjects.size() - 1);
   }
 
+  /** So many governments that were spoken of together last; none if there were none. */
+  List<String> subjects(int number) {
+    return subjects.reversed().stream()
+        .filter(each -> each.size() == number)
+        .findFirst()
+        .orElse(List.of());
+  }
+
   /** The governments last spoken of. */
   List<String> subjects() {
     return subjects.isEmpty() ? List.of() : subjects.get(subjects.size() - 1);

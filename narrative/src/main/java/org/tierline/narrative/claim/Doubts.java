@@ -9,10 +9,12 @@ final class Doubts {
 
   private static final int TO_NOT = 6;
 
+  private static final int TO_CONDITION = 6;
+
   /** So far behind a tier stands what denies it, where the verb comes last. */
   private static final int TO_PARTICLE = 4;
 
-  private static final int TO_FIRST = 6;
+  private static final int TO_FIRST = 12;
 
   private final Sentence sentence;
   private final Tokens tokens;
@@ -37,7 +39,8 @@ final class Doubts {
     return clause.marks().stream()
         .anyMatch(
             before ->
-                before.sign() == Sign.NOT
+                (before.sign() == Sign.NOT
+                        || (before.sign() == Sign.EXCEPT && tokens.is(before.first(), "not")))
                     && before.last() < mark.first()
                     && mark.first() - before.last() <= TO_NOT
                     && !tokens.hasAny(before.last(), mark.first(), ","));
@@ -54,23 +57,59 @@ final class Doubts {
 
   private boolean reaches(Mark doubt, Mark mark) {
     boolean can = tokens.is(doubt.first(), "can") && !tokens.is(doubt.last() + 1, "be");
+    if (doubt.first() > mark.last() && isCondition(doubt)) {
+      return doubt.first() - mark.last() <= TO_CONDITION
+          && !tokens.hasAny(mark.last(), doubt.first(), ",");
+    }
+    if (isFirstTo(doubt) || isOfMove(doubt)) {
+      return false;
+    }
+    boolean all =
+        doubt.value().equals("between") || !tokens.hasAny(doubt.last(), mark.first(), ",");
     return doubt.is(Sign.HEDGE, Sign.MAY)
+        && all
         && !can
         && doubt.first() <= mark.first()
-        && mark.first() - doubt.last() < DOUBT
-        && !tokens.hasAny(doubt.last(), mark.first(), ",")
-        && !isFirstTo(doubt);
+        && mark.first() - doubt.last() < DOUBT;
+  }
+
+  /** "Will go to Tier 3 if nothing changes". */
+  private boolean isCondition(Mark doubt) {
+    return doubt.sign() == Sign.HEDGE
+        && (tokens.is(doubt.first(), "if") || tokens.is(doubt.first(), "unless"));
+  }
+
+  /** "Moved up from the blacklist to be among those on the watch list". */
+  private boolean isOfMove(Mark doubt) {
+    return tokens.is(doubt.first(), "to")
+        && tokens.is(doubt.last(), "be")
+        && clause.marks().stream()
+            .anyMatch(mark -> mark.is(Sign.UP, Sign.DOWN) && mark.last() < doubt.first());
   }
 
   /** "May fall to Tier 3 and lose aid". */
   private boolean isOfDoubtful() {
     Clause parent = clause.parent();
+    if (isOfBetween(clause)) {
+      return true;
+    }
     return clause.kind() == Kind.NEXT
         && clause.groups().isEmpty()
         && !clause.has(Sign.PRONOUN)
         && parent != null
         && parent.has(Sign.HEDGE)
         && (tokens.is(clause.first(), "and") || tokens.is(clause.first(), "or"));
+  }
+
+  /** "Varied between Tier 1, Tier 2 and Tier 3". */
+  private static boolean isOfBetween(Clause clause) {
+    Clause parent = clause.parent();
+    if (parent == null || clause.kind() != Kind.NEXT || !clause.groups().isEmpty()) {
+      return false;
+    }
+    return isOfBetween(parent)
+        || parent.marks().stream()
+            .anyMatch(mark -> mark.sign() == Sign.HEDGE && mark.value().equals("between"));
   }
 
   /** "The first country to reach Tier 1" has reached it. */

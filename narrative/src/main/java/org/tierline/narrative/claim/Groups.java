@@ -13,7 +13,19 @@ final class Groups {
   private static final Set<String> AND_WORDS = Set.of("and", "&", "or", "plus");
   private static final Set<String> BEHIND_GOVERNMENT =
       Set.of("government", "authorities", "regime", "ranking", "status", "rank", "rating", "place");
-  private static final Set<String> RATED_VERBS = Set.of("is", "was", "remains", "itself", "too");
+  private static final Set<String> RATED_VERBS =
+      Set.of(
+          "is",
+          "was",
+          "remains",
+          "remained",
+          "itself",
+          "too",
+          "joined",
+          "joins",
+          "retained",
+          "kept",
+          "keeps");
 
   private final Tokens tokens;
   private final List<Mark> marks;
@@ -75,7 +87,21 @@ final class Groups {
 
   /** The United States are rated too, but mostly they rate. */
   private boolean isRated() {
-    return RATED_VERBS.contains(tokens.word(last + 1)) || tokens.is(last + 2, "itself");
+    return RATED_VERBS.contains(tokens.word(last + 1))
+        || tokens.is(last + 2, "itself")
+        || isExample();
+  }
+
+  /** "Tier 1 countries, including the United States". */
+  private boolean isExample() {
+    List<Mark> before =
+        marks.stream().filter(mark -> mark.last() < first && !mark.is(Sign.AND)).toList();
+    int size = before.size();
+    return size > 2
+        && before.get(size - 1).sign() == Sign.INCLUDE
+        && before.get(size - 2).sign() == Sign.COUNTRIES
+        && before.get(size - 3).sign() == Sign.TIER
+        && first - before.get(size - 1).last() <= 2;
   }
 
   /** Whether a name only says where something was: "BANGKOK (AP)", "the embassy in Hanoi". */
@@ -109,6 +135,9 @@ final class Groups {
 
   private boolean isDateline(Mark mark, Span sentence) {
     String behind = tokens.word(mark.last() + 1);
+    if (mark.first() == sentence.start() && mark.naming() == Naming.SEAT && behind.equals("—")) {
+      return true; // "Rabat – The report"
+    }
     return mark.first() == sentence.start()
         && tokens.at(mark.last()).capitals()
         && (behind.equals("(")
@@ -141,6 +170,9 @@ final class Groups {
           || word.equals("'")
           || word.equals("/")
           || word.equals("*")
+          || word.equals(")")
+          || word.equals("formerly")
+          || (word.equals("(") && isSecondName(at + 1))
           || word.equals("oddly")
           || word.equals("finally")) {
         at++;
@@ -149,6 +181,13 @@ final class Groups {
       }
     }
     return true;
+  }
+
+  /** "Myanmar (formerly Burma)". */
+  private boolean isSecondName(int at) {
+    int name = tokens.is(at, "formerly") ? at + 1 : at;
+    Mark mark = markAt(name);
+    return mark != null && mark.sign() == Sign.COUNTRY && codes.contains(mark.value());
   }
 
   private @Nullable Mark markAt(int token) {

@@ -22,6 +22,17 @@ abstract class KindReading {
     this.doubts = analysis.doubts();
   }
 
+  /** How many words of the clause, from a token on, are part of no phrase that is known. */
+  final int otherWords(int from) {
+    int words = 0;
+    for (int i = from; i <= clause.last(); i++) {
+      boolean known = sentence.markOver(i) != null || sentence.groupOver(i) != null;
+      boolean word = !tokens.word(i).isEmpty() && Character.isLetter(tokens.word(i).charAt(0));
+      words += clause.owns(i) && word && !known ? 1 : 0;
+    }
+    return words;
+  }
+
   /** Adds the claims of its kind. */
   abstract void read();
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tierline.law.Tier;
 import org.tierline.narrative.claim.Statement.Direction;
@@ -12,6 +13,22 @@ import org.tierline.narrative.claim.Statement.Direction;
 /** Reads which way a clause says that its subject went. For one thread and one clause. */
 final class MoveReading extends KindReading {
   private static final int TO_LEAVE = 8;
+
+  private static final int TO_KIND = 6;
+
+  private static final Set<String> RANKS =
+      Set.of(
+          "ranks",
+          "rankings",
+          "ratings",
+          "rank",
+          "ranking",
+          "rating",
+          "status",
+          "standing",
+          "grade",
+          "position",
+          "tier");
 
   MoveReading(ClauseAnalysis analysis) {
     super(analysis);
@@ -85,7 +102,8 @@ final class MoveReading extends KindReading {
 
   private boolean isPlacing(Mark mark) {
     String word = tokens.word(mark.first());
-    return mark.sign() == Sign.IS && (word.startsWith("plac") || word.equals("put"));
+    return (mark.sign() == Sign.IS && (word.startsWith("plac") || word.equals("put")))
+        || (mark.sign() == Sign.LISTED && word.startsWith("add"));
   }
 
   private boolean hasNow() {
@@ -143,24 +161,76 @@ final class MoveReading extends KindReading {
   private @Nullable Direction directionOf(
       Mark mark, Optional<Standing> now, Optional<Standing> left) {
     boolean placed = now.filter(each -> each.tier().isPresent()).isPresent();
-    boolean any = placed || left.isPresent();
+    boolean any = placed || left.filter(each -> each.tier().isPresent()).isPresent();
+    if (isOfOther(mark)) {
+      return null;
+    }
     return switch (mark.sign()) {
       case UP -> isUntil(mark) ? null : Direction.UP;
       case DOWN -> Direction.DOWN;
       case SAME -> Direction.SAME;
       case RISE -> any || isOfSubject(mark) ? Direction.UP : null;
-      case FALL -> any || clause.has(Sign.AUTOMATIC) || isOfSubject(mark) ? Direction.DOWN : null;
+      case FALL ->
+          isIntoKind(mark)
+              ? null
+              : any || clause.has(Sign.AUTOMATIC) || isOfSubject(mark) ? Direction.DOWN : null;
       case AS_LAST_YEAR -> placed ? Direction.SAME : null;
       case SAME_TIER -> placed && isStaying(mark) ? Direction.SAME : null;
       case STAY ->
-          placed && !(analysis.times().since().isPresent() && analysis.isPast())
+          placed
+                  && !isStillElse(mark)
+                  && !isOfYears(now)
+                  && !(analysis.times().since().isPresent() && analysis.isPast())
               ? Direction.SAME
               : null;
       case ENTER ->
           now.filter(standing -> isBehind(standing, mark)).map(this::entering).orElse(null);
+      case LISTED ->
+          tokens.word(mark.first()).startsWith("add")
+              ? now.filter(standing -> isBehind(standing, mark)).map(this::entering).orElse(null)
+              : null;
       case WITH -> isJoining(mark) ? now.map(this::entering).orElse(null) : null;
       default -> null;
     };
+  }
+
+  /** "Still has its work cut out". */
+  private boolean isStillElse(Mark mark) {
+    Mark next = sentence.markOver(mark.last() + 1);
+    boolean verb =
+        next != null && (next.isVerbal() || next.is(Sign.IS, Sign.AND, Sign.LISTED, Sign.STREAK));
+    return tokens.is(mark.first(), "still")
+        && mark.first() == mark.last()
+        && !verb
+        && !tokens.hasAny(mark.first() - 1, mark.first(), "is", "are", "was", "were")
+        && !tokens.hasAny(mark.last() + 1, mark.last() + 2, "on", "in", "at", "a", "among");
+  }
+
+  /** "Falls in the category of". */
+  private boolean isIntoKind(Mark fall) {
+    int at = fall.last() + 1;
+    return (tokens.is(at, "in") || tokens.is(at, "into") || tokens.is(at, "under"))
+        && tokens.word(fall.first()).startsWith("fall")
+        && tokens.hasAny(at, at + TO_KIND, "category", "categories", "group");
+  }
+
+  /** "Held Tier 2 in 2017, 2018 and 2020". */
+  private boolean isOfYears(Optional<Standing> now) {
+    TimeReference own = now.isPresent() ? analysis.timeOf(now.get().mark()) : null;
+    return own != null && own.years().size() > 1;
+  }
+
+  /** "Upgrading the relationship": whether a verb has an object that is no government or rank. */
+  private boolean isOfOther(Mark verb) {
+    int at = verb.last() + 1;
+    boolean article = tokens.is(at, "the") || tokens.is(at, "its") || tokens.is(at, "their");
+    return tokens.word(verb.first()).contains("grad")
+        && article
+        && !clause.has(Sign.TIER, Sign.SAME_TIER)
+        && sentence.markOver(at + 1) == null
+        && sentence.groupOver(at + 1) == null
+        && !RANKS.contains(tokens.word(at + 1))
+        && !tokens.at(at + 1).capital();
   }
 
   /** Whether a tier stands where one is that a verb leads to. */
@@ -185,6 +255,9 @@ final class MoveReading extends KindReading {
 
   /** "Chisinau tumbles", and not "Moldova's convictions fell". */
   private boolean isOfSubject(Mark verb) {
+    if (tokens.is(verb.first() - 1, "a")) {
+      return false; // "a rising China"
+    }
     boolean led = tokens.is(verb.last() + 1, ":") && verb.first() == clause.first();
     boolean moves =
         sentence.has(Sign.TIER)
@@ -221,6 +294,9 @@ final class MoveReading extends KindReading {
 
   /** Who comes onto the lowest tier went down, from wherever, and onto the highest up. */
   private @Nullable Direction entering(Standing standing) {
+    if (tokens.hasAny(clause.first(), clause.last() + 1, "again")) {
+      return null; // it may have been there before
+    }
     boolean joins = clause.marks().stream().anyMatch(this::isJoining);
     return standing.isTier(Tier.T3) || (joins && standing.isTier(Tier.T2WL))
         ? Direction.DOWN
@@ -231,18 +307,32 @@ final class MoveReading extends KindReading {
     if (hasCountBefore(mark)) {
       return;
     }
-    OptionalInt year = standing != null ? analysis.editionOf(standing) : editionOf(mark);
+    OptionalInt year = standing != null ? editionOf(standing, direction) : editionOf(mark);
     var governments = new LinkedHashSet<>(subjects);
-    if (direction != Direction.SAME && analysis.isCompanyAlike()) {
-      governments.addAll(analysis.company());
+    if (direction != Direction.SAME) {
+      governments.addAll(analysis.companyAlike());
     }
     for (String country : governments) {
       analysis.add(new Statement.Moved(country, year, direction), mark, country);
     }
   }
 
+  /** Of several years on a tier the first is that of the move to it. */
+  private OptionalInt editionOf(Standing standing, Direction direction) {
+    TimeReference own = analysis.timeOf(standing.mark());
+    if (own == null || own.back() > 0 || own.besides() || own.years().size() < 2) {
+      return analysis.editionOf(standing);
+    }
+    return direction != Direction.SAME && standing.isOn()
+        ? OptionalInt.of(own.years().getFirst())
+        : analysis.editionOf(standing);
+  }
+
   private OptionalInt editionOf(Mark verb) {
     TimeReference own = analysis.timeOf(verb);
+    if (own != null && analysis.isOfLeft(own)) {
+      return analysis.edition();
+    }
     return own != null && own.back() == 0 && !own.besides()
         ? OptionalInt.of(own.years().get(0))
         : analysis.edition();

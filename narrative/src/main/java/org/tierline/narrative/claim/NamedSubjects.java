@@ -1,8 +1,10 @@
 package org.tierline.narrative.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tierline.narrative.claim.Clause.Kind;
@@ -18,13 +20,44 @@ final class NamedSubjects {
 
   private static final Set<String> INSIDE = Set.of("in", "by", "from", "to", "into", "for");
 
+  /** The first words of "along with", "together with", "in addition to". */
+  private static final Set<String> ALIKE = Set.of("along", "together", "like", "in");
+
+  /** "Kept Middle East allies Kuwait and Oman". */
+  private static final Set<String> ALLIES =
+      Set.of("ally", "allies", "partner", "partners", "rival", "rivals", "neighbors", "neighbours");
+
+  private static final int TO_ALLY = 4;
+
+  private static final int TO_COMPANY = 6;
+
+  private static final Set<String> GIVEN = Set.of("given", "awarded", "assigned", "handed");
+
   private static final Set<String> HOLDING =
-      Set.of("has", "have", "had", "takes", "holds", "lists", "counts", "covers");
+      Set.of(
+          "has", "have", "had", "takes", "holds", "lists", "counts", "covers", "gains", "gained");
 
   private static final Set<String> OBJECT_LINKS =
-      Set.of("the", "of", "for", "hits", "hit", "affects", "affected", "befell");
+      Set.of(
+          "the",
+          "both",
+          "of",
+          "for",
+          "its",
+          "on",
+          "rating",
+          "ratings",
+          "ranking",
+          "rankings",
+          "status",
+          "hits",
+          "hit",
+          "affects",
+          "affected",
+          "befell");
 
   private final Tokens tokens;
+  private final Map<Clause, List<Group>> found = new HashMap<>();
 
   NamedSubjects(Sentence sentence) {
     this.tokens = sentence.tokens();
@@ -32,6 +65,15 @@ final class NamedSubjects {
 
   /** The groups that are the subject of a clause; empty if it names none. */
   List<Group> of(Clause clause) {
+    List<Group> known = found.get(clause);
+    if (known == null) {
+      known = find(clause);
+      found.put(clause, known);
+    }
+    return known;
+  }
+
+  private List<Group> find(Clause clause) {
     List<Group> all = usable(clause);
     Group object = object(clause, all);
     if (object != null) {
@@ -86,9 +128,19 @@ final class NamedSubjects {
     List<Group> all =
         clause.groups().stream()
             .filter(group -> !COMPARED.contains(tokens.word(group.first() - 1)))
+            .filter(group -> !isExcepted(group))
             .toList();
     List<Group> strong = all.stream().filter(group -> !group.weak()).toList();
     return strong.isEmpty() ? all : strong;
+  }
+
+  /** "Except for Barbados". */
+  private boolean isExcepted(Group group) {
+    int at = group.first() - 1;
+    if (tokens.is(at, "for") || tokens.is(at, "the")) {
+      at--;
+    }
+    return tokens.is(at, "except") || tokens.is(at, "excluding") || tokens.is(at, "barring");
   }
 
   /** Whom a verb moves: "downgraded Malaysia", "put Burma on the list". */
@@ -100,7 +152,9 @@ final class NamedSubjects {
       }
       for (Group group : all) {
         int gap = group.first() - mark.last() - 1;
-        if (gap >= 0 && gap <= 2 && isPlain(mark.last() + 1, group.first())) {
+        boolean plain = gap >= 0 && gap <= 3 && isPlain(mark.last() + 1, group.first());
+        if (plain
+            || (gap > 0 && gap <= TO_ALLY && ALLIES.contains(tokens.word(group.first() - 1)))) {
           return group;
         }
       }
@@ -131,18 +185,89 @@ final class NamedSubjects {
 
   private boolean isCompany(Clause clause, Group group) {
     Mark lead = lead(clause, group);
+    if (group.first() > clause.anchor() && tokens.is(group.first() - 1, "as", "well", "as")) {
+      return true;
+    }
+    if (lead != null && (isSameAs(lead, group) || isOfCompany(clause, lead, group))) {
+      return true;
+    }
     return lead != null
         && lead.sign() == Sign.WITH
-        && group.first() - lead.last() <= 4
+        && !isExample(clause, lead)
+        && (group.last() > clause.anchor() || isFirstBehind(clause, lead, group))
+        && group.first() - lead.last() <= TO_COMPANY
         && !(clause.kind() == Kind.NEXT && lead.first() == clause.first());
   }
 
-  /** Whether what is said of the subject is said of those beside it: "along with Norway". */
-  boolean isCompanyAlike(Clause clause) {
-    return clause.marks().stream()
-        .filter(mark -> mark.sign() == Sign.WITH)
-        .map(mark -> tokens.word(mark.first()))
-        .anyMatch(word -> word.equals("along") || word.equals("together") || word.equals("like"));
+  /** "In the same Tier 2 category as Japan", "in the same category as Japan". */
+  private boolean isSameAs(Mark lead, Group group) {
+    boolean same =
+        lead.sign() == Sign.TIER
+            ? tokens.is(lead.first() - 1, "same")
+            : lead.sign() == Sign.SAME_TIER && tokens.hasAny(lead.first(), lead.last(), "same");
+    return same && tokens.is(group.first() - 1, "as") && group.first() - lead.last() == 2;
+  }
+
+  /** "In addition to Cyprus, Norway and Portugal fell": Norway is no company of itself. */
+  private static boolean isFirstBehind(Clause clause, Mark lead, Group group) {
+    return clause.groups().stream()
+        .noneMatch(each -> each.first() > lead.last() && each.last() < group.first());
+  }
+
+  /** "Along with 21 other countries such as China". */
+  private static boolean isOfCompany(Clause clause, Mark lead, Group group) {
+    if (lead.sign() != Sign.INCLUDE || group.first() - lead.last() > 2) {
+      return false;
+    }
+    int at = clause.marks().indexOf(lead) - 1;
+    boolean countries = false;
+    while (at >= 0
+        && clause.marks().get(at).is(Sign.COUNTRIES, Sign.OTHERS, Sign.NUMBER, Sign.AND)) {
+      countries |= clause.marks().get(at).sign() == Sign.COUNTRIES;
+      at--;
+    }
+    return countries && at >= 0 && clause.marks().get(at).sign() == Sign.WITH;
+  }
+
+  /** "Countries like China and Russia remained". */
+  private boolean isExample(Clause clause, Mark lead) {
+    return tokens.is(lead.first(), "like")
+        && lead.first() < clause.anchor()
+        && clause.marks().stream()
+            .anyMatch(mark -> mark.sign() == Sign.COUNTRIES && mark.last() == lead.first() - 1);
+  }
+
+  /** Those beside the subject of whom the same is said: "along with Norway". */
+  Set<String> companyAlike(Clause clause) {
+    var alike = new LinkedHashSet<String>();
+    for (Group group : usable(clause)) {
+      Mark lead = lead(clause, group);
+      if (lead != null && isCompany(clause, group) && isAlike(clause, lead)) {
+        alike.addAll(group.countries());
+      }
+    }
+    return alike;
+  }
+
+  private boolean isAlike(Clause clause, Mark lead) {
+    if (lead.first() == clause.first()) {
+      return true; // "With Peru, four countries rose"
+    }
+    if (tokens.is(lead.first(), "alongside")) {
+      return lead.first() < clause.anchor(); // "Fiji, alongside Peru, fell"
+    }
+    boolean example =
+        tokens.is(lead.first(), "like") && tokens.word(lead.first() - 1).endsWith("s");
+    return ALIKE.contains(tokens.word(lead.first())) && !example;
+  }
+
+  private boolean isGiven(Clause clause, Mark lead) {
+    for (int i = clause.anchor(); i < lead.first(); i++) {
+      if (GIVEN.contains(tokens.word(i))) {
+        return tokens.is(lead.last(), "to");
+      }
+    }
+    return false;
   }
 
   /** The mark of a clause that stands last before a group; null if none does. */
@@ -163,6 +288,9 @@ final class NamedSubjects {
     int from = lead == null ? clause.first() : lead.last() + 1;
     if (lead != null && lead.is(Sign.INCLUDE)) {
       return group.first() - from <= TO_FAR_LINK;
+    }
+    if (lead != null && lead.is(Sign.INTO, Sign.STAY) && isGiven(clause, lead)) {
+      return group.first() - from <= 3; // "Tier 3 ratings were given once again to Iran"
     }
     if (lead != null && lead.sign() == Sign.IS) {
       return group.first() - from <= 3;

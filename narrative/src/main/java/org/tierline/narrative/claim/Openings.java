@@ -45,12 +45,13 @@ final class Openings {
     while (at < sentence.end() && isLink(at)) {
       at++;
     }
+    int start = at;
     Group subject = null;
     boolean pronoun = false;
     int words = 0;
     while (at < sentence.end() && words <= OPENING) {
       Group group = sentence.groupAt(at);
-      if (group != null && subject != null) {
+      if ((group != null && subject != null) || (at > start && isAndOfPredicates(at))) {
         return Opening.OTHER;
       }
       Mark mark = sentence.markAt(at);
@@ -81,6 +82,11 @@ final class Openings {
     return Opening.OTHER;
   }
 
+  /** "And has kept it since", and not "2004 and 2005". */
+  private boolean isAndOfPredicates(int at) {
+    return tokens.is(at, "and") && at + 1 < sentence.end() && !tokens.at(at + 1).isNumber();
+  }
+
   /** What a mark shows to begin, behind a subject or a pronoun if there is one; null if nothing. */
   private @Nullable Opening opening(Mark mark, @Nullable Group subject, boolean pronoun) {
     if (subject != null && tokens.is(mark.first(), "having")) {
@@ -89,6 +95,9 @@ final class Openings {
     if (mark.is(Sign.BUT, Sign.SAY, Sign.RELATIVE, Sign.AFTER, Sign.WHEN)
         || (subject == null && mark.is(Sign.FROM, Sign.WITH, Sign.INCLUDE, Sign.EARLIER))) {
       return Opening.OTHER;
+    }
+    if (subject != null && mark.sign() == Sign.WITH && tokens.word(mark.first()).equals("joined")) {
+      return Opening.SUBJECT; // "Fiji joined Palau"
     }
     boolean row = mark.is(Sign.SINCE, Sign.YEARS, Sign.STREAK, Sign.ALSO);
     if (subject != null && row && mark.first() - subject.last() <= 2) {

@@ -12,7 +12,7 @@ import org.tierline.narrative.text.Span;
 
 /** Reads the day on which a sentence says that the report came out. */
 final class ReleaseReading {
-  private static final int REACH = 14;
+  private static final int REACH = 20;
 
   /** In "the report of Monday, 27 July" so many tokens stand between. */
   private static final int TO_DAY = 4;
@@ -39,6 +39,9 @@ final class ReleaseReading {
     }
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
+      if (mark.sign() == Sign.WEEKDAY && isDated(mark, i)) {
+        continue; // "Tuesday, 19 July"
+      }
       Optional<LocalDate> day = day(mark, i);
       Optional<Mark> released = releasing(mark);
       if (day.isPresent() && released.isPresent()) {
@@ -73,6 +76,12 @@ final class ReleaseReading {
     return Optional.ofNullable(found);
   }
 
+  private boolean isDated(Mark weekday, int index) {
+    return marks.stream()
+        .skip(index + 1L)
+        .anyMatch(mark -> mark.sign() == Sign.MONTH && mark.first() - weekday.last() <= TO_DAY);
+  }
+
   private Optional<LocalDate> day(Mark mark, int index) {
     Optional<LocalDate> published = reading.editions().published();
     return switch (mark.sign()) {
@@ -98,6 +107,9 @@ final class ReleaseReading {
     int month = month(tokens.at(mark.first()).word());
     int before = mark.first() - 1;
     int after = mark.last() + 1;
+    if (tokens.is(after, ".")) { // "Sept. 29"
+      after++;
+    }
     int number = mark.number(); // "may 20" has its number within
     if (number == Tokens.NONE && after < tokens.size() && isDay(after)) {
       number = tokens.at(after).number();

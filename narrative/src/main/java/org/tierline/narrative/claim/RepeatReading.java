@@ -8,6 +8,8 @@ import org.tierline.narrative.claim.Statement.Direction;
  * one clause.
  */
 final class RepeatReading extends KindReading {
+  private static final int MOST_WORDS = 3;
+
   private final Discourse discourse;
 
   RepeatReading(ClauseAnalysis analysis) {
@@ -22,11 +24,16 @@ final class RepeatReading extends KindReading {
     if (!standings.isEmpty() || subjects.isEmpty() || !(onlyMoved || so)) {
       return;
     }
-    boolean also = so || (clause.has(Sign.ALSO) && !clause.has(Sign.WAIVER, Sign.LISTED));
+    boolean also =
+        so || (clause.has(Sign.ALSO) && !clause.has(Sign.WAIVER, Sign.LISTED) && !saysMore());
     if (clause.has(Sign.OPPOSITE)) {
       addOpposite();
     } else if (also && !clause.has(Sign.NOT, Sign.HEDGE)) {
+      boolean included = clause.has(Sign.INCLUDE); // "they also include Iran": not whence
       for (Statement statement : discourse.said()) {
+        if (included && statement instanceof Statement.Moved) {
+          continue;
+        }
         for (String country : subjects) {
           sentence
               .markOf(country)
@@ -63,6 +70,12 @@ final class RepeatReading extends KindReading {
                 subjects.forEach(
                     country ->
                         analysis.add(new Statement.OnTier(country, edition, tier), mark, country)));
+  }
+
+  /** "Egypt is also doing badly": whether a clause has more words than it takes to repeat. */
+  private boolean saysMore() {
+    return otherWords(clause.groups().isEmpty() ? clause.first() : clause.groups().getLast().last())
+        > MOST_WORDS;
   }
 
   /** "So is Japan", "as have Kigali and Luanda". */

@@ -31,10 +31,52 @@ final class Roles {
     if (doubts.isDenied(mark)) {
       return Role.NOT;
     }
-    if (mark.sign() == Sign.SAME_TIER && hasOff(mark)) {
+    boolean off = OFF.contains(tokens.word(mark.first())) && !isStayingFrom(mark.first());
+    if (mark.sign() == Sign.SAME_TIER ? hasOff(mark) : off) {
       return Role.FROM;
     }
-    return byBefore(mark);
+    if (isNoLonger(mark) || isOnTheWay(mark)) {
+      return Role.FROM;
+    }
+    Role role = byBefore(mark);
+    boolean earlier = mark.sign() == Sign.TIER && isEarlier(mark);
+    return role == Role.ON && earlier ? Role.FROM : role;
+  }
+
+  /** "Thailand (watch list to Tier 2)". */
+  private boolean isOnTheWay(Mark mark) {
+    int to = mark.last() + 1;
+    int next = tokens.is(to + 1, "the") ? to + 2 : to + 1;
+    return tokens.is(to, "to")
+        && sentence.isOf(next, Sign.TIER)
+        && clause.owns(next)
+        && clause.marks().stream()
+            .noneMatch(before -> before.sign() == Sign.IS && before.last() < mark.first());
+  }
+
+  /** "Is no longer listed as Tier 3". */
+  private boolean isNoLonger(Mark mark) {
+    for (int i = mark.first() - 1;
+        i >= Math.max(clause.first(), mark.first() - TO_PREPOSITION);
+        i--) {
+      if (tokens.is(i, "longer") && tokens.is(i - 1, "no") && clause.owns(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Was previously included in Tier 1". */
+  private boolean isEarlier(Mark mark) {
+    return clause.marks().stream()
+        .anyMatch(
+            before ->
+                before.sign() == Sign.EARLIER
+                    && !tokens.is(before.last(), "in") // "as in 2011"
+                    && before.last() < mark.first()
+                    && (before.first() == clause.first()
+                        || mark.first() - before.last() <= TO_PREPOSITION)
+                    && !tokens.hasAny(before.last(), mark.first(), ","));
   }
 
   private boolean hasOff(Mark mark) {

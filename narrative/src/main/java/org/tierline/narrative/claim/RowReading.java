@@ -13,6 +13,8 @@ import org.tierline.narrative.claim.Standing.Role;
  * and one clause.
  */
 final class RowReading extends KindReading {
+  private static final int MOST_WORDS = 5;
+
   private final RowMarks rows;
 
   RowReading(ClauseAnalysis analysis) {
@@ -22,7 +24,7 @@ final class RowReading extends KindReading {
 
   @Override
   void read() {
-    if (subjects.isEmpty()) {
+    if (subjects.isEmpty() || isSum()) {
       return;
     }
     boolean row = false;
@@ -72,7 +74,9 @@ final class RowReading extends KindReading {
       OptionalInt since,
       Mark mark) {
     Optional<Tier> tier = standing != null ? standing.tier() : analysis.discourse().tier();
-    if (tier.isEmpty() || (standing != null && doubts.isDoubtful(standing.mark()))) {
+    if ((standing == null && saysMore())
+        || tier.isEmpty()
+        || (standing != null && doubts.isDoubtful(standing.mark()))) {
       return false;
     }
     OptionalInt edition =
@@ -126,6 +130,19 @@ final class RowReading extends KindReading {
     return tokens.is(at, "for")
         ? clause.groups().stream().filter(group -> group.first() == behind).findFirst()
         : Optional.empty();
+  }
+
+  /** "Hasn't convicted any traffickers for the fifth year": whether a row is of something else. */
+  private boolean saysMore() {
+    return sentence.tongue() == Tongue.ENGLISH
+        && otherWords(clause.first()) > MOST_WORDS
+        && !sentence.has(Sign.TIER)
+        && !sentence.has(Sign.SAME_TIER);
+  }
+
+  /** "For a cumulative period of 13 years". */
+  private boolean isSum() {
+    return tokens.hasAny(clause.first(), clause.last() + 1, "cumulative", "cumulatively");
   }
 
   /** "The first since 2012" says what was not so in between. */

@@ -28,7 +28,7 @@ final class Sentence {
     this.tokens = tokens;
     this.tongue = tongue;
     this.span = span;
-    this.marks = Appositions.merged(tokens, found);
+    this.marks = Appositions.merged(tokens, BareTiers.read(tokens, found));
     this.groups = Groups.of(tokens, span, marks);
     this.edition = edition;
     this.markByToken = new Mark[span.end() - span.start()];
@@ -95,6 +95,12 @@ final class Sentence {
   /** The mark that a token is part of; null if it is of none. */
   @Nullable Mark markOver(int token) {
     return isWithin(token) ? markByToken[token - span.start()] : null;
+  }
+
+  /** Whether a token is part of a mark of a sign. */
+  boolean isOf(int token, Sign sign) {
+    Mark mark = markOver(token);
+    return mark != null && mark.sign() == sign;
   }
 
   /** The mark that begins at a token and names no government; null if none does. */
@@ -165,7 +171,10 @@ final class Sentence {
 
   /** Whether a tier is said to be left: "from Tier 1", "out of Tier 2". */
   boolean isLeft(Mark mark) {
-    for (int i = mark.first() - 1; i >= Math.max(span.start(), mark.first() - 3); i--) {
+    if (tokens.is(mark.first(), "from") || tokens.is(mark.first(), "off")) {
+      return true;
+    }
+    for (int i = mark.first() - 1; i >= Math.max(span.start(), mark.first() - 4); i--) {
       switch (tokens.word(i)) {
         case "from", "off" -> {
           return true;
@@ -175,7 +184,10 @@ final class Sentence {
         }
         case "the", "a", "its", "u.s", "us" -> {}
         default -> {
-          return false;
+          boolean lastYear = tokens.is(i, "year") || tokens.is(i, "last");
+          if (!tokens.at(i).isNumber() && !lastYear) { // "from its 2019 Tier 2 ranking"
+            return false;
+          }
         }
       }
     }

@@ -2,7 +2,6 @@ package org.tierline.narrative.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.tierline.law.Tier;
@@ -16,14 +15,14 @@ final class SentenceReading {
   private final Discourse discourse;
   private final Sentence sentence;
   private final SentenceAnalysis analysis;
-  private final Optional<Tier> tierBefore;
+  private final Before before;
 
   SentenceReading(TextReading reading, Sentence sentence) {
     this.reading = reading;
     this.discourse = reading.discourse();
     this.sentence = sentence;
     this.analysis = new SentenceAnalysis(reading, sentence);
-    this.tierBefore = discourse.tier();
+    this.before = new Before(discourse.tier(), discourse.subjects());
   }
 
   void read() {
@@ -71,8 +70,10 @@ final class SentenceReading {
 
   private void readAll() {
     List<Statement> said = readClauses();
-    new CountReading(reading, analysis, said, tierBefore).read();
+    new CountReading(reading, analysis, said, before).read();
+    new DeterminedReading(reading, sentence).read();
     new ConsequenceReading(reading, sentence).read();
+    new LimitReading(reading, sentence, before.tier()).read();
     new ReleaseReading(reading, sentence).read();
     if (!analysis.isComplete()) {
       turnToLast(); // a heading, or a question that the next sentence answers

@@ -1,6 +1,7 @@
 package org.tierline.narrative.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,6 +13,10 @@ import org.tierline.narrative.claim.Statement.ListName;
 
 /** Reads where a clause says that its subject stands, or stood. For one thread and one clause. */
 final class StandingReading extends KindReading {
+  private static final Set<String> DEFINES =
+      Set.of("means", "indicates", "denotes", "refers", "represents", "signifies");
+
+  private static final Set<String> PLACES = Set.of("on", "in", "at", "the", "under");
 
   StandingReading(ClauseAnalysis analysis) {
     super(analysis);
@@ -24,6 +29,7 @@ final class StandingReading extends KindReading {
       if (!denied
           && !doubts.isDoubtful(standing.mark())
           && !isGeneral(standing)
+          && !(clause.kind() == Clause.Kind.RELATIVE && !standing.said() && clause.has(Sign.HEDGE))
           && !analysis.rows().isAfterYears()
           && !isUndated(standing)) {
         standing.tier().ifPresent(tier -> addTier(standing, tier));
@@ -33,14 +39,29 @@ final class StandingReading extends KindReading {
   }
 
   private void addTier(Standing standing, Tier tier) {
-    if (isRowOfYears(standing)) {
+    if (isRowOfYears(standing) || (standing.isLeft() && analysis.isDatedBehind(standing))) {
       return;
     }
     for (OptionalInt year : editions(standing)) {
-      for (String country : governments()) {
+      for (String country : respective(standing)) {
         analysis.add(new Statement.OnTier(country, year, tier), standing.mark(), country);
       }
     }
+  }
+
+  /** "Fell from Tier 1, along with Peru, to Tier 2, which it shares with Fiji". */
+  private Set<String> ofLeft() {
+    var governments = new LinkedHashSet<>(subjects);
+    governments.addAll(analysis.companyAlike());
+    return governments;
+  }
+
+  /** "Hong Kong and China are on Tier 2 and Tier 3, respectively": whom a tier is said of. */
+  private Collection<String> respective(Standing standing) {
+    boolean paired = tokens.hasAny(clause.first(), clause.last() + 1, "respectively");
+    return paired && standings.size() == subjects.size()
+        ? List.of(subjects.get(standings.indexOf(standing)))
+        : standing.isLeft() && !subjects.isEmpty() ? ofLeft() : governments();
   }
 
   private void addList(Standing standing, ListName list) {
@@ -96,8 +117,32 @@ final class StandingReading extends KindReading {
     Mark next = sentence.markOver(behind);
     boolean kind =
         next != null && next.sign() == Sign.COUNTRIES && tokens.word(next.last()).endsWith("s");
-    return (subjects.isEmpty() && analysis.company().isEmpty() && standing.said())
+    return isOfCountries(standing)
+        || isDefined(standing)
+        || (subjects.isEmpty() && analysis.company().isEmpty() && standing.said())
         || (kind && clause.groups().isEmpty());
+  }
+
+  /** "Tier 1 is the highest level", "Tier 2 means ...": what is said of the tier as such. */
+  private boolean isDefined(Standing standing) {
+    int behind = standing.mark().last() + 1;
+    boolean first = standing.mark().first() - clause.first() <= 1;
+    boolean is = tokens.is(behind, "is") && tokens.is(behind + 1, "the");
+    is |= tokens.is(behind, "is") && tokens.is(behind + 1, "defined");
+    return first && clause.groups().isEmpty() && (is || DEFINES.contains(tokens.word(behind)));
+  }
+
+  /** "Sanctions on countries at the bottom tier". */
+  private boolean isOfCountries(Standing standing) {
+    int at = standing.mark().first() - 1;
+    while (at > clause.first() && PLACES.contains(tokens.word(at))) {
+      at--;
+    }
+    Mark countries = sentence.markOver(at);
+    return countries != null
+        && countries.sign() == Sign.COUNTRIES
+        && tokens.word(countries.last()).endsWith("s")
+        && tokens.hasAny(countries.first() - 1, countries.first(), "on", "for", "against", "to");
   }
 
   /** The editions that a standing is said of. */

@@ -11,6 +11,9 @@ import org.tierline.narrative.claim.Statement.ListName;
 
 /** Finds the tiers and lists that a clause speaks of. */
 final class Standings {
+  /** A clause that speaks of more is no prose; the rest isn't read. */
+  private static final int MOST = 40;
+
   private final Sentence sentence;
   private final Tokens tokens;
   private final Discourse discourse;
@@ -44,17 +47,36 @@ final class Standings {
   }
 
   private void find() {
-    clause.marks().forEach(this::add);
+    for (Mark mark : clause.marks()) {
+      if (found.size() < MOST) {
+        add(mark);
+      }
+    }
     Mark where = relativePlace();
-    if (found.isEmpty() && where != null) {
+    boolean onlyLeft = !found.isEmpty() && found.stream().allMatch(Standing::isLeft);
+    boolean whither =
+        where != null && onlyLeft && (tokens.is(where.first() - 1, "to") || isInto(where));
+    if (where != null && (found.isEmpty() || whither)) {
       Mark of = sentence.standingNamedBefore(where.first());
       boolean undated = times.references().isEmpty();
       boolean left = clause.has(Sign.LEAVE) || (undated && of != null && sentence.isLeft(of));
       addPointed(where, left ? Role.FROM : Role.ON);
     }
+    Mark listed = discourse.list().isPresent() ? listed() : null;
+    if (found.isEmpty() && listed != null) {
+      addPointed(listed, roles.of(listed));
+    }
     Mark off = offTheList();
     if (found.isEmpty() && off != null) {
       addPointed(off, Role.FROM);
+    }
+    Mark of = ofThoseOn();
+    if (found.isEmpty() && of != null) {
+      found.add(Standing.of(of, Tier.find(of.value()).orElseThrow(), Role.ON, false));
+    }
+    Mark others = othersIncluded();
+    if (found.isEmpty() && others != null) {
+      addPointed(others, Role.ON);
     }
     if (found.isEmpty() && isElliptic()) {
       addPointed(clause.marks().get(0), Role.ON);
@@ -69,7 +91,10 @@ final class Standings {
       case SAME_TIER -> addPointed(mark, roles.of(mark));
       case POLICY -> found.add(Standing.of(mark, ListName.POLICY_OR_PATTERN, roles.of(mark), true));
       case SOLDIERS -> {
-        if (isOfList(mark)) {
+        Clause parent = clause.parent();
+        boolean told =
+            clause.kind() == Kind.RELATIVE && parent != null && parent.has(Sign.SOLDIERS);
+        if (isOfList(mark) && !told) {
           found.add(Standing.of(mark, ListName.CHILD_SOLDIERS, roles.of(mark), true));
         }
       }
@@ -77,14 +102,66 @@ final class Standings {
     }
   }
 
+  /** "Others included Burma and China": the others; null if nothing is said so. */
+  private @Nullable Mark othersIncluded() {
+    Mark others = clause.marks().isEmpty() ? null : clause.marks().getFirst();
+    return others != null
+            && others.sign() == Sign.OTHERS
+            && !clause.groups().isEmpty()
+            && sentence.isOf(others.last() + 1, Sign.INCLUDE)
+        ? others
+        : null;
+  }
+
+  /** "Of the 33 Tier 1 countries, Taiwan is one": the tier; null if nothing is said so. */
+  private @Nullable Mark ofThoseOn() {
+    Clause parent = clause.parent();
+    if (parent == null) {
+      return null;
+    }
+    boolean of =
+        clause.kind() == Kind.NEXT
+            && parent.groups().isEmpty()
+            && (tokens.is(parent.first(), "of") || tokens.is(parent.first(), "among"))
+            && parent.has(Sign.COUNTRIES)
+            && tokens.hasAny(clause.first(), clause.last() + 1, "one", "only", "among");
+    return of
+        ? parent.marks().stream().filter(mark -> mark.sign() == Sign.TIER).findFirst().orElse(null)
+        : null;
+  }
+
   /** "Germany is on Tier 2 since 2019, Denmark since 2020". */
   private boolean isElliptic() {
     boolean beside = clause.kind() == Kind.NEXT || clause.kind() == Kind.APART;
+    if (clause.kind() == Kind.MAIN && clause.groups().isEmpty()) {
+      return isOnlyRow(); // "They have been since 2013."
+    }
     return beside
         && !clause.groups().isEmpty()
         && !clause.marks().isEmpty()
         && clause.has(Sign.SINCE, Sign.STREAK, Sign.YEARS)
         && !clause.has(Sign.UP, Sign.DOWN, Sign.LEAVE, Sign.HEDGE, Sign.NOT);
+  }
+
+  /** "Eight countries were listed this year: Syria, Burma, ...". */
+  private @Nullable Mark listed() {
+    return clause.groups().isEmpty()
+        ? null
+        : clause.marks().stream()
+            .filter(mark -> mark.is(Sign.LISTED, Sign.IS))
+            .filter(mark -> tokens.hasAny(mark.last(), mark.last() + 1, "listed", "lists"))
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** Whether a clause says of a pronoun only for how long something has been so. */
+  private boolean isOnlyRow() {
+    return clause.has(Sign.PRONOUN)
+        && clause.has(Sign.SINCE, Sign.STREAK)
+        && clause.marks().stream()
+            .allMatch(
+                mark ->
+                    mark.is(Sign.PRONOUN, Sign.IS, Sign.SINCE, Sign.STREAK, Sign.YEAR, Sign.AND));
   }
 
   /** "Were taken off": the list that was spoken of. */
@@ -96,7 +173,10 @@ final class Standings {
       return null;
     }
     for (Mark mark : clause.marks()) {
-      boolean off = tokens.is(mark.last(), "off") || tokens.is(mark.last(), "out");
+      boolean off =
+          tokens.is(mark.last(), "off")
+              || tokens.is(mark.last(), "out")
+              || tokens.hasAny(mark.first(), mark.first() + 1, "removed", "dropped", "delisted");
       boolean ends =
           mark.last() >= clause.last()
               || !isLetter(mark.last() + 1)
@@ -120,27 +200,50 @@ final class Standings {
     Mark mark = clause.marks().get(0);
     String before = tokens.word(mark.first() - 1);
     Mark standing = sentence.standingNamedBefore(mark.first());
-    if (standing == null || mark.first() - standing.last() > 3) {
+    boolean same = sentence.isOf(mark.first() - 1, Sign.SAME_TIER);
+    if (mark.sign() == Sign.PRONOUN && same && discourse.tier().isPresent()) {
+      return mark; // "the same rank it occupied in 2015"
+    }
+    int gap = mark.sign() == Sign.PRONOUN ? 4 : 3; // "Tier 3, a rank it had carried"
+    if (standing == null || mark.first() - standing.last() > gap) {
       return null;
     }
     if (mark.sign() == Sign.PRONOUN) {
       return mark; // "the list it had left in 2019"
     }
     boolean direct = mark.first() - standing.last() <= 2;
-    boolean held = tokens.is(mark.first(), "which") && direct && clause.has(Sign.PRONOUN);
+    boolean held =
+        tokens.is(mark.first(), "which") && direct && (clause.has(Sign.PRONOUN) || isHeldByNamed());
     boolean place =
         held
+            || (tokens.is(mark.first(), "which") && direct && clause.has(Sign.INCLUDE))
             || tokens.is(mark.first(), "where")
             || (tokens.is(mark.first(), "which")
                 && (before.equals("on") || before.equals("in") || before.equals("to")));
     return place ? mark : null;
   }
 
+  private boolean isInto(Mark where) {
+    return tokens.is(where.first() - 1, "into") || tokens.is(where.first() - 1, "onto");
+  }
+
+  /** "Which Malta has had for ten years". */
+  private boolean isHeldByNamed() {
+    return !clause.groups().isEmpty()
+        && tokens.hasAny(clause.first(), clause.last() + 1, "had", "held", "kept", "enjoyed");
+  }
+
   /** Adds what a mark only points to. */
   private void addPointed(Mark mark, Role role) {
     Mark before = pointedTo(mark);
     Optional<ListName> list = before != null ? listOf(before) : discourse.list();
-    if (list.isPresent()) {
+    boolean rank =
+        before == null
+            && tokens.is(mark.first(), "the")
+            && tokens.is(mark.first() + 1, "same")
+            && !mark.value().equals("list")
+            && discourse.tier().isPresent();
+    if (list.isPresent() && !rank) {
       found.add(Standing.of(mark, list.get(), role, false));
       return;
     }
@@ -186,7 +289,7 @@ final class Standings {
     if (sentence.pointsAhead(mark)) {
       return false; // "the list that names those using child soldiers": it was read at "the list"
     }
-    return tokens.is(mark.last(), "list")
+    return tokens.word(mark.last()).endsWith("list")
         || clause.has(Sign.LISTED, Sign.LEAVE, Sign.INCLUDE, Sign.COUNTRIES)
         || sentence.has(Sign.LISTED)
         || sentence.has(Sign.USER);

@@ -35,6 +35,7 @@ public sealed interface Statement {
       case Count count -> count;
       case Released released -> released;
       case Consequence consequence -> consequence;
+      case Limit limit -> limit;
     };
   }
 
@@ -296,7 +297,7 @@ public sealed interface Statement {
     }
   }
 
-  /** What is said to follow from Tier 3. */
+  /** What is said to follow from a place on Tier 3 or a list. */
   enum Effect {
     HUMANITARIAN_AID_BARRED("humanitarianAidBarred"),
     NON_HUMANITARIAN_AID_BARRED("nonHumanitarianAidBarred"),
@@ -304,6 +305,8 @@ public sealed interface Statement {
     VOTES_AGAINST_LOANS("votesAgainstLoans"),
     EXCHANGES_BARRED("exchangesBarred"),
     POSSIBLE_SANCTIONS("possibleSanctions"),
+    /** Of the list under the Child Soldiers Prevention Act, not of Tier 3. */
+    MILITARY_AID_BARRED("militaryAidBarred"),
     /** Of Tier 3: none at all. */
     NO_CONSEQUENCE("noConsequence"),
     /** Of Tier 3: none until the President determines so. */
@@ -324,7 +327,7 @@ public sealed interface Statement {
   }
 
   /**
-   * What follows in law from a place on the lowest tier.
+   * What follows in law from a place on the lowest tier or a list.
    *
    * @param country empty text where it is said in general
    */
@@ -337,6 +340,24 @@ public sealed interface Statement {
     @Override
     public String value() {
       return effect.written();
+    }
+  }
+
+  /**
+   * For how long the law is said to let a government stay on the watch list.
+   *
+   * @param years consecutive years; empty where it is only said that there is a limit
+   * @param waiver whether a waiver is said to let it stay longer
+   */
+  record Limit(OptionalInt edition, OptionalInt years, boolean waiver) implements Statement {
+    @Override
+    public String kind() {
+      return "consequence";
+    }
+
+    @Override
+    public String value() {
+      return years.isPresent() ? "watchListLimit " + years.getAsInt() : "watchListLimit";
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.tierline.narrative.claim;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ import org.tierline.narrative.claim.Clause.Kind;
 /** Whom each clause of a sentence is about. For one thread and one sentence. */
 final class Subjects {
   private static final int FRAGMENT = 12;
+
+  /** In "despite having attained Tier 1" so many tokens stand before the tier. */
+  private static final int TO_PARTICIPLE = 4;
 
   private static final Set<String> SEVERAL =
       Set.of("they", "their", "both", "each", "these", "countries", "nations", "two");
@@ -20,6 +25,7 @@ final class Subjects {
   private final NamedSubjects named;
   private final SentenceTimes times;
   private final Discourse discourse;
+  private final Map<Clause, Integer> sure = new HashMap<>();
 
   Subjects(
       Sentence sentence,
@@ -45,6 +51,15 @@ final class Subjects {
 
   /** How sure it is whom a clause is about: most where it names it, least where it says "it". */
   int sureness(Clause clause) {
+    Integer known = sure.get(clause);
+    if (known == null) {
+      known = findSureness(clause);
+      sure.put(clause, known);
+    }
+    return known;
+  }
+
+  private int findSureness(Clause clause) {
     if (!named.of(clause).isEmpty() || clause.kind() == Kind.RELATIVE) {
       return 3;
     }
@@ -63,6 +78,10 @@ final class Subjects {
     Optional<Mark> all = clause.marks().stream().filter(mark -> mark.is(Sign.ALL)).findFirst();
     if (all.isPresent()) {
       return all(all.get());
+    }
+    List<String> counted = countedBefore(clause);
+    if (!counted.isEmpty()) {
+      return counted;
     }
     Clause next = clause.kind() == Kind.MAIN ? namedNext(clause) : null;
     if (next != null) {
@@ -96,7 +115,8 @@ final class Subjects {
 
   /** "Tier 2 since 2005, Mongolia now slips": what names whom a clause before it is about. */
   @Nullable Clause namedNext(Clause clause) {
-    boolean first = clause.anchor() - clause.first() <= 2;
+    boolean having = tokens.is(clause.first(), "despite") || tokens.is(clause.first(), "having");
+    boolean first = clause.anchor() - clause.first() <= (having ? TO_PARTICIPLE : 2);
     for (Clause next : clauses) {
       if (next.parent() == clause && next.kind() == Kind.NEXT) {
         boolean comma = tokens.is(next.first() - 1, ",") || tokens.is(next.first() - 1, ":");
@@ -118,7 +138,8 @@ final class Subjects {
       }
     }
     if (pronoun != null) {
-      return discourse.subjects(isSeveral(pronoun));
+      List<String> before = discourse.subjects(isSeveral(pronoun));
+      return before.isEmpty() ? namedBefore(pronoun) : before;
     }
     return isOnLast(clause) ? discourse.subjects() : List.of();
   }
@@ -145,6 +166,41 @@ final class Subjects {
         .filter(mark -> mark.sign() == Sign.PRONOUN && mark.first() < anchor)
         .findFirst()
         .orElse(null);
+  }
+
+  /** "The three countries": as many as were named before, in the sentence or last. */
+  private List<String> countedBefore(Clause clause) {
+    Mark pronoun = pronoun(clause);
+    if (pronoun == null) {
+      return List.of();
+    }
+    int number = numberIn(pronoun);
+    if (number < 2) {
+      return List.of();
+    }
+    var codes = new LinkedHashSet<String>();
+    sentence.groups().stream()
+        .filter(group -> group.last() < pronoun.first())
+        .forEach(group -> codes.addAll(group.countries()));
+    return codes.size() == number ? List.copyOf(codes) : discourse.subjects(number);
+  }
+
+  /** The governments that the sentence names last before a pronoun, where none were before it. */
+  private List<String> namedBefore(Mark pronoun) {
+    return sentence.groups().stream()
+        .filter(group -> group.last() < pronoun.first() && !group.weak())
+        .reduce((one, next) -> next)
+        .map(Group::countries)
+        .orElse(List.of());
+  }
+
+  private int numberIn(Mark pronoun) {
+    for (int i = pronoun.first(); i <= pronoun.last(); i++) {
+      if (tokens.at(i).isNumber()) {
+        return tokens.at(i).number();
+      }
+    }
+    return Tokens.NONE;
   }
 
   private boolean isSeveral(Mark pronoun) {

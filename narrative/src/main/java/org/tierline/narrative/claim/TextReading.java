@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.tierline.law.Tier;
+import org.tierline.narrative.claim.Statement.Direction;
 import org.tierline.narrative.text.Span;
 import org.tierline.record.PublicRecord;
 
@@ -18,10 +20,8 @@ final class TextReading {
   /** A list of all governments is shorter. */
   private static final int MOST_TOKENS = 1000;
 
-  /** Between the year and the report in "the 2019 U.S. Department of State Trafficking in ...". */
-  private static final int YEAR_TO_REPORT = 6;
-
-  private static final int LEADING_SENTENCES = 2;
+  /** Of a government that is named. */
+  private static final int SURE = 3;
 
   /** Words that only a text on what the President determined has. */
   private static final Set<String> OF_DETERMINATION =
@@ -35,11 +35,7 @@ final class TextReading {
   private final Map<Statement, Integer> sureness = new HashMap<>();
   private final Discourse discourse = new Discourse();
   private final boolean onDetermination;
-
-  /** The edition that the first sentences name, which is what the text is on. */
-  private OptionalInt lead = OptionalInt.empty();
-
-  private int sentences;
+  private final TextEdition edition;
 
   TextReading(
       PublicRecord record,
@@ -52,6 +48,7 @@ final class TextReading {
     this.editions = new Editions(record, published);
     this.marks = vocabulary.marks(tokens);
     this.onDetermination = speaksOfDetermination();
+    this.edition = new TextEdition(tokens, editions, marks);
   }
 
   private boolean speaksOfDetermination() {
@@ -71,13 +68,43 @@ final class TextReading {
       readSentences();
     }
     dropContradicted();
+    endRows();
     var found = new ArrayList<>(claims.values());
     found.sort(Comparator.comparingInt(claim -> claim.place().start()));
     return List.copyOf(found);
   }
 
   private void readSentences() {
-    OptionalInt named = reportYear(marks);
+    var headings = new Headings(tokens);
+    List<Part> parts = parts();
+    Optional<Tier> heading = Optional.empty();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      OptionalInt about = edition.of(part.marks());
+      boolean names = headings.isNames(part.sentence(), part.marks());
+      if (names && heading.isPresent()) {
+        addListed(part, heading.get(), about);
+        continue;
+      }
+      Part next = i + 1 < parts.size() ? parts.get(i + 1) : part;
+      heading =
+          headings.isNames(next.sentence(), next.marks())
+              ? headings.tierOf(part.sentence(), part.marks())
+              : Optional.empty();
+      if (heading.isEmpty()) {
+        new SentenceReading(
+                this, new Sentence(tokens, tongue, part.sentence(), part.marks(), about))
+            .read();
+      }
+    }
+  }
+
+  /** A sentence and what was found in it. */
+  private record Part(Span sentence, List<Mark> marks) {}
+
+  /** The sentences in which anything was found. */
+  private List<Part> parts() {
+    var parts = new ArrayList<Part>();
     int next = 0;
     for (Span sentence : tokens.sentences(MOST_TOKENS)) {
       int from = next;
@@ -85,27 +112,19 @@ final class TextReading {
         next++;
       }
       if (next > from) {
-        List<Mark> within = marks.subList(from, next);
-        OptionalInt edition = edition(within, named);
-        new SentenceReading(this, new Sentence(tokens, tongue, sentence, within, edition)).read();
+        parts.add(new Part(sentence, marks.subList(from, next)));
       }
     }
+    return parts;
   }
 
-  /** The edition that a sentence is about: its own, that of the text, or the last one out. */
-  private OptionalInt edition(List<Mark> sentence, OptionalInt named) {
-    OptionalInt own = reportYear(sentence);
-    if (own.isPresent() && sentences < LEADING_SENTENCES && lead.isEmpty()) {
-      lead = own;
+  /** Adds the governments that a line names under a heading. */
+  private void addListed(Part part, Tier tier, OptionalInt about) {
+    for (Mark mark : part.marks()) {
+      if (mark.sign() == Sign.COUNTRY) {
+        add(new Statement.OnTier(mark.value(), about, tier), part.sentence(), List.of(mark), SURE);
+      }
     }
-    sentences++;
-    if (own.isPresent()) {
-      return own;
-    }
-    if (lead.isPresent()) {
-      return lead;
-    }
-    return editions.standing().isPresent() ? editions.standing() : named;
   }
 
   /**
@@ -121,6 +140,44 @@ final class TextReading {
             claims.remove(statement);
           }
         });
+  }
+
+  /**
+   * "It was on the watch list for two years", where the text says that it has left it now: ends the
+   * row an edition before.
+   */
+  private void endRows() {
+    for (Claim claim : List.copyOf(claims.values())) {
+      if (claim.statement() instanceof Statement.InARow row && isLeft(row)) {
+        claims.remove(row);
+        claims.remove(new Statement.OnTier(row.country(), row.edition(), row.tier()));
+        var ended =
+            new Statement.InARow(
+                row.country(),
+                Editions.shift(row.edition(), -1),
+                row.tier(),
+                row.length(),
+                row.since());
+        claims.putIfAbsent(ended, new Claim(ended, claim.place(), claim.words()));
+      }
+    }
+  }
+
+  /** Whether a text says that a government moved to another tier in the edition of a row. */
+  private boolean isLeft(Statement.InARow row) {
+    boolean moved =
+        claims.containsKey(new Statement.Moved(row.country(), row.edition(), Direction.UP))
+            || claims.containsKey(
+                new Statement.Moved(row.country(), row.edition(), Direction.DOWN));
+    return moved
+        && row.length().orElse(2) > 1
+        && claims.keySet().stream()
+            .anyMatch(
+                each ->
+                    each instanceof Statement.OnTier on
+                        && on.country().equals(row.country())
+                        && on.edition().equals(row.edition())
+                        && on.tier() != row.tier());
   }
 
   /** What a statement answers; what answers the same and isn't equal contradicts it. */
@@ -144,6 +201,10 @@ final class TextReading {
     return editions;
   }
 
+  TextEdition edition() {
+    return edition;
+  }
+
   Discourse discourse() {
     return discourse;
   }
@@ -151,47 +212,6 @@ final class TextReading {
   /** Whether the text is on what the President determined. */
   boolean isOnDetermination() {
     return onDetermination;
-  }
-
-  /** The edition that a sentence names: "the 2019 report", "the report for 2019". */
-  OptionalInt reportYear(List<Mark> all) {
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).sign() == Sign.YEAR && isOfReport(all, i)) {
-        return OptionalInt.of(all.get(i).number());
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  /** Whether a year names the report. */
-  boolean isOfReport(List<Mark> all, int index) {
-    Mark year = all.get(index);
-    if (index > 0
-        && all.get(index - 1).is(Sign.SINCE, Sign.FROM, Sign.BETWEEN, Sign.UNTIL)
-        && year.first() - all.get(index - 1).last() == 1) {
-      return false; // "since 2009 the report"
-    }
-    for (int j = index + 1;
-        j < all.size() && all.get(j).first() - year.last() <= YEAR_TO_REPORT;
-        j++) {
-      Mark next = all.get(j);
-      if (next.sign() == Sign.REPORT) {
-        return !tokens.hasAny(year.last() + 1, next.first(), ",", ";", ":");
-      }
-      if (!next.is(Sign.COUNTRY, Sign.NOTHING, Sign.AND)) {
-        break;
-      }
-    }
-    if (index > 0 && all.get(index - 1).sign() == Sign.REPORT) {
-      Mark before = all.get(index - 1);
-      int gap = year.first() - before.last() - 1;
-      boolean first = tokens.is(before.first() - 1, "first");
-      return gap <= 2
-          && !first
-          && !tokens.is(year.first() - 1, "since")
-          && !tokens.hasAny(before.last() + 1, year.first(), ",", ";", ":");
-    }
-    return false;
   }
 
   /**

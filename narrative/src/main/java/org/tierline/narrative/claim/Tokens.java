@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tierline.narrative.text.Span;
 
 /**
@@ -20,6 +21,9 @@ final class Tokens {
 
   private static final int LONG_LINE = 50;
 
+  /** A long line that the next one goes on with, in small letters. */
+  private static final Pattern CONTINUED = Pattern.compile("(?m)^[^\\n]{50,}+\\n\\p{Ll}");
+
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "st", "no", "gen", "sen", "rep", "gov", "jr", "sr", "vs", "jan",
@@ -27,6 +31,8 @@ final class Tokens {
 
   private static final Set<String> AUXILIARIES =
       Set.of("is", "are", "was", "were", "did", "does", "do", "has", "have", "had");
+
+  private static final Set<String> STOPS = Set.of(".", "!", "?");
 
   private static final Set<String> BULLETS = Set.of("•", "*", "-", "·", "▪", "—");
 
@@ -177,11 +183,28 @@ final class Tokens {
         at++;
       } else if (Character.isLetter(c)) {
         at = letters(at);
+      } else if (c == '-' && isDash(at)) {
+        int end = text.charAt(at + 1) == '-' ? at + 2 : at + 1;
+        add("—", at, end);
+        at = end;
       } else {
         add(mark(c), at, at + 1);
         at++;
       }
     }
+  }
+
+  /** Whether a hyphen stands for a dash: " - ", "--". */
+  private boolean isDash(int at) {
+    if (at == 0 || at + 1 >= text.length()) {
+      return false;
+    }
+    return text.charAt(at + 1) == '-'
+        || (text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ' && !isLineStart(at - 1));
+  }
+
+  private boolean isLineStart(int at) {
+    return at == 0 || text.charAt(at - 1) == '\n';
   }
 
   private boolean isAddress(int at) {
@@ -253,7 +276,15 @@ final class Tokens {
             ordinal,
             false,
             false));
-    return at;
+    return isPossessive(at) ? at + 2 : at;
+  }
+
+  /** Whether "'s" stands there, which is no word. */
+  private boolean isPossessive(int at) {
+    return at + 1 < text.length()
+        && (text.charAt(at) == '\'' || text.charAt(at) == '’')
+        && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+        && (at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
   }
 
   private static boolean isPlainLetter(char c) {
@@ -291,10 +322,7 @@ final class Tokens {
     if (at + 1 < text.length()) {
       char c = text.charAt(at);
       if (c == '\'' || c == '’') {
-        boolean possessive =
-            (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
-                && (at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)));
-        return possessive ? at + 2 : at + 1;
+        return isPossessive(at) ? at + 2 : at + 1;
       }
       if (c == '-' && Character.isLetterOrDigit(text.charAt(at + 1))) {
         return at + 1;
@@ -379,6 +407,17 @@ final class Tokens {
     return sentences;
   }
 
+  /** "... trafficking.The report": whether a space was lost behind a full stop. */
+  private boolean isGlued(int index) {
+    String before = index == 0 ? "" : tokens.get(index - 1).word();
+    Token next = tokens.get(index + 1);
+    return before.length() > 2
+        && !tokens.get(index - 1).capitals()
+        && Character.isLetter(before.charAt(0))
+        && next.capital()
+        && !next.capitals();
+  }
+
   private boolean endsSentence(int index, boolean wrapped) {
     Token token = tokens.get(index);
     Token next = tokens.get(index + 1);
@@ -395,8 +434,15 @@ final class Tokens {
                 && (ABBREVIATIONS.contains(tokens.get(index - 1).word())
                     || (tokens.get(index - 1).word().length() == 1
                         && tokens.get(index - 1).capital()));
-        if (gap && begins && !abbreviated) {
+        if (begins && !abbreviated && (gap || isGlued(index))) {
           return true;
+        }
+      }
+      case "\"" -> {
+        boolean closed = index > 0 && STOPS.contains(tokens.get(index - 1).word());
+        boolean gap = next.start() > token.end();
+        if (closed && gap && !Character.isLowerCase(text.charAt(next.start()))) {
+          return true; // "... efforts.” The report"
         }
       }
       default -> {}
@@ -422,6 +468,8 @@ final class Tokens {
 
   /** Whether lines end where a page's width ends, so that a sentence runs over several. */
   private boolean isWrapped() {
-    return text.contains("\n\n") || text.contains("\n\r\n");
+    return text.contains("\n\n")
+        || text.contains("\n\r\n")
+        || CONTINUED.matcher(text).results().limit(2).count() == 2;
   }
 }

@@ -27,8 +27,9 @@ import org.tierline.record.PublicRecord;
 final class Vocabulary {
   private static final String NUMBER = "#";
   private static final String ORDINAL = "#th";
+  private static final String QUOTE = "\"";
   private static final int MOST_IN_PHRASE = 100;
-  private static final int FIRST_YEAR = 2000;
+  private static final int FIRST_YEAR = 2001;
   private static final int LAST_YEAR = 2049;
 
   private final Node root = new Node();
@@ -228,6 +229,9 @@ final class Vocabulary {
       Tokens tokens, int from, int at, Node node, int number, @Nullable Mark found) {
     if (at >= tokens.size()) {
       return found;
+    }
+    if (at > from && tokens.is(at, QUOTE)) {
+      return longest(tokens, from, at + 1, node, number, found); // a "state sponsor" of trafficking
     }
     Tokens.Token token = tokens.at(at);
     Mark best = follow(tokens, from, at, node.next.get(token.word()), number, found);

@@ -8,6 +8,8 @@ import org.tierline.narrative.claim.Statement.Direction;
  * Reads what a clause says of waivers and of automatic downgrades. For one thread and one clause.
  */
 final class WaiverReading extends KindReading {
+  /** Of a waiver that is said to be one of the limit: "a waiver from the automatic downgrade". */
+  static final String LIMIT = "limit";
 
   WaiverReading(ClauseAnalysis analysis) {
     super(analysis);
@@ -18,18 +20,25 @@ final class WaiverReading extends KindReading {
     for (Mark mark : clause.marks()) {
       if (mark.sign() == Sign.AUTOMATIC) {
         addAutomatic(mark);
-      } else if (mark.is(Sign.WAIVER, Sign.WAIVES) && isOfLimit() && isGiven(mark)) {
+      } else if (mark.is(Sign.WAIVER, Sign.WAIVES) && isOfLimit(mark) && isGiven(mark)) {
         boolean granted = !isRefused(mark);
+        boolean before =
+            clause.kind() == Clause.Kind.AFTER
+                && !clause.has(Sign.YEARS, Sign.STREAK)
+                && analysis.times().references().isEmpty();
+        OptionalInt edition = before ? analysis.editionOfParent() : analysis.edition();
         for (String country : subjects) {
-          analysis.add(
-              new Statement.LimitWaived(country, analysis.edition(), granted), mark, country);
+          analysis.add(new Statement.LimitWaived(country, edition, granted), mark, country);
         }
       }
     }
   }
 
   /** Whether a waiver is one of the limit of years on the watch list, and not of sanctions. */
-  private boolean isOfLimit() {
+  private boolean isOfLimit(Mark waiver) {
+    if (waiver.value().equals(LIMIT)) {
+      return true;
+    }
     return !sentence.has(Sign.SANCTIONS)
         && !sentence.has(Sign.PRESIDENT)
         && !analysis.isOnDetermination()
@@ -54,6 +63,9 @@ final class WaiverReading extends KindReading {
         }
         default -> {}
       }
+    }
+    if (tokens.is(waiver.last() + 1, "for") && sentence.groupAt(waiver.last() + 2) != null) {
+      return true; // "justifies a waiver for Algeria"
     }
     boolean first = clause.marks().get(0).equals(waiver);
     return clause.has(Sign.GRANTED)
@@ -86,7 +98,9 @@ final class WaiverReading extends KindReading {
     boolean placed =
         standings.stream()
             .anyMatch(each -> each.isOn() && each.isTier(Tier.T3) && !isOfStates(each));
-    boolean down = placed || clause.has(Sign.DOWN, Sign.FALL);
+    Mark next = sentence.markOver(mark.last() + 1);
+    boolean sanctions = sentence.has(Sign.SANCTIONS) && (next == null || !next.is(Sign.DOWN));
+    boolean down = !sanctions && (placed || clause.has(Sign.DOWN, Sign.FALL));
     if (down && !doubts.isDoubtful(mark) && !clause.has(Sign.NOT)) {
       OptionalInt edition = analysis.edition();
       for (String country : subjects) {
