@@ -15,8 +15,11 @@ final class ClauseEditions {
 
   private static final int TO_THAT = 4;
 
-  private static final Set<String> REPORTING =
-      Set.of("announcing", "announced", "confirming", "confirmed", "revealing", "revealed");
+  private static final int TO_VERB = 6;
+
+  private static final String[] REPORTING = {
+    "announcing", "announced", "confirming", "confirmed", "revealing", "revealed", "informed", "told"
+  };
 
   private static final Set<String> ENDED = Set.of("run", "ended", "expired", "passed", "lapsed");
 
@@ -194,7 +197,7 @@ final class ClauseEditions {
     if (isApposed(clause)) {
       return true;
     }
-    if (clause.kind() == Kind.AFTER && clause.has(Sign.AFTER)) {
+    if (clause.kind() == Kind.AFTER && clause.has(Sign.AFTER) && isBehindClaim(clause)) {
       return !isNoun(clause);
     }
     if (tokens.is(clause.first(), "therefore")) {
@@ -214,6 +217,15 @@ final class ClauseEditions {
     return hasRunOut(clause);
   }
 
+  /** "Is on Tier 1 after being on Tier 2", and not "protested after it was put on Tier 3". */
+  private static boolean isBehindClaim(Clause clause) {
+    Clause parent = clause.parent();
+    return parent == null
+        || parent.isComplete()
+        || parent.has(Sign.RISE, Sign.FALL, Sign.LEAVE, Sign.ENTER, Sign.STAY)
+        || clause.has(Sign.STREAK, Sign.YEARS);
+  }
+
   /** "Following the upgrade to Tier 2, ..." is on the same edition. */
   private boolean isNoun(Clause clause) {
     return clause.marks().stream()
@@ -228,7 +240,6 @@ final class ClauseEditions {
         && said.sign() == Sign.SAY
         && (tokens.is(said.last() + 1, "that") || sentence.isOf(said.first() - 1, Sign.REPORT))
         && times.of(clause).references().isEmpty()
-        && clause.has(Sign.IS)
         && !clause.has(Sign.AFTER, Sign.EARLIER, Sign.SINCE, Sign.STREAK, Sign.YEARS);
   }
 
@@ -236,7 +247,7 @@ final class ClauseEditions {
   private boolean isReported(int had) {
     for (int i = had - 1; i >= Math.max(sentence.start() + 1, had - TO_THAT); i--) {
       if (tokens.is(i, "that")) {
-        return REPORTING.contains(tokens.word(i - 1));
+        return tokens.hasAny(Math.max(sentence.start(), i - TO_VERB), i, REPORTING);
       }
     }
     return false;

@@ -5,7 +5,7 @@ import org.tierline.narrative.claim.Clause.Kind;
 /** What a clause denies, or says may be so only. */
 final class Doubts {
   /** So far a word of doubt reaches. */
-  private static final int DOUBT = 14;
+  private static final int DOUBT = 20;
 
   private static final int TO_NOT = 6;
 

@@ -253,6 +253,16 @@ final class NamedSubjects {
     if (lead.first() == clause.first()) {
       return true; // "With Peru, four countries rose"
     }
+    boolean joins =
+        clause.marks().stream()
+            .anyMatch(
+                mark ->
+                    mark.sign() == Sign.WITH
+                        && mark.last() < lead.first()
+                        && tokens.word(mark.first()).startsWith("join"));
+    if (joins) {
+      return false; // "joined Peru, together with Iran"
+    }
     if (tokens.is(lead.first(), "alongside")) {
       return lead.first() < clause.anchor(); // "Fiji, alongside Peru, fell"
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.tierline.narrative.text.Span;
 
 /** Reads the day on which a sentence says that the report came out. */
@@ -18,6 +19,9 @@ final class ReleaseReading {
   private static final int TO_DAY = 4;
 
   private static final int DOUBT = 3;
+
+  private static final Set<String> STATEMENTS =
+      Set.of("statement", "remarks", "message", "letter", "speech", "response", "briefing");
 
   private final TextReading reading;
   private final Tokens tokens;
@@ -41,6 +45,9 @@ final class ReleaseReading {
       Mark mark = marks.get(i);
       if (mark.sign() == Sign.WEEKDAY && isDated(mark, i)) {
         continue; // "Tuesday, 19 July"
+      }
+      if (isOfSpeaker(mark)) {
+        continue; // "he said on Tuesday", "in a statement issued Tuesday"
       }
       Optional<LocalDate> day = day(mark, i);
       Optional<Mark> released = releasing(mark);
@@ -74,6 +81,19 @@ final class ReleaseReading {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** Whether a day is that on which somebody spoke, and not that of the report. */
+  private boolean isOfSpeaker(Mark day) {
+    for (Mark mark : marks) {
+      int gap = day.first() - mark.last();
+      boolean near = gap > 0 && gap <= TO_DAY;
+      boolean statement = STATEMENTS.contains(tokens.word(mark.first() - 1));
+      if (near && (mark.sign() == Sign.SAY || (mark.sign() == Sign.RELEASED && statement))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDated(Mark weekday, int index) {

@@ -15,7 +15,7 @@ final class TextEdition {
 
   private static final int TO_COMPARISON = 4;
 
-  private static final int TO_SINCE = 10;
+  private static final int TO_SINCE = 14;
 
   private static final Set<String> COMPARISONS =
       Set.of("compared", "comparison", "than", "unlike", "against");
