@@ -156,6 +156,23 @@ class ClaimsTest {
           2025-09-30 | Under the law a Tier 3 place brings no sanctions unless the President so determines. | consequence noConsequence 2025 agrees
           2025-09-30 | The report says that Tier 3 carries no penalties. | consequence noConsequence 2025 differs
           2016-07-01 | The report says that a watch-list country loses no aid. | consequence noConsequence 2016 agrees
+          # what isn't what it looks like
+          2023-06-16 | In the 2022 report Vietnam had been on Tier 3. | VNM T3 2022 agrees
+          2019-06-21 | Germany had been on Tier 1 for years until this year. | DEU T1 2018 agrees
+          2021-07-02 | Malaysia was on the Watch List for three years before its downgrade on Thursday. | MYS T2WL 2020 agrees; MYS streak T2WL 3 2020 agrees; MYS move down 2021 agrees
+          2021-07-02 | Malaysia had been on the watch list since 2018 before it was downgraded. | MYS streak T2WL since 2018 2020 agrees; MYS move down 2021 agrees
+          2024-06-25 | The Philippines' 2012 Expanded Anti-Trafficking Act helped it to stay on Tier 1, where it has been since 2016. | PHL T1 2024 agrees; PHL streak T1 since 2016 2024 unclear
+          2023-06-16 | Russia was kept on Tier 3, with no convictions reported for the third consecutive year. | RUS T3 2023 agrees; RUS move same 2023 agrees
+          2016-07-01 | Georgia was upgraded to Tier 1. It had been there last in 2012. | GEO T1 2016 agrees; GEO move up 2016 agrees; GEO T1 2012 agrees
+          2021-07-02 | Taiwan stayed on Tier 1; China, Taiwan's giant neighbour, on Tier 3. | TWN T1 2021 agrees; TWN move same 2021 agrees; CHN T3 2021 agrees
+          2022-07-20 | North Korea, South Korea's enemy, stays on Tier 3. | PRK T3 2022 agrees; PRK move same 2022 agrees
+          2022-07-20 | Vietnam was cut to Tier 3. Cambodia has joined it, and Laos has stayed on Tier 2. | VNM T3 2022 agrees; VNM move down 2022 agrees; KHM T3 2022 agrees; KHM move down 2022 agrees; LAO T2 2022 agrees; LAO move same 2022 agrees
+          2021-07-02 | Six countries lost their Tier 1 status this year. | none
+          2022-07-20 | Malaysia and Indonesia are on Tier 3 and the Tier 2 Watch List, respectively. | MYS T3 2022 agrees; IDN T2WL 2022 agrees
+          2020-06-26 | Kenya and Rwanda stayed on Tier 2; Tanzania and Burundi did not change either. | KEN T2 2020 agrees; RWA T2 2020 agrees; KEN move same 2020 unclear; RWA move same 2020 agrees; TZA move same 2020 agrees; BDI move same 2020 agrees
+          2020-06-26 | Bangladesh escaped a fall to Tier 3. | none
+          2016-07-01 | Had Thailand been left on Tier 3 for a third year, sanctions might have followed. | consequence possibleSanctions 2016 agrees
+          2020-06-26 | Ireland lost Tier 1 in 2018. Two years on, it is on the Watch List. | IRL T1 2017 agrees; IRL move down 2018 agrees; IRL T2WL 2020 agrees
           # digits for tiers
           2022-07-20 | Singapore and the Philippines are in 1, Thailand and Laos in 2, Indonesia on the watch list. | SGP T1 2022 agrees; PHL T1 2022 agrees; THA T2 2022 agrees; LAO T2 2022 agrees; IDN T2WL 2022 agrees
           2022-07-20 | Vietnam (3), Cambodia (3), Thailand (2) and Singapore (1). | VNM T3 2022 agrees; KHM T3 2022 agrees; THA T2 2022 agrees; SGP T1 2022 agrees
@@ -374,6 +391,87 @@ class ClaimsTest {
                             && word.end() <= mutated.length());
           }
           CHECK.check(claims);
+        });
+  }
+
+  /** Words of which each turns the reading of a sentence some way. */
+  private static final List<String> TURNS =
+      List.of(
+          "Malaysia",
+          "Fiji and Palau",
+          "Beijing",
+          "Tier 1",
+          "Tier 2",
+          "the watch list",
+          "Tier 3",
+          "had been",
+          "was",
+          "has been",
+          "is",
+          "on",
+          "to",
+          "from",
+          "in 2014",
+          "since 2010",
+          "last",
+          "until this year",
+          "before",
+          "after",
+          "which",
+          "where it",
+          "that was",
+          "it",
+          "they",
+          "the two countries",
+          "for three years",
+          "for the second year in a row",
+          "downgraded",
+          "upgraded",
+          "stayed there",
+          "joined it",
+          "joining Iran",
+          "along with",
+          "such as",
+          "respectively",
+          "the same rank",
+          "the list",
+          "six",
+          "22 countries",
+          "while",
+          "and",
+          ",",
+          ";",
+          ":",
+          "(",
+          ")",
+          "–",
+          "\"",
+          "not",
+          "could",
+          "automatically",
+          "a waiver",
+          "said that",
+          "this year",
+          "last year",
+          "the 2016 report",
+          "others included",
+          "so is",
+          "too",
+          "no longer");
+
+  @Test
+  void readsAnyMixOfItsOwnWords() {
+    Seeds.forRandom(
+        random -> {
+          for (int i = 0; i < 20; i++) {
+            var text = new StringBuilder();
+            for (int word = 0; word < 60; word++) {
+              text.append(TURNS.get(random.nextInt(TURNS.size())));
+              text.append(random.nextInt(20) == 0 ? ".\n" : " ");
+            }
+            var claims = READER.read(text.toString(), LocalDate.parse("2021-07-02"));
+            assertThat(CHECK.check(claims)).hasSameSizeAs(claims);
+          }
         });
   }
 

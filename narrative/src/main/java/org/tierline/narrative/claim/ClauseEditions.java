@@ -18,7 +18,14 @@ final class ClauseEditions {
   private static final int TO_VERB = 6;
 
   private static final String[] REPORTING = {
-    "announcing", "announced", "confirming", "confirmed", "revealing", "revealed", "informed", "told"
+    "announcing",
+    "announced",
+    "confirming",
+    "confirmed",
+    "revealing",
+    "revealed",
+    "informed",
+    "told"
   };
 
   private static final Set<String> ENDED = Set.of("run", "ended", "expired", "passed", "lapsed");
@@ -73,9 +80,14 @@ final class ClauseEditions {
       return shared;
     }
     if (isPast(clause)) {
-      return Editions.shift(pastOf(clause), -1);
+      return times.of(clause).references().stream()
+          .filter(time -> time.besides() && tokens.hasAny(clause.first(), time.first(), "last"))
+          .map(time -> OptionalInt.of(time.years().getLast())) // "it had been there last in 2012"
+          .findFirst()
+          .orElseGet(() -> Editions.shift(pastOf(clause), -1));
     }
-    OptionalInt move = clause.has(Sign.SINCE) ? moveBehind(clause) : OptionalInt.empty();
+    boolean row = clause.has(Sign.SINCE, Sign.YEARS, Sign.STREAK);
+    OptionalInt move = row ? moveBehind(clause) : OptionalInt.empty();
     return move.isPresent() ? Editions.shift(move, -1) : inherited(clause);
   }
 
@@ -93,9 +105,8 @@ final class ClauseEditions {
     return clauses.stream()
         .filter(each -> each.kind() == Clause.Kind.AFTER && each.parent() == clause)
         .filter(each -> each.has(Sign.WHEN) && tokens.is(each.first(), "before") && isMove(each))
-        .map(this::of)
-        .filter(OptionalInt::isPresent)
         .findFirst()
+        .map(each -> times.of(each).references().isEmpty() ? sentence.edition() : of(each))
         .orElse(OptionalInt.empty());
   }
 
@@ -147,6 +158,9 @@ final class ClauseEditions {
               ? of(parent)
               : sentence.edition();
       case RELATIVE, AFTER -> {
+        if (tokens.is(clause.first(), "before") && isMove(clause)) {
+          yield sentence.edition(); // "was there for three years before its downgrade"
+        }
         OptionalInt named = yearBefore(clause);
         yield named.isPresent() ? named : of(parent);
       }
@@ -200,8 +214,12 @@ final class ClauseEditions {
     if (clause.kind() == Kind.AFTER && clause.has(Sign.AFTER) && isBehindClaim(clause)) {
       return !isNoun(clause);
     }
-    if (tokens.is(clause.first(), "therefore")) {
-      return false; // "therefore it had been put back"
+    if (tokens.is(clause.first(), "therefore")
+        || (clause.has(Sign.REPORT) && clause.has(Sign.YEAR) && !clause.has(Sign.SINCE))) {
+      return false; // "therefore it had been put back", "in the 2022 report it had been there"
+    }
+    if (isUntilNow(clause)) {
+      return true;
     }
     int anchor = clause.kind() == Kind.RELATIVE ? Integer.MAX_VALUE : clause.anchor();
     for (int i = clause.first(); i <= clause.last() && i < anchor; i++) {
@@ -215,6 +233,13 @@ final class ClauseEditions {
       }
     }
     return hasRunOut(clause);
+  }
+
+  /** "Was on Tier 1 until this year". */
+  private boolean isUntilNow(Clause clause) {
+    return clause.marks().stream()
+        .filter(mark -> mark.sign() == Sign.THIS_YEAR)
+        .anyMatch(mark -> sentence.isOf(mark.first() - 1, Sign.UNTIL));
   }
 
   /** "Is on Tier 1 after being on Tier 2", and not "protested after it was put on Tier 3". */

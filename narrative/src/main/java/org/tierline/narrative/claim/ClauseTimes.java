@@ -3,6 +3,7 @@ package org.tierline.narrative.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The times that a clause names. */
@@ -14,6 +15,23 @@ final class ClauseTimes {
   private static final int SINCE_GAP = 7;
 
   private static final int TO_NEXT = 3;
+
+  private static final int TO_LAW = 7;
+
+  private static final Set<String> LAWS =
+      Set.of(
+          "act",
+          "law",
+          "statute",
+          "amendment",
+          "budget",
+          "plan",
+          "strategy",
+          "convention",
+          "protocol",
+          "bill",
+          "programme",
+          "program");
 
   /** In "the first time it is ranked under Tier 1 since". */
   private static final int TO_TIME = 10;
@@ -89,6 +107,9 @@ final class ClauseTimes {
 
   /** "This year's report" is the one that is out. */
   private void thisYear(int index) {
+    if (index > 0 && marks.get(index - 1).sign() == Sign.UNTIL) {
+      return; // "until this year": its end
+    }
     OptionalInt year = isOfReport(index) ? edition : reading.editions().thisYear();
     OptionalInt standing = reading.editions().standing();
     boolean out =
@@ -380,16 +401,22 @@ final class ClauseTimes {
 
   /** "The 2013 Act". */
   private boolean isOfLaw(Mark year) {
-    int behind = year.last() + 1;
-    return (tokens.is(year.first() - 1, "of") && isLaw(year.first() - 2)) || isLaw(behind);
+    boolean of = tokens.is(year.first() - 1, "of") && isLaw(year.first() - 2);
+    if (of || isLaw(year.first() - 1)) {
+      return true; // "the Act of 2000", "the Action Plan 2021"
+    }
+    int at = year.last() + 1;
+    while (at < year.last() + TO_LAW && tokens.isCapital(at)) {
+      if (isLaw(at)) {
+        return true; // "the 2012 Expanded Anti-Trafficking Act"
+      }
+      at++;
+    }
+    return isLaw(at);
   }
 
-  private boolean isLaw(int behind) {
-    return tokens.is(behind, "act")
-        || tokens.is(behind, "law")
-        || tokens.is(behind, "statute")
-        || tokens.is(behind, "amendment")
-        || tokens.is(behind, "budget");
+  private boolean isLaw(int token) {
+    return LAWS.contains(tokens.word(token));
   }
 
   /** "The plan for 2023-2028": years of which the last is still to come. */

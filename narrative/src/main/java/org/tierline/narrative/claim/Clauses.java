@@ -111,7 +111,7 @@ final class Clauses {
         }
       }
       case AFTER, WHEN, UNTIL, YEARS_BEFORE -> {
-        boolean span = mark.sign() == Sign.UNTIL && tokens.at(mark.first() - 1).isNumber();
+        boolean span = mark.sign() == Sign.UNTIL && tokens.isNumber(mark.first() - 1);
         if (!span && (openings.predicateFollows(mark.last() + 1) || isAfterYears(mark))) {
           enter(Kind.AFTER, mark.first());
         }
@@ -331,7 +331,7 @@ final class Clauses {
   }
 
   private void and(int at) {
-    if (respective && sentence.isOf(at + 1, Sign.TIER)) {
+    if (respective && (sentence.isOf(at + 1, Sign.TIER) || sentence.isOf(at + 2, Sign.TIER))) {
       current.reach(at, at);
     } else if (openings.isSo(at + 1) || tokens.is(at + 1, "that")) {
       next(at + 1);

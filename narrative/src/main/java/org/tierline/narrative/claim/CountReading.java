@@ -108,6 +108,9 @@ final class CountReading {
     if (tier == null) {
       return false;
     }
+    if (tokens.hasAny(number.last(), tier.first(), "lost", "lose", "loses", "leave")) {
+      return true; // "six countries lost their Tier 1 status"
+    }
     int at = tier.first() - 1;
     if (tokens.is(at, "the")) {
       at--;
@@ -169,7 +172,7 @@ final class CountReading {
         : next != null
             && next.sign() == Sign.COUNTRIES
             && word.length() > SHORT
-            && !tokens.at(at).capital() // "two Caribbean countries" are of a region
+            && !tokens.isCapital(at) // "two Caribbean countries" are of a region
             && Character.isLetter(word.charAt(0));
   }
 

@@ -162,8 +162,9 @@ final class CountedReading {
       if (mark.first() <= end) {
         continue;
       }
-      if (isEnd(mark)) {
-        return null;
+      boolean listed = mark.sign() == Sign.COUNTRY && tokens.hasAny(end + 1, mark.first(), ":");
+      if (isEnd(mark) || listed) {
+        return null; // "six others: Fiji is on Tier 3, ..."
       }
       if (isLeftIn(mark) && mark.first() == end + 1) {
         continue; // "28 countries left in Tier 1"

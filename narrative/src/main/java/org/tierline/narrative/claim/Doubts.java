@@ -48,6 +48,9 @@ final class Doubts {
 
   /** Whether a word of doubt stands before it in the clause, or in the one that it goes on with. */
   boolean isDoubtful(Mark mark) {
+    if (tokens.is(sentence.start(), "had") && sentence.groupAt(sentence.start() + 1) != null) {
+      return true; // "Had Thailand been left on Tier 3, ..."
+    }
     if (sentence.tongue().isVerbLast()) {
       return clause.marks().stream()
           .anyMatch(doubt -> doubt.is(Sign.HEDGE, Sign.MAY) && doubt.first() >= mark.first());

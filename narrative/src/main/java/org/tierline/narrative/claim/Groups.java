@@ -59,6 +59,9 @@ final class Groups {
       }
       boolean joins = !codes.isEmpty() && isList(last + 1, mark.first());
       boolean and = joins && hasAnd(last + 1, mark.first());
+      if (joins && !and && isOwner(mark)) {
+        continue; // "China, Taiwan's neighbour,"
+      }
       // "A, B and C, D rose": D begins something else.
       joins &= and || !ends;
       ends = joins && (and || ends);
@@ -74,6 +77,12 @@ final class Groups {
       last = mark.last();
     }
     close();
+  }
+
+  /** Whether a name only says whose something is. */
+  private boolean isOwner(Mark mark) {
+    return tokens.isPossessive(mark.last())
+        && !BEHIND_GOVERNMENT.contains(tokens.word(mark.last() + 1));
   }
 
   private void close() {

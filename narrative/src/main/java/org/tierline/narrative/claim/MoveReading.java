@@ -175,7 +175,7 @@ final class MoveReading extends KindReading {
               ? null
               : any || clause.has(Sign.AUTOMATIC) || isOfSubject(mark) ? Direction.DOWN : null;
       case AS_LAST_YEAR -> placed ? Direction.SAME : null;
-      case SAME_TIER -> placed && isStaying(mark) ? Direction.SAME : null;
+      case SAME_TIER -> pointed(mark, now.filter(each -> placed));
       case STAY ->
           placed
                   && !isStillElse(mark)
@@ -230,13 +230,21 @@ final class MoveReading extends KindReading {
         && sentence.markOver(at + 1) == null
         && sentence.groupOver(at + 1) == null
         && !RANKS.contains(tokens.word(at + 1))
-        && !tokens.at(at + 1).capital();
+        && !tokens.isCapital(at + 1);
   }
 
   /** Whether a tier stands where one is that a verb leads to. */
   private boolean isBehind(Standing standing, Mark verb) {
     boolean behind = standing.mark().first() > verb.last();
     return sentence.tongue().isVerbLast() != behind;
+  }
+
+  /** "Stayed there", "joined it there". */
+  private @Nullable Direction pointed(Mark there, Optional<Standing> now) {
+    if (isJoining(there)) {
+      return now.map(this::entering).orElse(null);
+    }
+    return now.isPresent() && isStaying(there) ? Direction.SAME : null;
   }
 
   /** "Stayed there". */

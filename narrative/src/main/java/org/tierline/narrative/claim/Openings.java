@@ -84,7 +84,7 @@ final class Openings {
 
   /** "And has kept it since", and not "2004 and 2005". */
   private boolean isAndOfPredicates(int at) {
-    return tokens.is(at, "and") && at + 1 < sentence.end() && !tokens.at(at + 1).isNumber();
+    return tokens.is(at, "and") && at + 1 < sentence.end() && !tokens.isNumber(at + 1);
   }
 
   /** What a mark shows to begin, behind a subject or a pronoun if there is one; null if nothing. */

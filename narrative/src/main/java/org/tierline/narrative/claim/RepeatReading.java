@@ -31,8 +31,10 @@ final class RepeatReading extends KindReading {
     } else if (also && !clause.has(Sign.NOT, Sign.HEDGE)) {
       boolean included = clause.has(Sign.INCLUDE); // "they also include Iran": not whence
       for (Statement statement : discourse.said()) {
-        if (included && statement instanceof Statement.Moved) {
-          continue;
+        boolean onTier = statement instanceof Statement.OnTier;
+        if ((included && statement instanceof Statement.Moved)
+            || (clause.has(Sign.SAME) && onTier)) {
+          continue; // "Fiji didn't change either": not where it is
         }
         for (String country : subjects) {
           sentence

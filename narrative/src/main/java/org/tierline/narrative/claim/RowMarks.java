@@ -80,7 +80,9 @@ final class RowMarks {
           "a",
           "been" ->
           true;
-      default -> tokens.at(mark.first()).ordinal() || tokens.is(mark.last() + 1, "on");
+      default ->
+          tokens.at(mark.first()).ordinal()
+              || (tokens.is(mark.last() + 1, "on") && !tokens.is(mark.last() + 2, ","));
     };
   }
 }

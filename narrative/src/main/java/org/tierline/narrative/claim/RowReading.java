@@ -62,6 +62,9 @@ final class RowReading extends KindReading {
             || rows.isYearOfTier(index)
             || (mark.sign() == Sign.YEARS && rows.isOfYears(mark) && placed)
             || (mark.sign() == Sign.NUMBER && further && ownGroup(mark).isPresent());
+    if (isOfNothing(mark)) {
+      return false;
+    }
     int least = after || rows.isAfterYears() ? 1 : 2;
     return row && !doubts.isDoubtful(mark) && mark.number() >= least;
   }
@@ -138,6 +141,20 @@ final class RowReading extends KindReading {
         && otherWords(clause.first()) > MOST_WORDS
         && !sentence.has(Sign.TIER)
         && !sentence.has(Sign.SAME_TIER);
+  }
+
+  /**
+   * "On Tier 3, with no convictions for the third year": whether a row is of what didn't happen.
+   */
+  private boolean isOfNothing(Mark mark) {
+    int at = mark.first() - 1;
+    while (at > clause.first() && !tokens.is(at, ",")) {
+      at--;
+    }
+    int comma = at;
+    return comma > clause.first()
+        && standings.stream().anyMatch(each -> each.mark().last() < comma)
+        && tokens.hasAny(comma, mark.first(), "no", "without", "not", "any", "none");
   }
 
   /** "For a cumulative period of 13 years". */

@@ -139,7 +139,7 @@ final class SentenceTimes {
   /** "Is on Tier 3 because convictions fell in 2021": the year is of the reason. */
   private boolean isParted(Mark mark, TimeReference time) {
     for (int i = mark.last() + 1; i < time.first(); i++) {
-      boolean since = tokens.is(i, "since") && !tokens.at(i + 1).isNumber();
+      boolean since = tokens.is(i, "since") && !tokens.isNumber(i + 1);
       if (since || REASONS.contains(tokens.word(i))) {
         return true;
       }

@@ -134,6 +134,21 @@ final class Tokens {
     return index >= 0 && index < tokens.size() && tokens.get(index).word().equals(word);
   }
 
+  /** Whether a token is a number; none is outside the text. */
+  boolean isNumber(int index) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).isNumber();
+  }
+
+  /** Whether a token begins with a capital; none does outside the text. */
+  boolean isCapital(int index) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).capital();
+  }
+
+  /** Whether a word stands in the possessive: "Taiwan's". */
+  boolean isPossessive(int index) {
+    return index >= 0 && index < tokens.size() && isPossessiveAt(tokens.get(index).end());
+  }
+
   /** Whether a token and those before it are these words, the last first. */
   boolean is(int index, String last, String before, String first) {
     return is(index, last) && is(index - 1, before) && is(index - 2, first);
@@ -276,11 +291,11 @@ final class Tokens {
             ordinal,
             false,
             false));
-    return isPossessive(at) ? at + 2 : at;
+    return isPossessiveAt(at) ? at + 2 : at;
   }
 
   /** Whether "'s" stands there, which is no word. */
-  private boolean isPossessive(int at) {
+  private boolean isPossessiveAt(int at) {
     return at + 1 < text.length()
         && (text.charAt(at) == '\'' || text.charAt(at) == '’')
         && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
@@ -322,7 +337,7 @@ final class Tokens {
     if (at + 1 < text.length()) {
       char c = text.charAt(at);
       if (c == '\'' || c == '’') {
-        return isPossessive(at) ? at + 2 : at + 1;
+        return isPossessiveAt(at) ? at + 2 : at + 1;
       }
       if (c == '-' && Character.isLetterOrDigit(text.charAt(at + 1))) {
         return at + 1;
