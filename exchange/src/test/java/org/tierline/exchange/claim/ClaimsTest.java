@@ -173,6 +173,10 @@ class ClaimsTest {
           2020-06-26 | Bangladesh escaped a fall to Tier 3. | none
           2016-07-01 | Had Thailand been left on Tier 3 for a third year, sanctions might have followed. | consequence possibleSanctions 2016 agrees
           2020-06-26 | Ireland lost Tier 1 in 2018. Two years on, it is on the Watch List. | IRL T1 2017 agrees; IRL move down 2018 agrees; IRL T2WL 2020 agrees
+          2023-06-16 | Papua New Guinea and Algeria fell to Tier 3, joining China, Russia and 20 other countries. | PNG T3 2023 agrees; DZA T3 2023 agrees; CHN T3 2023 agrees; RUS T3 2023 agrees; PNG move down 2023 agrees; DZA move down 2023 agrees; count T3 24 2023 agrees
+          2023-06-16 | Malaysia left Tier 3. The State Department moved the country to the watch list. | MYS T3 2022 agrees; MYS move up 2023 agrees; MYS T2WL 2023 agrees
+          2023-06-16 | Malaysia is on the watch list. A country may stay there for two years before it is automatically downgraded, unless it gets a waiver. | MYS T2WL 2023 agrees; consequence watchListLimit 2 2023 agrees
+          2023-06-16 | Tier 3 countries may lose all American aid, including humanitarian assistance. | consequence humanitarianAidBarred 2023 differs
           # digits for tiers
           2022-07-20 | Singapore and the Philippines are in 1, Thailand and Laos in 2, Indonesia on the watch list. | SGP T1 2022 agrees; PHL T1 2022 agrees; THA T2 2022 agrees; LAO T2 2022 agrees; IDN T2WL 2022 agrees
           2022-07-20 | Vietnam (3), Cambodia (3), Thailand (2) and Singapore (1). | VNM T3 2022 agrees; KHM T3 2022 agrees; THA T2 2022 agrees; SGP T1 2022 agrees

@@ -189,6 +189,9 @@ final class ClauseTimes {
       add(Editions.shift(year, -1), mark);
       return index;
     }
+    if (isSince(index) && isBeforeYear(index)) {
+      return index + 2; // "since 2020 and 2023": of each of two
+    }
     boolean begins = isSince(index) || (isBehind(index, Sign.FROM) && isAlone(index));
     if (begins && tokens.is(mark.last() + 1, ",") && tokens.is(mark.last() + 2, "when")) {
       references.add(TimeReference.behind(List.of(mark.number()), mark));
@@ -332,12 +335,7 @@ final class ClauseTimes {
 
   /** Whether no other year follows soon, so that "from 2018" has no end. */
   private boolean isAlone(int index) {
-    boolean list =
-        index + 2 < marks.size()
-            && marks.get(index + 1).sign() == Sign.AND
-            && marks.get(index + 2).sign() == Sign.YEAR
-            && marks.get(index + 2).first() - marks.get(index).last() <= TO_NEXT;
-    if (list) {
+    if (isBeforeYear(index)) {
       return false; // "from the 2016 and 2017 reports"
     }
     return index + 1 >= marks.size()
@@ -369,6 +367,14 @@ final class ClauseTimes {
       }
     }
     return 0;
+  }
+
+  /** Whether "and" and another year follow a year. */
+  private boolean isBeforeYear(int index) {
+    return index + 2 < marks.size()
+        && marks.get(index + 1).sign() == Sign.AND
+        && marks.get(index + 2).sign() == Sign.YEAR
+        && marks.get(index + 2).first() - marks.get(index).last() <= TO_NEXT;
   }
 
   private boolean untilLastYear(int index) {

@@ -308,11 +308,6 @@ final class CountReading {
   /** Those that a sentence names on a tier beside the number of others. */
   private Set<String> beside(Tier tier, Mark number) {
     var named = new LinkedHashSet<String>();
-    for (Group group : sentence.groups()) {
-      if (tokens.is(number.first() - 1, "and") && group.last() == number.first() - 2) {
-        return Set.copyOf(group.countries()); // "China, Russia and 18 other governments"
-      }
-    }
     for (Statement statement : said) {
       if (statement instanceof Statement.OnTier on
           && on.tier() == tier

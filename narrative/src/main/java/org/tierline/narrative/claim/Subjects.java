@@ -95,6 +95,9 @@ final class Subjects {
       return List.of();
     }
     Clause parent = clause.parent();
+    if (parent != null && parent.groups().isEmpty() && isGeneric(parent)) {
+      return List.of(); // "a country may stay for two years before it is downgraded"
+    }
     List<String> inherited = parent == null ? List.of() : of(parent);
     return inherited.isEmpty() ? pointedTo(clause) : inherited;
   }
@@ -163,7 +166,8 @@ final class Subjects {
   private @Nullable Mark pronoun(Clause clause) {
     int anchor = clause.anchor();
     return clause.marks().stream()
-        .filter(mark -> mark.sign() == Sign.PRONOUN && mark.first() < anchor)
+        .filter(mark -> mark.sign() == Sign.PRONOUN)
+        .filter(mark -> mark.first() < anchor || isMoved(mark))
         .findFirst()
         .orElse(null);
   }
@@ -201,6 +205,16 @@ final class Subjects {
       }
     }
     return Tokens.NONE;
+  }
+
+  /** "Moved the country from Tier 3": whether a verb has a pronoun as its object. */
+  private boolean isMoved(Mark pronoun) {
+    Mark verb = sentence.markOver(pronoun.first() - 1);
+    return verb != null
+        && verb.is(Sign.UP, Sign.DOWN, Sign.ENTER, Sign.LEAVE, Sign.RISE, Sign.FALL, Sign.STAY)
+        && (tokens.is(pronoun.last(), "it")
+            || tokens.is(pronoun.last(), "country")
+            || tokens.is(pronoun.last(), "them"));
   }
 
   private boolean isSeveral(Mark pronoun) {
