@@ -103,7 +103,7 @@ final class ClauseEditions {
   /** "Before it was downgraded in 2014": the edition of the move; empty if a clause has none. */
   private OptionalInt moveBehind(Clause clause) {
     return clauses.stream()
-        .filter(each -> each.kind() == Clause.Kind.AFTER && each.parent() == clause)
+        .filter(each -> each.kind() == Kind.AFTER && each.parent() == clause)
         .filter(each -> each.has(Sign.WHEN) && tokens.is(each.first(), "before") && isMove(each))
         .findFirst()
         .map(each -> times.of(each).references().isEmpty() ? sentence.edition() : of(each))
@@ -118,7 +118,7 @@ final class ClauseEditions {
       return OptionalInt.empty();
     }
     return clauses.stream()
-        .filter(each -> each.kind() == Clause.Kind.NEXT && each.parent() == clause)
+        .filter(each -> each.kind() == Kind.NEXT && each.parent() == clause)
         .filter(each -> each.groups().isEmpty() && each.has(Sign.TIER))
         .filter(each -> !times.of(each).references().isEmpty())
         .map(this::of)
@@ -129,7 +129,7 @@ final class ClauseEditions {
   /** The edition in which the next clause says that its subject moved; empty if it doesn't. */
   OptionalInt nextMove(Clause clause) {
     return clauses.stream()
-        .filter(each -> each.first() > clause.first() && each.kind() != Clause.Kind.MAIN)
+        .filter(each -> each.first() > clause.first() && each.kind() != Kind.MAIN)
         .findFirst()
         .filter(each -> each.has(Sign.BUT) && isMove(each))
         .filter(each -> !times.of(each).references().isEmpty())

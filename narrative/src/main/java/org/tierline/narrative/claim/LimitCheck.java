@@ -42,7 +42,7 @@ final class LimitCheck {
     } else if (said == longest) {
       answer = Answer.misleading("So long a stay takes a waiver.", rule);
     } else {
-      answer = Answer.differs("The limit is another.", rule);
+      answer = Answer.differs("The law says " + years + " years.", rule);
     }
     return answer.under(limit(year), clause(Provision.TVPA_110_B_2_D_II, year));
   }

@@ -49,7 +49,7 @@ public final class Documents {
   /** The same for one of several, which share what PDFs may draw. */
   static List<KeptDocument> read(String name, byte[] bytes, Pages pages, PdfAllowance allowance) {
     if (bytes.length == 0) {
-      throw new UnreadableDocument("is empty; name a file with a narrative");
+      throw new UnreadableDocument("is empty; name a file that holds a text");
     }
     if (isPdf(bytes)) {
       return List.of(PdfDocument.read(name, bytes, pages, allowance));

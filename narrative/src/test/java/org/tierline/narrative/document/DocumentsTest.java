@@ -235,7 +235,7 @@ class DocumentsTest {
       textBlock =
           """
           # bytes as in ISO 8859-1, control characters by their number
-          ''                         | is empty; name a file with a narrative
+          ''                         | is empty; name a file that holds a text
           <1F><8B>xxxx               | is packed with gzip; unpack it first
           <D0><CF><11><E0>           | is a file of an office program; save it as PDF, HTML or plain text
           {\\rtf1                    | is rich text (RTF); save it as PDF, HTML or plain text
