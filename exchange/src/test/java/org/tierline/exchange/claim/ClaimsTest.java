@@ -195,7 +195,7 @@ class ClaimsTest {
           # until, since, before
           2024-07-01 | South Korea rose to Tier 1 in 2002 and stayed there until its downgrade in 2022. | KOR T1 2002 agrees; KOR move up 2002 agrees; KOR streak T1 since 2002 2021 agrees; KOR move down 2022 agrees
           2012-06-20 | Macedonia received Tier 1 in 2008 and has kept it ever since. | MKD T1 2008 agrees; MKD streak T1 since 2008 2012 differs
-          2017-06-28 | Malaysia had been on the watch list since 2010 before it was downgraded to Tier 3 in 2014. | MYS streak T2WL since 2010 2013 agrees; MYS T3 2014 agrees; MYS move down 2014 agrees
+          2017-06-28 | Malaysia had stood on the watch list since 2010 before it was downgraded to Tier 3 in 2014. | MYS streak T2WL since 2010 2013 agrees; MYS T3 2014 agrees; MYS move down 2014 agrees
           2022-07-20 | Pakistan was removed from Tier 2 and placed on the watch list in 2020. | PAK T2 2019 agrees; PAK T2WL 2020 agrees; PAK move down 2020 agrees
           2018-07-01 | Ireland was previously in Tier 1, but was downgraded to Tier 2 in 2018. | IRL T1 2017 agrees; IRL T2 2018 agrees; IRL move down 2018 agrees
           2013-06-20 | Last year Israel rose from Tier 2, where it was in 2011. | ISR move up 2012 agrees; ISR T2 2011 agrees
@@ -212,7 +212,7 @@ class ClaimsTest {
           2021-07-02 | In addition to Cyprus and Israel, Norway and Portugal were downgraded to Tier 2. | NOR T2 2021 agrees; PRT T2 2021 agrees; CYP T2 2021 agrees; ISR T2 2021 agrees; NOR move down 2021 agrees; PRT move down 2021 agrees; CYP move down 2021 agrees; ISR move down 2021 agrees
           2025-10-01 | The report put Brazil and South Africa on the spot. The two countries are on the watch list. | BRA T2WL 2025 agrees; ZAF T2WL 2025 agrees
           2021-07-02 | Most countries are on Tier 2, except for Barbados. | none
-          2023-06-16 | North Korea is on Tier 3, along with 23 other countries such as China and Russia. | PRK T3 2023 agrees; CHN T3 2023 agrees; RUS T3 2023 agrees; count T3 24 2023 agrees
+          2023-06-16 | North Korea is on Tier 3, together with 23 other countries such as Russia and China. | PRK T3 2023 agrees; RUS T3 2023 agrees; CHN T3 2023 agrees; count T3 24 2023 agrees
           2011-11-01 | Kazakhstan is in the same Tier 2 category as Japan and Singapore. | KAZ T2 2011 agrees; JPN T2 2011 agrees; SGP T2 2011 agrees
           2010-06-20 | India is one level above Tier 3 countries such as Iran and Cuba. | IRN T3 2010 agrees; CUB T3 2010 agrees
           2013-06-19 | Sanctions may follow against China, Russia and 19 other governments given Tier 3. | CHN T3 2013 agrees; RUS T3 2013 agrees; count T3 21 2013 agrees; consequence possibleSanctions 2013 agrees
@@ -240,7 +240,7 @@ class ClaimsTest {
           2021-07-02 | A government may stay on the watch list for three years before it must fall to Tier 3. | consequence watchListLimit 3 2021 misleading
           2007-07-02 | After two years on the watch list a country must fall to Tier 3. | consequence watchListLimit 2 2007 differs
           2021-07-02 | Governments on the child soldiers list face restrictions on military assistance. | consequence militaryAidBarred 2021 agrees
-          2008-06-05 | Moldova is on Tier 3. The United States could withhold aid that is not humanitarian or trade-related. | MDA T3 2008 agrees; consequence nonHumanitarianAidBarred 2008 agrees
+          2008-06-05 | Moldova is on Tier 3. Washington could withhold aid that is neither humanitarian nor trade-related. | MDA T3 2008 agrees; consequence nonHumanitarianAidBarred 2008 agrees
           2015-07-28 | The State Department justified a waiver from the automatic downgrade to Tier 3 for Burma. | MMR waiver granted 2015 agrees
           # counts
           2021-07-02 | Seventeen countries are on Tier 3.                       | count T3 17 2021 agrees
@@ -265,6 +265,27 @@ class ClaimsTest {
           2024-06-25 | 한국은 2022년 2등급으로 떨어진 뒤 지난해까지 2등급에 머물렀다가 올해 1등급으로 복귀했다. | KOR T2 2022 agrees; KOR move down 2022 agrees; KOR T2 2023 agrees; KOR move same 2023 agrees; KOR T1 2024 agrees; KOR move up 2024 agrees
           2022-07-20 | Vietnam y Camboya fueron degradados al nivel 3.          | VNM T3 2022 agrees; KHM T3 2022 agrees; VNM move down 2022 agrees; KHM move down 2022 agrees
           2016-07-01 | Haïti est sur la liste noire du rapport.                 | HTI T3 2016 agrees
+          # by the law's own words, by who joined whom, and by the day of the release
+          2011-07-01 | Three states fell to Tier 3 in the trafficking report. The three countries are: Lebanon, Yemen and Algeria. | LBN T3 2011 agrees; YEM T3 2011 agrees; DZA T3 2011 agrees
+          2019-06-25 | Cuba and Saudi Arabia may be subject to restrictions on aid at the President's choice, the trafficking report says. | none
+          2022-01-05 | The President imposed sanctions on Cuba and Nicaragua for doing too little against trafficking. | CUB determination restricted 2021 agrees; NIC determination restricted 2021 agrees
+          2005-06-10 | Cuba and Qatar made no significant efforts to stop trafficking, the report says. | CUB T3 2005 agrees; QAT T3 2005 agrees
+          2011-07-01 | Ten governments, Cuba among them, failed to meet the minimum standards, the trafficking report says. | CUB T3 2011 agrees; count T3 10 2011 differs
+          2020-07-01 | Singapore fully meets the minimum standards, says the trafficking report. | SGP T1 2020 agrees
+          2020-07-01 | Benin doesn't fully meet the minimum standards but makes significant efforts, says the trafficking report. | none
+          2021-07-02 | Cuba and China stay on Tier 3. They are joined by Malaysia. | CUB T3 2021 agrees; CHN T3 2021 agrees; CUB move same 2021 agrees; CHN move same 2021 agrees; MYS T3 2021 agrees; MYS move down 2021 agrees
+          2023-06-20 | In 2021 Malaysia fell to Tier 3. The following year it was joined on Tier 3 by Vietnam. | MYS T3 2021 agrees; MYS move down 2021 agrees; VNM T3 2022 agrees; VNM move down 2022 agrees
+          2014-06-25 | Fiji was put on Tier 2, with no island country being placed on Tier 1. | FJI T2 2014 agrees
+          2014-06-25 | The minister said that all three countries, Thailand, Malaysia and Venezuela, had been downgraded to Tier 3. | THA T3 2014 agrees; MYS T3 2014 agrees; VEN T3 2014 agrees; THA move down 2014 agrees; MYS move down 2014 agrees; VEN move down 2014 agrees
+          2011-06-30 | Twenty-three countries are on Tier 3, compared to 13 last year. | count T3 23 2011 agrees; count T3 13 2010 agrees
+          2017-07-01 | The report lists Mali among the 23 worst offenders. | MLI T3 2017 agrees; count T3 23 2017 agrees
+          2022-07-21 | The United States (U.S.) remained on Tier 1 in the 2022 report. | USA T1 2022 unclear; USA move same 2022 unclear
+          2020-06-26 | Bhutan was taken off Tier 3. The others are Gambia and Equatorial Guinea. | BTN T3 2019 agrees; BTN move up 2020 agrees; GMB T3 2019 agrees; GNQ T3 2019 agrees; GMB move up 2020 agrees; GNQ move up 2020 agrees
+          2014-06-18 | Thailand was downgraded to Tier 3 in the trafficking report that came out Friday. | THA T3 2014 agrees; THA move down 2014 agrees; release 2014-06-20 2014 agrees
+          2014-06-18 | Thailand is on the watch list. The next report, due to be released on Friday, may put it on Tier 3. | THA T2WL 2013 agrees
+          2016-07-01 | Haiti was put on Tier 3 on Thursday, following protests that last year's report was soft. | HTI T3 2016 agrees
+          2024-06-26 | Egypt was taken off a watch list, which carries a threat to downgrade to Tier 3. | EGY T2WL 2023 agrees; EGY move up 2024 agrees
+          2006-06-06 | The United States will not cut humanitarian aid to countries on Tier 3. | none
           """)
   void findsAndChecks(String published, String text, String wanted) {
     assertThat(written(check(text, published)).split("; ", -1))
@@ -291,6 +312,72 @@ class ClaimsTest {
       })
   void takesNoForecastAimOrRuleForAClaim(String text) {
     assertThat(READER.read(text, LocalDate.parse("2023-06-16"))).isEmpty();
+  }
+
+  @Test
+  void readsATableByItsHeading() {
+    String years =
+        """
+        Placements in the trafficking report
+
+        Country\t2010\t2011
+        Algeria\tTier 2 Watch List\tTier 3
+        Kuwait\tTier 3\tTier 3
+        """;
+    assertThat(check(years, "2011-07-01"))
+        .extracting(ClaimsTest::written)
+        .containsExactlyInAnyOrder(
+            "DZA T2WL 2010 agrees",
+            "DZA T3 2011 agrees",
+            "KWT T3 2010 agrees",
+            "KWT T3 2011 agrees");
+    String tiers =
+        """
+        The trafficking report of 2011
+
+        | Country | Tier |
+        |---------|------|
+        | Bahrain | 2    |
+        | China   | 2WL  |
+        | Iran    | 3    |
+        """;
+    assertThat(check(tiers, "2011-07-01"))
+        .extracting(ClaimsTest::written)
+        .containsExactlyInAnyOrder(
+            "BHR T2 2011 agrees", "CHN T2WL 2011 agrees", "IRN T3 2011 agrees");
+    String other =
+        """
+        The trafficking report of 2011 and what came after
+
+        Country   Victims   Convictions
+        Bahrain   2         1
+        China     3         2
+        """;
+    assertThat(check(other, "2011-07-01")).isEmpty();
+  }
+
+  @Test
+  void readsAListUnderASentence() {
+    String text =
+        """
+        In the 2011 trafficking report the following were downgraded to Tier 3:
+        1. Algeria
+        2. Lebanon
+
+        Countries that left Tier 3:
+        (1) Papua New Guinea
+
+        Governments with a policy or pattern of trafficking:
+        * Cuba
+        """;
+    assertThat(check(text, "2011-07-01"))
+        .extracting(ClaimsTest::written)
+        .containsExactlyInAnyOrder(
+            "DZA T3 2011 agrees",
+            "DZA move down 2011 agrees",
+            "LBN T3 2011 agrees",
+            "LBN move down 2011 agrees",
+            "CUB policyOrPattern listed 2011 not in the record");
   }
 
   @Test
@@ -401,6 +488,14 @@ class ClaimsTest {
   /** Words of which each turns the reading of a sentence some way. */
   private static final List<String> TURNS =
       List.of(
+          "Country\tTier\n",
+          "\t",
+          "|",
+          "2013",
+          "fully meets the minimum standards",
+          "no significant efforts",
+          "was joined by",
+          "The two countries are:",
           "Malaysia",
           "Fiji and Palau",
           "Beijing",

@@ -196,7 +196,8 @@ final class ClauseAnalysis {
       first = Math.min(first, word.first());
       last = Math.max(last, word.last());
     }
-    int sure = context.subjects().sureness(clause);
+    boolean told = mark.naming() == Naming.MEANING;
+    int sure = told ? 0 : context.subjects().sureness(clause);
     reading.add(statement, new Span(first, last + 1), words, sure);
   }
 }

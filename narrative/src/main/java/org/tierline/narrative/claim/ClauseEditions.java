@@ -28,6 +28,10 @@ final class ClauseEditions {
     "told"
   };
 
+  private static final String[] SAYING = {
+    "said", "says", "saying", "noted", "notes", "noting", "out", "stated", "added", "explained"
+  };
+
   private static final Set<String> ENDED = Set.of("run", "ended", "expired", "passed", "lapsed");
 
   private final Sentence sentence;
@@ -228,7 +232,8 @@ final class ClauseEditions {
               || tokens.is(i - 1, "have")
               || isReported(clause)
               || isReported(i);
-      if (clause.owns(i) && tokens.is(i, "had") && !perfect && !isObject(i + 1)) {
+      boolean told = sentence.isOf(i, Sign.TIER); // "had not made significant efforts"
+      if (clause.owns(i) && tokens.is(i, "had") && !perfect && !told && !isObject(i + 1)) {
         return true;
       }
     }
@@ -263,16 +268,21 @@ final class ClauseEditions {
     Mark said = clause.marks().isEmpty() ? null : clause.marks().getFirst();
     return said != null
         && said.sign() == Sign.SAY
-        && (tokens.is(said.last() + 1, "that") || sentence.isOf(said.first() - 1, Sign.REPORT))
+        && (tokens.is(said.last() + 1, "that")
+            || sentence.isOf(said.first() - 1, Sign.REPORT)
+            || clause.has(Sign.UP, Sign.DOWN))
         && times.of(clause).references().isEmpty()
         && !clause.has(Sign.AFTER, Sign.EARLIER, Sign.SINCE, Sign.STREAK, Sign.YEARS);
   }
 
-  /** "Announcing that it had downgraded Ethiopia". */
+  /** "Announcing that it had downgraded Ethiopia", "pointed out that 22 had improved". */
   private boolean isReported(int had) {
+    int next = tokens.is(had + 1, "been") ? had + 2 : had + 1;
+    boolean moved = sentence.isOf(next, Sign.UP) || sentence.isOf(next, Sign.DOWN);
     for (int i = had - 1; i >= Math.max(sentence.start() + 1, had - TO_THAT); i--) {
       if (tokens.is(i, "that")) {
-        return tokens.hasAny(Math.max(sentence.start(), i - TO_VERB), i, REPORTING);
+        int from = Math.max(sentence.start(), i - TO_VERB);
+        return tokens.hasAny(from, i, REPORTING) || (moved && tokens.hasAny(from, i, SAYING));
       }
     }
     return false;

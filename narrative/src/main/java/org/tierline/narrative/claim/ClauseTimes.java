@@ -33,7 +33,7 @@ final class ClauseTimes {
           "programme",
           "program");
 
-  /** In "the first time it is ranked under Tier 1 since". */
+  /** In "the first time since then on Tier 1". */
   private static final int TO_TIME = 10;
 
   /** In ", as well as in 2004". */
@@ -127,6 +127,12 @@ final class ClauseTimes {
 
   private void lastYear(int index) {
     Mark mark = marks.get(index);
+    if (isOfReport(index) && tokens.is(mark.first() - 1, "that")) {
+      return; // "criticism that last year's report was too kind"
+    }
+    if (marks.stream().anyMatch(each -> each.naming() == Naming.MEANING)) {
+      return; // "made no significant efforts last year": the time that the report is on
+    }
     OptionalInt thisYear = reading.editions().thisYear();
     OptionalInt year = Editions.shift(thisYear.isPresent() ? thisYear : edition, -1);
     boolean ofSince =
@@ -146,14 +152,21 @@ final class ClauseTimes {
   }
 
   private boolean isOfReport(int index) {
-    return index + 1 < marks.size()
-        && marks.get(index + 1).sign() == Sign.REPORT
-        && marks.get(index + 1).first() - marks.get(index).last() <= YEAR_GAP;
+    int next = index + 1;
+    int end = marks.get(index).last();
+    if (next < marks.size() && marks.get(next).sign() == Sign.NOTHING) {
+      end = marks.get(next).last(); // "last year's State Department report"
+      next++;
+    }
+    return next < marks.size()
+        && marks.get(next).sign() == Sign.REPORT
+        && marks.get(next).first() - end <= YEAR_GAP;
   }
 
   private void add(OptionalInt year, Mark mark) {
     boolean compared =
-        tokens.is(mark.first() - 1, "than")
+        isOfComparedNumber(mark)
+            || tokens.is(mark.first() - 1, "than")
             || tokens.is(mark.first() - 1, "against")
             || tokens.is(mark.first() - 2, "against")
             || tokens.is(mark.first() - 2, "compared")
@@ -164,6 +177,14 @@ final class ClauseTimes {
     }
   }
 
+  /** "Compared to 13 last year". */
+  private boolean isOfComparedNumber(Mark time) {
+    int number = time.first() - 1;
+    return tokens.isNumber(number)
+        && tokens.hasAny(number - 1, number, "to", "with", "from", "against")
+        && tokens.hasAny(number - 2, number - 1, "compared", "up", "down");
+  }
+
   private int year(int index) {
     Mark mark = marks.get(index);
     OptionalInt year = OptionalInt.of(mark.number());
@@ -171,11 +192,11 @@ final class ClauseTimes {
       lastYear = year;
       return index;
     }
-    if (isAhead(mark)
-        || isOfFirstSince(index)
-        || isOfMonth(index)
-        || isOfLaw(mark)
-        || isCompared(mark)) {
+    if (isOfFirstSince(index)) {
+      lastYear = year;
+      return index;
+    }
+    if (isAhead(mark) || isOfMonth(index) || isOfLaw(mark) || isCompared(mark)) {
       return index;
     }
     if (reading.edition().isCompared(mark)) {

@@ -142,7 +142,7 @@ final class Clauses {
     current.add(mark);
   }
 
-  /** "After nine years each for China and Russia, and six for Fiji, on the watch list, ...". */
+  /** "After two years each for Mali and Fiji, and six for Peru, on the watch list, ...". */
   private boolean isAfterYears(Mark after) {
     Mark next = sentence.markAt(after.last() + 1);
     return after.sign() == Sign.AFTER
@@ -247,7 +247,7 @@ final class Clauses {
     return group != null && openings.word(group.last() + 1).endsWith("ing");
   }
 
-  /** "From Tier 2, a level it has held for years, to the watch list". */
+  /** "From Tier 2, where it stood for long, to the watch list". */
   private boolean isHeldRank(int at) {
     Mark it = sentence.markAt(at + 2);
     return it != null

@@ -60,7 +60,7 @@ final class ConsequenceReading {
     Mark barred = find(Sign.BARRED);
     Mark aid = find(Sign.AID);
     Mark humanitarian = find(Sign.HUMANITARIAN);
-    if (barred == null || aid == null || has(Sign.NON_HUMANITARIAN)) {
+    if (barred == null || aid == null || has(Sign.NON_HUMANITARIAN) || isDenied(barred)) {
       return false;
     }
     boolean said =

@@ -16,6 +16,11 @@ import org.tierline.narrative.claim.Statement.Counted;
 final class CountReading {
   private static final int MOST_NUMBERS = 40;
 
+  /** No edition has as many. */
+  private static final int MOST_GOVERNMENTS = 250;
+
+  private static final int TO_EARLIER = 6;
+
   private static final int TO_NOUN = 5;
 
   /** Words as short as this are no adjectives. */
@@ -85,7 +90,7 @@ final class CountReading {
       return;
     }
     Counted what = counted.of(index, noun);
-    if (what == null || (what.tier().isPresent() && isMovedTo(number))) {
+    if (what == null || (what.tier().isPresent() && isMovedTo(number)) || isEarlier(number)) {
       return;
     }
     int count = number.number();
@@ -96,6 +101,12 @@ final class CountReading {
     last = what;
     lastCount = count;
     add(what, count, analysis.editions().at(number, what.tier()), number);
+  }
+
+  /** "Nine were already on the list", "12 previously listed there": a part, or of before. */
+  private boolean isEarlier(Mark number) {
+    int end = Math.min(sentence.end(), number.last() + TO_EARLIER);
+    return tokens.hasAny(number.last(), end, "already", "previously", "formerly");
   }
 
   /** "Consigned three large nations to the lowest rung", where there are others. */
@@ -124,6 +135,11 @@ final class CountReading {
 
   /** What follows a number for it to count; null if it is "more" of something. */
   private @Nullable CountedNoun noun(Mark number) {
+    if (tokens.is(number.last() + 1, "of")
+        && tokens.hasAny(number.last() + 2, number.last() + 3, "the", "these", "those")
+        && isSeveralAt(number.last() + 3)) {
+      return null; // "five of the countries"
+    }
     boolean others = isOfOthers(number);
     Mark within = null;
     boolean part = false;
@@ -161,6 +177,11 @@ final class CountReading {
     return new CountedNoun(within, false, others, number.last());
   }
 
+  private boolean isSeveralAt(int token) {
+    Mark mark = sentence.markOver(token);
+    return mark != null && mark.is(Sign.COUNTRIES, Sign.PRONOUN);
+  }
+
   /** "17 mostly authoritarian nations", "13 African countries". */
   private boolean isAdjective(int at) {
     String word = tokens.word(at);
@@ -193,7 +214,10 @@ final class CountReading {
     if (behindNumber.equals("page") || behindNumber.equals("pages")) {
       return false;
     }
-    if (number.number() < 2 || tokens.at(number.first()).ordinal() || analysis.isDoubtful(number)) {
+    if (number.number() < 2
+        || number.number() > MOST_GOVERNMENTS
+        || tokens.at(number.first()).ordinal()
+        || analysis.isDoubtful(number)) {
       return false;
     }
     Mark before = index > 0 ? marks.get(index - 1) : null;
@@ -281,6 +305,8 @@ final class CountReading {
     Mark lead = lead(number);
     boolean from =
         tokens.is(number.first() - 1, "against")
+            || (tokens.hasAny(number.first() - 1, number.first(), "to", "with")
+                && tokens.is(number.first() - 2, "compared"))
             || (lead != null
                 && lead.is(Sign.UP, Sign.DOWN)
                 && tokens.is(lead.last(), "from")

@@ -103,7 +103,7 @@ final class CountedReading {
     if (tier != null) {
       return tierOf(tier).map(Counted::of).orElse(null);
     }
-    if (noun.within() != null && noun.countries()) {
+    if (noun.within() != null && (noun.countries() || isOffenders(noun.within(), number))) {
       return Tier.find(noun.within().value()).map(Counted::of).orElse(null);
     }
     if (number.number() >= FEWEST_ASSESSED && !noun.others()) {
@@ -119,6 +119,13 @@ final class CountedReading {
     }
     Mark telling = tellingBehind(index, noun.end());
     return telling == null ? before(index) : told(telling);
+  }
+
+  /** "The 23 worst offenders". */
+  private boolean isOffenders(Mark tier, Mark number) {
+    return tier.first() == number.last() + 1
+        && tier.value().equals("T3")
+        && tokens.word(tier.last()).endsWith("rs");
   }
 
   /** "The watch list of 32 countries": the tier; null if none stands so. */
@@ -178,7 +185,8 @@ final class CountedReading {
   }
 
   private @Nullable Counted told(Mark telling) {
-    if (isOntoTier(telling) || analysis.isDoubtful(telling)) {
+    boolean onto = tokens.is(telling.last() + 1, "to") && tokens.is(telling.last() + 2, "those");
+    if (isOntoTier(telling) || onto || analysis.isDoubtful(telling)) {
       return null; // "six were downgraded to Tier 2" is no count of Tier 2
     }
     return isMove(telling) ? moved(telling) : countedBy(telling);

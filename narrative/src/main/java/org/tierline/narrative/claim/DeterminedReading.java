@@ -6,6 +6,14 @@ import org.tierline.narrative.claim.Statement.Determined;
 
 /** Reads what a sentence says the President, and not State, determined of each government. */
 final class DeterminedReading {
+  private static final String[] IMPOSE = {"impose", "imposes", "imposed", "imposing"};
+
+  private static final String[] POSSIBLY = {
+    "may", "might", "can", "could", "face", "faces", "facing", "risk", "risks", "possible", "if"
+  };
+
+  private static final int TO_NOT = 3;
+
   private final TextReading reading;
   private final Sentence sentence;
   private final Tokens tokens;
@@ -23,8 +31,8 @@ final class DeterminedReading {
                 || sentence.has(Sign.WAIVER)
                 || sentence.has(Sign.BARRED));
     boolean sanctions = sentence.has(Sign.WAIVES) && sentence.has(Sign.SANCTIONS);
-    if (!(president || sanctions || reading.isOnDetermination())
-        || sentence.has(Sign.TIER)
+    if (!(president || sanctions || isImposed() || reading.isOnDetermination())
+        || isOnTiers()
         || isOnLimit()) {
       return;
     }
@@ -42,7 +50,7 @@ final class DeterminedReading {
         found = last;
       }
       last = found;
-      if (found.isPresent()) {
+      if (found.isPresent() && !(found.get() == Determined.RESTRICTED && isPossible())) {
         for (String country : group.countries()) {
           reading.add(
               new Statement.Determination(country, sentence.edition(), found.get()),
@@ -52,6 +60,28 @@ final class DeterminedReading {
       }
       from = stopAfter(group.last() + 1, end);
     }
+  }
+
+  /** "Imposed sanctions on Burma for failing to stop trafficking". */
+  private boolean isImposed() {
+    return sentence.has(Sign.SANCTIONS)
+        && !isPossible()
+        && tokens.hasAny(sentence.start(), sentence.end(), IMPOSE)
+        && tokens.hasAny(sentence.start(), sentence.end(), "trafficking", "traffickers");
+  }
+
+  /** "May be subject to restrictions". */
+  private boolean isPossible() {
+    return sentence.marks().stream()
+        .anyMatch(
+            mark ->
+                mark.is(Sign.MAY, Sign.HEDGE)
+                    && tokens.hasAny(mark.first(), mark.first() + 1, POSSIBLY));
+  }
+
+  private boolean isOnTiers() {
+    return sentence.marks().stream()
+        .anyMatch(mark -> mark.sign() == Sign.TIER && mark.naming() != Naming.MEANING);
   }
 
   /** Whether a waiver is one of the watch list's limit, which State gives. */
@@ -85,12 +115,19 @@ final class DeterminedReading {
             "exempted",
             "exempts",
             "exempt",
+            "exempting",
+            "exemption",
+            "exemptions",
             "lifted",
             "spared",
             "off" ->
             found = Optional.of(Determined.WAIVED);
         case "nothing",
             "restrictions",
+            "impose",
+            "imposed",
+            "imposes",
+            "imposing",
             "restricted",
             "restricts",
             "barred",
@@ -101,6 +138,16 @@ final class DeterminedReading {
             "withheld",
             "refused" -> {
           if (found.isEmpty()) {
+            found = Optional.of(Determined.RESTRICTED);
+          }
+        }
+        case "excluded" -> {
+          if (tokens.is(i + 1, "from")) {
+            found = Optional.of(Determined.WAIVED);
+          }
+        }
+        case "provide", "provided", "provides", "providing" -> {
+          if (found.isEmpty() && tokens.hasAny(i - TO_NOT, i, "not", "from", "no")) {
             found = Optional.of(Determined.RESTRICTED);
           }
         }

@@ -10,7 +10,7 @@ import org.tierline.narrative.text.Span;
 
 /** Finds the governments that a sentence names one after another. */
 final class Groups {
-  private static final Set<String> AND_WORDS = Set.of("and", "&", "or", "plus");
+  private static final Set<String> AND_WORDS = Set.of("and", "&", "or", "plus", "well");
   private static final Set<String> BEHIND_GOVERNMENT =
       Set.of("government", "authorities", "regime", "ranking", "status", "rank", "rating", "place");
   private static final Set<String> RATED_VERBS =
@@ -25,7 +25,9 @@ final class Groups {
           "joins",
           "retained",
           "kept",
-          "keeps");
+          "keeps",
+          "stays",
+          "stayed");
 
   private final Tokens tokens;
   private final List<Mark> marks;
@@ -96,7 +98,8 @@ final class Groups {
 
   /** The United States are rated too, but mostly they rate. */
   private boolean isRated() {
-    return RATED_VERBS.contains(tokens.word(last + 1))
+    boolean abbreviated = tokens.is(last + 1, ")"); // "the United States (U.S.)"
+    return RATED_VERBS.contains(tokens.word(abbreviated ? last + 2 : last + 1))
         || tokens.is(last + 2, "itself")
         || isExample();
   }

@@ -57,7 +57,7 @@ final class LimitReading {
   /** Whether it is said of any government, and of no year. */
   private boolean isRule() {
     return (isCondition() || sentence.groups().stream().allMatch(this::isExample))
-        && (isCondition() || !isOnOne())
+        && (isCondition() || !(isOnOne() || sentence.has(Sign.ALL)))
         && !sentence.has(Sign.YEAR)
         && !sentence.has(Sign.THIS_YEAR)
         && !sentence.has(Sign.LAST_YEAR)

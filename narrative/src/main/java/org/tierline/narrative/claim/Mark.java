@@ -9,12 +9,12 @@ import java.util.List;
  * @param number what it gives in figures; {@link Tokens#NONE} if nothing
  * @param first its first token
  * @param last its last token, inclusive
- * @param naming of a country: how it is named
+ * @param naming how a country or tier is named
  */
 record Mark(Sign sign, String value, int number, int first, int last, Naming naming) {
   /** Whether a government is named by its people or seat, which may mean something else. */
   boolean weak() {
-    return naming != Naming.NAME;
+    return naming == Naming.PEOPLE || naming == Naming.SEAT;
   }
 
   boolean is(Sign... signs) {

@@ -31,6 +31,8 @@ final class NamedSubjects {
 
   private static final int TO_COMPANY = 6;
 
+  private static final int TO_EXAMPLES = 9;
+
   private static final Set<String> GIVEN = Set.of("given", "awarded", "assigned", "handed");
 
   private static final Set<String> HOLDING =
@@ -75,6 +77,10 @@ final class NamedSubjects {
 
   private List<Group> find(Clause clause) {
     List<Group> all = usable(clause);
+    List<Group> newcomers = newcomers(clause, all);
+    if (!newcomers.isEmpty()) {
+      return newcomers;
+    }
     Group object = object(clause, all);
     if (object != null) {
       return List.of(object);
@@ -84,6 +90,35 @@ final class NamedSubjects {
             .filter(group -> group.last() < clause.anchor() && !isCompany(clause, group))
             .toList();
     return before.isEmpty() ? behind(clause, all) : nearest(before);
+  }
+
+  /** "It was joined on Tier 3 by Vietnam": those who came; none if nobody did so. */
+  List<Group> newcomers(Clause clause, List<Group> all) {
+    Mark joined = joinedBy(clause);
+    return joined == null
+        ? List.of()
+        : all.stream()
+            .filter(group -> group.first() > joined.last())
+            .filter(
+                group ->
+                    tokens.is(group.first() - 1, "by")
+                        || (tokens.is(group.first() - 2, "by")
+                            && !tokens.is(group.first() - 1, ",")))
+            .limit(1)
+            .toList();
+  }
+
+  /** "Were joined": the verb; null if a clause has none. */
+  @Nullable Mark joinedBy(Clause clause) {
+    return clause.marks().stream()
+        .filter(mark -> mark.sign() == Sign.WITH && tokens.is(mark.first(), "joined"))
+        .filter(
+            mark ->
+                tokens.hasAny(
+                    mark.first() - 2, mark.first(), "is", "are", "was", "were", "been", "be"))
+        .filter(mark -> tokens.hasAny(mark.first() + 1, clause.last() + 1, "by"))
+        .findFirst()
+        .orElse(null);
   }
 
   /** "On Tier 3 are Iran and Cuba": the groups behind what is said of them. */
@@ -118,7 +153,12 @@ final class NamedSubjects {
   /** "Mali, too, and Guinea", "Laos and Burma, Bolivia and Peru". */
   private boolean isTogether(Group one, Group next) {
     boolean comma = next.first() - one.last() == 2 && tokens.is(one.last() + 1, ",");
+    boolean examples =
+        next.first() - one.last() <= TO_EXAMPLES
+            && tokens.hasAny(one.last() + 1, one.last() + 3, "and")
+            && tokens.hasAny(next.first() - 1, next.first(), "including", "like", "as");
     return comma
+        || examples
         || (next.first() - one.last() <= 6
             && tokens.hasAny(one.last() + 1, next.first(), "and", "&"));
   }
@@ -188,6 +228,9 @@ final class NamedSubjects {
     if (group.first() > clause.anchor() && tokens.is(group.first() - 1, "as", "well", "as")) {
       return true;
     }
+    if (lead != null && lead.sign() == Sign.INCLUDE && isJoinedBefore(clause, lead)) {
+      return true;
+    }
     if (lead != null && (isSameAs(lead, group) || isOfCompany(clause, lead, group))) {
       return true;
     }
@@ -197,6 +240,21 @@ final class NamedSubjects {
         && (group.last() > clause.anchor() || isFirstBehind(clause, lead, group))
         && group.first() - lead.last() <= TO_COMPANY
         && !(clause.kind() == Kind.NEXT && lead.first() == clause.first());
+  }
+
+  /** "They join the ranks of 23 others, including Iran": whether a pronoun's subject joins. */
+  private boolean isJoinedBefore(Clause clause, Mark lead) {
+    boolean joins =
+        clause.marks().stream()
+            .anyMatch(
+                mark ->
+                    mark.is(Sign.WITH, Sign.ENTER)
+                        && mark.last() < lead.first()
+                        && tokens.word(mark.first()).startsWith("join"));
+    return joins
+        && clause.marks().stream()
+            .anyMatch(mark -> mark.sign() == Sign.PRONOUN && mark.last() < lead.first())
+        && clause.groups().stream().noneMatch(each -> each.last() < lead.first());
   }
 
   /** "In the same Tier 2 category as Japan", "in the same category as Japan". */

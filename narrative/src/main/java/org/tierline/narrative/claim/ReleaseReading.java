@@ -68,7 +68,8 @@ final class ReleaseReading {
   private Optional<Mark> releasing(Mark day) {
     Mark found = null;
     for (Mark mark : marks) {
-      if (mark.is(Sign.HEDGE, Sign.NOT) && Math.abs(mark.first() - day.first()) <= DOUBT) {
+      boolean doubt = mark.is(Sign.HEDGE, Sign.NOT);
+      if (doubt && Math.abs(mark.first() - day.first()) <= DOUBT) {
         return Optional.empty();
       }
       boolean near = Math.abs(mark.first() - day.first()) <= REACH;
@@ -76,11 +77,26 @@ final class ReleaseReading {
           mark.sign() == Sign.REPORT
               && day.first() - mark.last() <= TO_DAY
               && day.first() > mark.last();
-      if ((mark.sign() == Sign.RELEASED && near) || (found == null && of)) {
+      boolean released = mark.sign() == Sign.RELEASED && near;
+      if (released && isDoubtful(mark)) {
+        return Optional.empty();
+      }
+      if (released || (found == null && of)) {
         found = mark;
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** "Due to be released". */
+  private boolean isDoubtful(Mark released) {
+    return marks.stream()
+        .anyMatch(
+            mark ->
+                mark.is(Sign.HEDGE, Sign.NOT)
+                    && mark.last() < released.first()
+                    && released.first() - mark.last() <= DOUBT
+                    && !tokens.hasAny(mark.last() + 1, released.first(), ",", ":"));
   }
 
   /** Whether a day is that on which somebody spoke, and not that of the report. */

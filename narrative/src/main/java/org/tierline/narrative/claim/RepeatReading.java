@@ -86,6 +86,11 @@ final class RepeatReading extends KindReading {
     while (at < sentence.end() && (tokens.word(at).equals("and") || tokens.word(at).equals(","))) {
       at++;
     }
+    if (tokens.is(at, "the")
+        && tokens.hasAny(at + 1, at + 2, "others", "other")
+        && sentence.isOf(at + 2, Sign.IS)) {
+      return true; // "The others are Bhutan and Gambia"
+    }
     if (!Openings.SO.contains(tokens.word(at))) {
       return false;
     }

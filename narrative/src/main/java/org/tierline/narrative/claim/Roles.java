@@ -28,7 +28,7 @@ final class Roles {
     if (sentence.tongue().isVerbLast()) {
       return byNext(mark);
     }
-    if (doubts.isDenied(mark)) {
+    if (doubts.isDenied(mark) || isOfNone(mark)) {
       return Role.NOT;
     }
     boolean off = OFF.contains(tokens.word(mark.first())) && !isStayingFrom(mark.first());
@@ -41,6 +41,13 @@ final class Roles {
     Role role = byBefore(mark);
     boolean earlier = mark.sign() == Sign.TIER && isEarlier(mark);
     return role == Role.ON && earlier ? Role.FROM : role;
+  }
+
+  /** "With no Caribbean country being placed on Tier 1". */
+  private boolean isOfNone(Mark mark) {
+    return clause.marks().stream()
+        .filter(each -> each.sign() == Sign.COUNTRIES && each.last() < mark.first())
+        .anyMatch(each -> tokens.hasAny(each.first() - 2, each.first(), "no"));
   }
 
   /** "Thailand (watch list to Tier 2)". */

@@ -123,7 +123,7 @@ final class RowReading extends KindReading {
             .orElse(null);
   }
 
-  /** The governments of "nine years each for China and Russia". */
+  /** The governments of "two years each for Mali and Fiji". */
   private Optional<Group> ownGroup(Mark mark) {
     int at = mark.last() + 1;
     if (tokens.is(at, "each")) {

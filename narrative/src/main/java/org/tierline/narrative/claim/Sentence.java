@@ -28,7 +28,8 @@ final class Sentence {
     this.tokens = tokens;
     this.tongue = tongue;
     this.span = span;
-    this.marks = Appositions.merged(tokens, BareTiers.read(tokens, found));
+    List<Mark> standards = StandardMarks.read(tokens, span.start(), span.end(), found);
+    this.marks = Appositions.merged(tokens, BareTiers.read(tokens, standards));
     this.groups = Groups.of(tokens, span, marks);
     this.edition = edition;
     this.markByToken = new Mark[span.end() - span.start()];

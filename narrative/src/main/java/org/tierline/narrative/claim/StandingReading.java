@@ -120,7 +120,18 @@ final class StandingReading extends KindReading {
     return isOfCountries(standing)
         || isDefined(standing)
         || (subjects.isEmpty() && analysis.company().isEmpty() && standing.said())
-        || (kind && clause.groups().isEmpty());
+        || (kind && clause.groups().isEmpty() && !isOfPronoun(standing));
+  }
+
+  /** "The two countries were put on a watch list of countries ...". */
+  private boolean isOfPronoun(Standing standing) {
+    return clause.marks().stream()
+        .anyMatch(
+            mark ->
+                mark.sign() == Sign.PRONOUN
+                    && mark.last() < standing.mark().first()
+                    && (sentence.isOf(mark.last() + 1, Sign.IS)
+                        || (tokens.isNumber(mark.last()) && clause.has(Sign.IS))));
   }
 
   /** "Tier 1 is the highest level", "Tier 2 means ...": what is said of the tier as such. */

@@ -78,6 +78,24 @@ final class Standings {
     if (found.isEmpty() && others != null) {
       addPointed(others, Role.ON);
     }
+    Mark joined = joined();
+    if (found.isEmpty() && joined != null) {
+      addPointed(joined, Role.ON);
+    }
+    Mark counted = countedAbove();
+    if (found.isEmpty() && counted != null && discourse.tier().isPresent()) {
+      addPointed(counted, Role.ON);
+    }
+    Mark list = listOfRater();
+    if (found.isEmpty() && list != null) {
+      addPointed(list, roles.of(list));
+    }
+    Mark included = includedAtEnd();
+    if (found.isEmpty() && included != null) {
+      Mark tier = sentence.standingNamedBefore(included.first());
+      Tier.find(tier == null ? "" : tier.value())
+          .ifPresent(each -> found.add(Standing.of(included, each, Role.ON, true)));
+    }
     if (found.isEmpty() && isElliptic()) {
       addPointed(clause.marks().get(0), Role.ON);
     }
@@ -88,7 +106,11 @@ final class Standings {
       case TIER ->
           Tier.find(mark.value())
               .ifPresent(tier -> found.add(Standing.of(mark, tier, roles.of(mark), true)));
-      case SAME_TIER -> addPointed(mark, roles.of(mark));
+      case SAME_TIER -> {
+        if (!isOfTierBefore(mark)) {
+          addPointed(mark, roles.of(mark));
+        }
+      }
       case POLICY -> found.add(Standing.of(mark, ListName.POLICY_OR_PATTERN, roles.of(mark), true));
       case SOLDIERS -> {
         Clause parent = clause.parent();
@@ -102,6 +124,13 @@ final class Standings {
     }
   }
 
+  /** "Tier 2 on the list": whether a list is only that of the tier directly before. */
+  private boolean isOfTierBefore(Mark list) {
+    return list.value().equals("list")
+        && tokens.hasAny(list.first() - 1, list.first(), "on", "of", "in")
+        && sentence.isOf(list.first() - 2, Sign.TIER);
+  }
+
   /** "Others included Burma and China": the others; null if nothing is said so. */
   private @Nullable Mark othersIncluded() {
     Mark others = clause.marks().isEmpty() ? null : clause.marks().getFirst();
@@ -113,7 +142,58 @@ final class Standings {
         : null;
   }
 
-  /** "Of the 33 Tier 1 countries, Taiwan is one": the tier; null if nothing is said so. */
+  /** "They are joined by Malaysia": the verb; null if nothing is said so. */
+  private @Nullable Mark joined() {
+    return clause.marks().stream()
+        .filter(mark -> mark.sign() == Sign.WITH && tokens.is(mark.first(), "joined"))
+        .filter(mark -> tokens.is(mark.last(), "by") && sentence.isOf(mark.first() - 1, Sign.IS))
+        .filter(mark -> clause.has(Sign.PRONOUN) && discourse.tier().isPresent())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "The eleven countries are: Lebanon, ...": those counted before; null if it isn't so. */
+  private @Nullable Mark countedAbove() {
+    int number = clause.first() + 1;
+    if (clause.groups().size() != 1
+        || !tokens.hasAny(clause.first(), number, "the", "these")
+        || !tokens.isNumber(number)
+        || tokens.at(number).number() != clause.groups().getFirst().countries().size()) {
+      return null;
+    }
+    Group group = clause.groups().getFirst();
+    int is = tokens.is(group.first() - 1, ":") ? group.first() - 2 : group.first() - 1;
+    return sentence.isOf(is, Sign.IS) ? sentence.markOver(is) : null;
+  }
+
+  /** "Added to the State Department's list", where a list was spoken of; null if not. */
+  private @Nullable Mark listOfRater() {
+    return clause.marks().stream()
+        .filter(mark -> mark.sign() == Sign.LISTED && tokens.is(mark.last(), "list"))
+        .filter(mark -> tokens.isPossessive(mark.first() - 1))
+        .filter(mark -> clause.has(Sign.ENTER, Sign.LEAVE, Sign.STAY))
+        .filter(mark -> discourse.tier().filter(Discourse::isList).isPresent())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "The countries on Tier 2, which ..., include Angola": the verb; null if it isn't so. */
+  private @Nullable Mark includedAtEnd() {
+    Mark first = sentence.marks().isEmpty() ? null : sentence.marks().getFirst();
+    boolean countries =
+        first != null
+            && first.is(Sign.COUNTRIES, Sign.PRONOUN)
+            && tokens.word(first.last()).endsWith("s");
+    if (!countries || clause.kind() == Clause.Kind.MAIN || clause.groups().isEmpty()) {
+      return null;
+    }
+    Group group = clause.groups().getFirst();
+    Mark include = sentence.markOver(group.first() - 1);
+    boolean alone = sentence.groups().getFirst().equals(group);
+    return alone && include != null && tokens.is(include.first(), "include") ? include : null;
+  }
+
+  /** "Of those on Tier 1 Fiji is one": the tier; null if nothing is said so. */
   private @Nullable Mark ofThoseOn() {
     Clause parent = clause.parent();
     if (parent == null) {

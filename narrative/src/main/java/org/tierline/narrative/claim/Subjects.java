@@ -77,7 +77,7 @@ final class Subjects {
     }
     Optional<Mark> all = clause.marks().stream().filter(mark -> mark.is(Sign.ALL)).findFirst();
     if (all.isPresent()) {
-      return all(all.get());
+      return isOfTier(all.get()) ? List.of() : all(all.get());
     }
     List<String> counted = countedBefore(clause);
     if (!counted.isEmpty()) {
@@ -249,6 +249,20 @@ final class Subjects {
       case "first" -> countries.subList(0, number);
       default -> number == size ? countries : List.of();
     };
+  }
+
+  /** "All the countries on the list": whoever they are. */
+  private boolean isOfTier(Mark mark) {
+    int at = mark.last() + 1;
+    while (tokens.hasAny(at, at + 1, "the", "countries", "nations", "governments", "states")) {
+      at++;
+    }
+    boolean on = tokens.hasAny(at, at + 1, "on", "in");
+    at += tokens.is(at + 1, "the") ? 2 : 1;
+    return on
+        && (sentence.isOf(at, Sign.TIER)
+            || sentence.isOf(at - 1, Sign.SAME_TIER)
+            || sentence.isOf(at, Sign.SAME_TIER));
   }
 
   private boolean isFragment(Clause clause) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.tierline.law.Tier;
 import org.tierline.narrative.claim.Statement.Direction;
 import org.tierline.narrative.text.Span;
 import org.tierline.record.PublicRecord;
@@ -45,8 +44,8 @@ final class TextReading {
       Optional<LocalDate> published) {
     this.tokens = Tokens.of(text);
     this.tongue = tongue;
-    this.editions = new Editions(record, published);
     this.marks = vocabulary.marks(tokens);
+    this.editions = new Editions(record, new Dateline(record, tokens, marks).of(published));
     this.onDetermination = speaksOfDetermination();
     this.edition = new TextEdition(tokens, editions, marks);
   }
@@ -76,27 +75,48 @@ final class TextReading {
 
   private void readSentences() {
     var headings = new Headings(tokens);
+    var tables = new Tables(tokens);
     List<Part> parts = parts();
-    Optional<Tier> heading = Optional.empty();
-    for (int i = 0; i < parts.size(); i++) {
+    Optional<Heading> heading = Optional.empty();
+    int i = 0;
+    while (i < parts.size()) {
       Part part = parts.get(i);
       OptionalInt about = edition.of(part.marks());
+      int rows = readTable(tables, parts, i, about);
+      i += Math.max(1, rows);
+      if (rows > 0) {
+        continue;
+      }
       boolean names = headings.isNames(part.sentence(), part.marks());
       if (names && heading.isPresent()) {
         addListed(part, heading.get(), about);
         continue;
       }
-      Part next = i + 1 < parts.size() ? parts.get(i + 1) : part;
-      heading =
-          headings.isNames(next.sentence(), next.marks())
-              ? headings.tierOf(part.sentence(), part.marks())
-              : Optional.empty();
-      if (heading.isEmpty()) {
+      heading = Optional.empty();
+      if (i < parts.size() && headings.isNames(parts.get(i).sentence(), parts.get(i).marks())) {
+        heading = headings.of(part.sentence(), part.marks());
+      }
+      if (heading.isEmpty() || heading.get().saysMore()) {
         new SentenceReading(
                 this, new Sentence(tokens, tongue, part.sentence(), part.marks(), about))
             .read();
       }
     }
+  }
+
+  /** Reads the table that a sentence begins; gives how many sentences it is made of. */
+  private int readTable(Tables tables, List<Part> parts, int first, OptionalInt about) {
+    Optional<Tables.Table> table = tables.at(parts.get(first).sentence().start());
+    if (table.isEmpty()) {
+      return 0;
+    }
+    int end = first;
+    while (end < parts.size() && parts.get(end).sentence().start() < table.get().tokens().end()) {
+      end++;
+    }
+    List<Mark> inside =
+        parts.subList(first, end).stream().flatMap(part -> part.marks().stream()).toList();
+    return new TableReading(this, table.get(), inside, about).read() ? end - first : 0;
   }
 
   /** A sentence and what was found in it. */
@@ -118,11 +138,13 @@ final class TextReading {
     return parts;
   }
 
-  /** Adds the governments that a line names under a heading. */
-  private void addListed(Part part, Tier tier, OptionalInt about) {
+  /** Adds what a heading says of the governments that a line names under it. */
+  private void addListed(Part part, Heading heading, OptionalInt about) {
     for (Mark mark : part.marks()) {
       if (mark.sign() == Sign.COUNTRY) {
-        add(new Statement.OnTier(mark.value(), about, tier), part.sentence(), List.of(mark), SURE);
+        for (Statement statement : heading.statements(mark.value(), about)) {
+          add(statement, part.sentence(), List.of(mark), SURE);
+        }
       }
     }
   }

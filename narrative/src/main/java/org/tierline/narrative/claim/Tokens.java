@@ -21,6 +21,8 @@ final class Tokens {
 
   private static final int LONG_LINE = 50;
 
+  private static final int MOST_ITEMS = 250;
+
   /** A long line that the next one goes on with, in small letters. */
   private static final Pattern CONTINUED = Pattern.compile("(?m)^[^\\n]{50,}+\\n\\p{Ll}");
 
@@ -35,6 +37,10 @@ final class Tokens {
   private static final Set<String> STOPS = Set.of(".", "!", "?");
 
   private static final Set<String> BULLETS = Set.of("•", "*", "-", "·", "▪", "—");
+
+  /** With these and a comma a line begins that only says the day. */
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private static final Map<String, Integer> CARDINALS =
       Map.ofEntries(
@@ -60,7 +66,11 @@ final class Tokens {
           Map.entry("twenty", 20),
           Map.entry("thirty", 30),
           Map.entry("forty", 40),
-          Map.entry("fifty", 50));
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("seventy", 70),
+          Map.entry("eighty", 80),
+          Map.entry("ninety", 90));
 
   private static final Map<String, Integer> ORDINALS =
       Map.ofEntries(
@@ -120,6 +130,11 @@ final class Tokens {
     var tokens = new Tokens(text);
     tokens.read();
     return tokens;
+  }
+
+  /** What they are the tokens of. */
+  String text() {
+    return text;
   }
 
   int size() {
@@ -446,7 +461,8 @@ final class Tokens {
         boolean abbreviated =
             token.word().equals(".")
                 && index > 0
-                && (ABBREVIATIONS.contains(tokens.get(index - 1).word())
+                && (isItem(index - 1)
+                    || ABBREVIATIONS.contains(tokens.get(index - 1).word())
                     || (tokens.get(index - 1).word().length() == 1
                         && tokens.get(index - 1).capital()));
         if (begins && !abbreviated && (gap || isGlued(index))) {
@@ -468,15 +484,35 @@ final class Tokens {
         lines++;
       }
     }
-    boolean listed = lines > 0 && BULLETS.contains(next.word());
+    boolean dated = WEEKDAYS.contains(next.word()) && is(index + 2, ",");
+    boolean listed = lines > 0 && (dated || beginsItem(index + 1) || BULLETS.contains(next.word()));
     return lines > 1 || listed || (lines == 1 && !(wrapped && isLongLine(token.end())));
   }
 
-  /** Whether a line is as long as those that a page's width ends. */
+  /** "1. Algeria", "2) Algeria", "(3) Algeria". */
+  private boolean beginsItem(int index) {
+    boolean bracket = is(index, "(");
+    int number = bracket ? index + 1 : index;
+    return isNumber(number) && (is(number + 1, ")") || (!bracket && is(number + 1, ".")));
+  }
+
+  /** Whether a token is the number of an item: "1. Algeria" in a line of its own. */
+  private boolean isItem(int index) {
+    Token token = tokens.get(index);
+    return token.isNumber()
+        && token.number() <= MOST_ITEMS
+        && (index == 0
+            || text.substring(tokens.get(index - 1).end(), token.start()).contains("\n"));
+  }
+
+  /** Whether a line is as long as those that a page's width ends, and no row of a table. */
   private boolean isLongLine(int end) {
     int from = end;
     while (from > 0 && end - from < LONG_LINE && text.charAt(from - 1) != '\n') {
       from--;
+      if (text.charAt(from) == '\t' || text.charAt(from) == '|') {
+        return false;
+      }
     }
     return end - from >= LONG_LINE;
   }

@@ -12,7 +12,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
-/** The readable text of a web page: a line for each block, a bullet before each item of a list. */
+/**
+ * The readable text of a web page: a line for each block, a bullet before each item of a list, a
+ * tab between the cells of a row.
+ */
 final class HtmlDocument {
   /** Elements whose text nobody reads, or that lead elsewhere. */
   private static final Set<String> SKIPPED =
@@ -98,7 +101,7 @@ final class HtmlDocument {
           endLine();
           text.append("• ");
         } else if (isCell(element)) {
-          add(" ");
+          addCell();
         } else if (tag.equals("br") || (element.isBlock() && !isFirstOfItem(element))) {
           endLine();
         }
@@ -124,13 +127,23 @@ final class HtmlDocument {
       return parent != null && parent.nameIs("li") && element.elementSiblingIndex() == 0;
     }
 
+    /** Parts a cell from the one before it. */
+    private void addCell() {
+      while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+        text.setLength(text.length() - 1);
+      }
+      if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+        text.append('\t');
+      }
+    }
+
     /** Adds words, with runs of white space as one blank. */
     private void add(String words) {
       for (int i = 0; i < words.length(); i++) {
         char c = words.charAt(i);
         if (c == '\u00A0' || Character.isWhitespace(c)) {
           char last = text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
-          if (last != ' ' && last != '\n') {
+          if (last != ' ' && last != '\n' && last != '\t') {
             text.append(' ');
           }
         } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF') {

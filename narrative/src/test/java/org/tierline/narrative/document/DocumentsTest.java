@@ -77,7 +77,7 @@ class DocumentsTest {
             • Open a shelter.
             one
             two
-            2017 12
+            2017\t12
             """);
   }
 
