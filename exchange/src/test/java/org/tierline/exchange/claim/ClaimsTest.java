@@ -202,7 +202,7 @@ class ClaimsTest {
           2018-06-29 | Malaysia was on Tier 2 in 2017, compared with 2014, when it was on Tier 3. | MYS T2 2017 agrees; MYS T3 2014 agrees
           2013-06-20 | After nine years each for China and Russia on the watch list, the two countries were downgraded to Tier 3. | CHN T3 2013 agrees; RUS T3 2013 agrees; CHN move down 2013 agrees; RUS move down 2013 agrees; CHN streak T2WL 9 2012 differs; RUS streak T2WL 9 2012 agrees
           2017-06-28 | The Maldives was upgraded to Tier 2. It had been on the watch list for the past two years. | MDV T2 2017 agrees; MDV move up 2017 agrees; MDV streak T2WL 2 2016 agrees
-          2023-07-01 | Nigeria was on the watch list in 2017, 2018 and 2020, as well as in 2004 and 2008. | NGA T2WL 2017 agrees; NGA T2WL 2018 agrees; NGA T2WL 2020 agrees; NGA T2WL 2004 agrees; NGA T2WL 2008 misleading
+          2023-07-01 | Nigeria was on the watch list in 2018 and 2020, as well as in 2004 and 2008. | NGA T2WL 2018 agrees; NGA T2WL 2020 agrees; NGA T2WL 2004 agrees; NGA T2WL 2008 misleading
           2022-08-01 | From 2017 to 2019 Bangladesh was on the watch list; in 2020, 2021 and this year it is on Tier 2. | BGD T2WL 2017 agrees; BGD T2WL 2018 agrees; BGD T2WL 2019 agrees; BGD T2 2020 agrees; BGD T2 2021 agrees; BGD T2 2022 agrees
           2020-07-01 | Nigeria was downgraded to the watch list from its 2019 Tier 2 ranking. | NGA T2WL 2020 agrees; NGA T2 2019 agrees; NGA move down 2020 agrees
           2016-07-01 | Oman was put on the watch list, a downgrade from its Tier 2 ranking in 2015. | OMN T2WL 2016 agrees; OMN T2 2015 agrees; OMN move down 2016 agrees
