@@ -354,6 +354,15 @@ class ClaimsTest {
         China     3         2
         """;
     assertThat(check(other, "2011-07-01")).isEmpty();
+    String convictions =
+        """
+        Convictions, as the trafficking report tells them
+
+        Country\t2010\t2011
+        Fiji\t1\t3
+        Palau\t2\t2
+        """;
+    assertThat(check(convictions, "2011-07-01")).isEmpty();
   }
 
   @Test
@@ -572,6 +581,13 @@ class ClaimsTest {
             assertThat(CHECK.check(claims)).hasSameSizeAs(claims);
           }
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "| ", "released ", "Fiji\t3\n", "minimum standards ", "1. "})
+  void asLongALineAsOnePleasesIsReadToItsEnd(String word) {
+    String text = "The trafficking report " + word.repeat(50_000) + "x. Cuba is on Tier 3.";
+    assertThat(check(text, "2014-06-18")).hasSize(1);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tierline.record.Edition;
 import org.tierline.record.PublicRecord;
 
@@ -16,6 +17,9 @@ final class Dateline {
 
   /** In "the report, which was released by the State Department on Friday". */
   private static final int TO_DAY = 7;
+
+  /** So far before "released" may stand what says that it is still to come. */
+  private static final int FROM_AHEAD = 30;
 
   /** What says that the release is still to come. */
   private static final Set<String> AHEAD =
@@ -68,25 +72,28 @@ final class Dateline {
   /** "The report, released on Friday". */
   private boolean tellsOfRelease() {
     boolean report = marks.stream().anyMatch(mark -> mark.sign() == Sign.REPORT);
-    return report && marks.stream().anyMatch(this::isRelease);
+    return report && IntStream.range(0, marks.size()).anyMatch(this::isRelease);
   }
 
-  private boolean isRelease(Mark mark) {
-    if (mark.sign() != Sign.RELEASED || isAhead(mark)) {
+  private boolean isRelease(int index) {
+    Mark mark = marks.get(index);
+    if (mark.sign() != Sign.RELEASED) {
       return false;
     }
-    return marks.stream()
-        .filter(day -> day.is(Sign.WEEKDAY, Sign.TODAY, Sign.YESTERDAY))
-        .anyMatch(
-            day ->
-                day.first() > mark.last()
-                    && day.first() - mark.last() <= TO_DAY
-                    && !tokens.hasAny(mark.last(), day.first(), ".", ";"));
+    for (int i = index + 1; i < marks.size() && marks.get(i).first() - mark.last() <= TO_DAY; i++) {
+      Mark day = marks.get(i);
+      if (day.is(Sign.WEEKDAY, Sign.TODAY, Sign.YESTERDAY)
+          && !tokens.hasAny(mark.last(), day.first(), ".", ";")) {
+        return !isAhead(mark);
+      }
+    }
+    return false;
   }
 
   /** Whether its sentence says before it that something is still to come. */
   private boolean isAhead(Mark released) {
-    for (int i = released.first() - 1; i >= 0 && !tokens.is(i, "."); i--) {
+    int least = Math.max(0, released.first() - FROM_AHEAD);
+    for (int i = released.first() - 1; i >= least && !tokens.is(i, "."); i--) {
       if (AHEAD.contains(tokens.word(i)) || (tokens.is(i, "to") && tokens.is(i + 1, "be"))) {
         return true;
       }

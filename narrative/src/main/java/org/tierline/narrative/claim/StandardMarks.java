@@ -47,9 +47,10 @@ final class StandardMarks {
 
   private static final String[] FAILS = {"fail", "fails", "failed", "failing", "failure"};
 
+  /** The "t" is that of "doesn't"; "or" goes on with what was denied: "don't comply or make". */
   private static final String[] NOT = {
-    "not", "t", "never", "nor", "neither", "without", "fail", "fails", "failed", "failing",
-    "failure", "no", "or", "don"
+    "not", "t", "never", "nor", "neither", "without", "no", "or", "fail", "fails", "failed",
+    "failing", "failure"
   };
 
   private final Tokens tokens;
@@ -139,10 +140,7 @@ final class StandardMarks {
       boolean significant =
           tokens.hasAny(i - TO_EFFORTS, i, "significant", "serious", "sufficient");
       if (tokens.hasAny(i, i + 1, "efforts", "effort", "endeavors") && significant) {
-        int make = i;
-        while (make > Math.max(start, i - TO_MAKE) && !tokens.word(make).startsWith("ma")) {
-          make--;
-        }
+        int make = makeBefore(i, start);
         return Optional.of(!tokens.hasAny(Math.max(start, make - TO_NOT), i, NOT));
       }
     }
@@ -155,10 +153,7 @@ final class StandardMarks {
       if (tokens.hasAny(i, i + 1, "efforts", "effort")
           && tokens.is(i - 1, "significant")
           && isAgainstTrafficking(i, end)) {
-        int make = i;
-        while (make > Math.max(start, i - TO_MAKE) && !MAKE.contains(tokens.word(make))) {
-          make--;
-        }
+        int make = makeBefore(i, start);
         int not = notBefore(make, start);
         int first = not < 0 ? make : not;
         boolean none = not >= 0 || tokens.hasAny(make, i, "no");
@@ -169,6 +164,15 @@ final class StandardMarks {
       }
     }
     return Optional.empty();
+  }
+
+  /** The form of "make" before a word; the farthest token where it may stand if there is none. */
+  private int makeBefore(int word, int start) {
+    int make = word;
+    while (make > Math.max(start, word - TO_MAKE) && !MAKE.contains(tokens.word(make))) {
+      make--;
+    }
+    return make;
   }
 
   /** Whether efforts are those against trafficking as such: "to stop trafficking", "to do so". */

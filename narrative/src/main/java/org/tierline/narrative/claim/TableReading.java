@@ -31,13 +31,20 @@ final class TableReading {
   private final Tables.Table table;
   private final OptionalInt edition;
 
+  /** Whether it says anywhere in words that it is on tiers, so that a digit may be one. */
+  private boolean namesTiers;
+
   /** What a column holds. */
   private enum Kind {
     TIER,
     TIER_OF_YEAR,
     TIER_OF_GOVERNMENT,
     YEAR,
-    OTHER
+    OTHER;
+
+    boolean isOfTiers() {
+      return this != YEAR && this != OTHER;
+    }
   }
 
   /**
@@ -63,10 +70,13 @@ final class TableReading {
   /** Adds what the table says; whether it is one of tiers. */
   boolean read() {
     List<Column> columns = table.heading().cells().stream().map(this::column).toList();
-    boolean tiers = columns.stream().anyMatch(column -> column.kind().name().startsWith("TIER"));
+    boolean tiers = columns.stream().anyMatch(column -> column.kind().isOfTiers());
     if (!tiers) {
       return false;
     }
+    namesTiers =
+        columns.stream().anyMatch(column -> column.kind() == Kind.TIER)
+            || marks.values().stream().anyMatch(mark -> mark.sign() == Sign.TIER);
     boolean found = false;
     for (Tables.Row row : table.rows()) {
       found |= read(row, columns);
@@ -118,7 +128,7 @@ final class TableReading {
       OptionalInt of =
           column.year().isPresent() ? column.year() : year.isPresent() ? year : edition;
       String on = column.country().isEmpty() ? country : column.country();
-      if (column.kind().name().startsWith("TIER") && tier.isPresent() && !on.isEmpty()) {
+      if (column.kind().isOfTiers() && tier.isPresent() && !on.isEmpty()) {
         add(new Statement.OnTier(on, of, tier.get()), row, row.cells().get(i));
         found = true;
       }
@@ -170,7 +180,7 @@ final class TableReading {
             .mapToObj(tokens::word)
             .collect(Collectors.joining());
     return switch (written) {
-      case "1", "2", "3" -> Tier.find("T" + written);
+      case "1", "2", "3" -> namesTiers ? Tier.find("T" + written) : Optional.empty();
       case "2wl", "2w", "wl", "2watchlist" -> Optional.of(Tier.T2WL);
       case "sc" -> Optional.of(Tier.SC);
       default -> Optional.empty();

@@ -35,7 +35,7 @@ final class Tables {
       Set.of("country", "countries", "government", "state", "nation", "territory", "name");
 
   /** Below a heading: "|---|:---:|". */
-  private static final Pattern RULE = Pattern.compile("[-|:+= \\t\\r]*-[-|:+= \\t\\r]*");
+  private static final Pattern RULE = Pattern.compile("[|:+= \\t\\r]*+-[-|:+= \\t\\r]*+");
 
   private final String text;
   private final Tokens tokens;
@@ -81,11 +81,14 @@ final class Tables {
     close();
   }
 
-  /** The table that a token is in. */
-  Optional<Table> at(int token) {
-    return Optional.ofNullable(tables.floorEntry(token))
-        .map(Map.Entry::getValue)
-        .filter(table -> token < table.tokens().end());
+  /** The table that a token is in; each is given once. */
+  Optional<Table> take(int token) {
+    Map.Entry<Integer, Table> before = tables.floorEntry(token);
+    if (before == null || token >= before.getValue().tokens().end()) {
+      return Optional.empty();
+    }
+    tables.remove(before.getKey());
+    return Optional.of(before.getValue());
   }
 
   private void readLine(int start, int end) {
@@ -93,11 +96,11 @@ final class Tables {
     while (next < tokens.size() && tokens.at(next).start() < end) {
       next++;
     }
-    if (RULE.matcher(text).region(start, end).matches()) {
-      return;
-    }
     if (end - start > MOST_LINE) {
       close();
+      return;
+    }
+    if (RULE.matcher(text).region(start, end).matches()) {
       return;
     }
     if (!open.isEmpty()) {

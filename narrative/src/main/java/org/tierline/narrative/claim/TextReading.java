@@ -106,7 +106,7 @@ final class TextReading {
 
   /** Reads the table that a sentence begins; gives how many sentences it is made of. */
   private int readTable(Tables tables, List<Part> parts, int first, OptionalInt about) {
-    Optional<Tables.Table> table = tables.at(parts.get(first).sentence().start());
+    Optional<Tables.Table> table = tables.take(parts.get(first).sentence().start());
     if (table.isEmpty()) {
       return 0;
     }
