@@ -30,8 +30,27 @@ class CheckCommandTest {
             "PRK 2025 T3 (secondary)",
             "differs: Tier 3 bars humanitarian aid.",
             "[NOTE-NEWS]",
-            "neither stored nor logged")
+            "neither stored nor logged",
+            "fewer than half of such answers were right")
         .doesNotContain("hope to keep");
+  }
+
+  @Test
+  void tellsHowOftenADifferenceIsRightOnlyWhereThereIsOne() throws IOException {
+    String file = file("agrees.txt", "North Korea is on Tier 3.");
+    assertThat(CommandRun.of("check", file, "--published", "2025-09-30").out())
+        .contains("agrees")
+        .doesNotContain("misread");
+  }
+
+  @Test
+  void marksInDataWhatIsNotSaidPlainly() throws IOException {
+    String file = file("it.txt", "South Korea takes part. It is on Tier 3.");
+    var json = CommandRun.of("check", file, "--published", "2025-09-30", "--json");
+    assertThat(Schemas.faults("check-1", json.out())).isEmpty();
+    assertThat(json.out()).contains("\"plain\" : false", "\"verdict\" : \"unclear\"");
+    assertThat(CommandRun.of("check", file, "--published", "2025-09-30", "--csv").out())
+        .contains("unclear", ",false");
   }
 
   @Test

@@ -38,6 +38,9 @@ final class CheckText {
     }
     if (!claims.isEmpty()) {
       page.gap().paragraph(counts(claims), 0);
+      if (article.hasDiffering()) {
+        page.paragraph(CheckedArticle.MISREAD, 0);
+      }
     }
     return page.gap()
         .paragraph(

@@ -27,7 +27,8 @@ public final class CheckCsv {
                 "corrected",
                 "cells",
                 "grades",
-                "clauses"));
+                "clauses",
+                "plain"));
     for (Checked checked : article.claims()) {
       Statement statement = checked.claim().statement();
       var place = checked.claim().place();
@@ -51,7 +52,8 @@ public final class CheckCsv {
                   .collect(Collectors.joining(";")),
               checked.clauses().stream()
                   .map(clause -> clause.provision().id())
-                  .collect(Collectors.joining(";"))));
+                  .collect(Collectors.joining(";")),
+              "" + checked.claim().plain()));
     }
     return table;
   }

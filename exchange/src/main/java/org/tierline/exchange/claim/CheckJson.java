@@ -24,7 +24,10 @@ public record CheckJson(
   /** The schema's name and version. */
   public static final String SCHEMA = "tierline/check/1";
 
-  /** One claim with what came of it; places count UTF-16 code units of the text. */
+  /**
+   * One claim with what came of it; places count UTF-16 code units of the text. One that isn't
+   * plain may be read wrongly and never differs.
+   */
   public record ClaimJson(
       String kind,
       Optional<String> country,
@@ -35,6 +38,7 @@ public record CheckJson(
       int start,
       int end,
       List<WordJson> words,
+      boolean plain,
       String verdict,
       String why,
       Optional<String> corrected,
@@ -58,6 +62,7 @@ public record CheckJson(
           checked.claim().words().stream()
               .map(word -> new WordJson(word.in(text), word.start(), word.end()))
               .toList(),
+          checked.claim().plain(),
           checked.verdict().written(),
           checked.why(),
           checked.corrected(),

@@ -13,6 +13,7 @@ import org.tierline.narrative.claim.Checked;
 import org.tierline.narrative.claim.ClaimCheck;
 import org.tierline.narrative.claim.ClaimReader;
 import org.tierline.narrative.claim.Tongue;
+import org.tierline.narrative.claim.Verdict;
 import org.tierline.narrative.document.Article;
 import org.tierline.narrative.document.UnreadableDocument;
 import org.tierline.record.PublicRecord;
@@ -31,6 +32,12 @@ public record CheckedArticle(
     List<Checked> claims,
     List<Problem> problems) {
 
+  /** What to do before one relies on "differs"; the figures stand in decision 0011. */
+  public static final String MISREAD =
+      "Read a sentence again before you rely on \"differs\": in the texts that this was measured"
+          + " on, fewer than half of such answers were right, and in the others the sentence had been"
+          + " misread.";
+
   /** What is larger is no article. */
   private static final int MOST_MEGABYTES = 10;
 
@@ -38,6 +45,11 @@ public record CheckedArticle(
   public CheckedArticle {
     claims = List.copyOf(claims);
     problems = List.copyOf(problems);
+  }
+
+  /** Whether any claim differs from the record or the law. */
+  public boolean hasDiffering() {
+    return claims.stream().anyMatch(checked -> checked.verdict() == Verdict.DIFFERS);
   }
 
   /**

@@ -124,7 +124,7 @@ class ClaimsTest {
           2025-09-30 | Algeria, Iran and Libya: no change. | DZA move same 2025 agrees; IRN move same 2025 agrees; LBY move same 2025 unclear
           2021-07-02 | New Zealand lost the Tier 1 ranking that it had held since 2004. | NZL T1 2020 agrees; NZL move down 2021 agrees; NZL streak T1 since 2004 2020 unclear
           2021-07-02 | New Zealand has been downgraded to Tier 2 after being Tier 1 for 17 years. | NZL T2 2021 agrees; NZL move down 2021 agrees; NZL streak T1 17 2020 unclear
-          2024-06-25 | Algeria came onto the watch list after four years on Tier 3. | DZA T2WL 2024 agrees; DZA streak T3 4 2023 differs; DZA move up 2024 agrees
+          2024-06-25 | Algeria came onto the watch list after four years on Tier 3. | DZA T2WL 2024 agrees; DZA streak T3 4 2023 unclear; DZA move up 2024 agrees
           2015-07-28 | Cuba, on Tier 3 since 2003, was upgraded to the Tier 2 Watch List, and so was Malaysia. | CUB streak T3 since 2003 2014 agrees; CUB T2WL 2015 agrees; CUB move up 2015 agrees; MYS T2WL 2015 agrees; MYS move up 2015 agrees
           2019-06-21 | Nepal and India are on Tier 2; Bangladesh is on the watch list, as is Sri Lanka. | NPL T2 2019 unclear; IND T2 2019 unclear; BGD T2WL 2019 agrees; LKA T2WL 2019 agrees
           2020-06-26 | Saudi Arabia leaves Tier 3 for Tier 2; Algeria goes the other way. | SAU T3 2019 agrees; SAU T2 2020 misleading; SAU move up 2020 agrees; DZA move down 2020 agrees; DZA T3 2020 agrees
@@ -200,7 +200,7 @@ class ClaimsTest {
           2018-07-01 | Ireland was previously in Tier 1, but was downgraded to Tier 2 in 2018. | IRL T1 2017 agrees; IRL T2 2018 agrees; IRL move down 2018 agrees
           2013-06-20 | Last year Israel rose from Tier 2, where it was in 2011. | ISR move up 2012 agrees; ISR T2 2011 agrees
           2018-06-29 | Malaysia was on Tier 2 in 2017, compared with 2014, when it was on Tier 3. | MYS T2 2017 agrees; MYS T3 2014 agrees
-          2013-06-20 | After nine years each for China and Russia on the watch list, the two countries were downgraded to Tier 3. | CHN T3 2013 agrees; RUS T3 2013 agrees; CHN move down 2013 agrees; RUS move down 2013 agrees; CHN streak T2WL 9 2012 differs; RUS streak T2WL 9 2012 agrees
+          2013-06-20 | After nine years each for China and Russia on the watch list, the two countries were downgraded to Tier 3. | CHN T3 2013 agrees; RUS T3 2013 agrees; CHN move down 2013 agrees; RUS move down 2013 agrees; CHN streak T2WL 9 2012 unclear; RUS streak T2WL 9 2012 agrees
           2017-06-28 | The Maldives was upgraded to Tier 2. It had been on the watch list for the past two years. | MDV T2 2017 agrees; MDV move up 2017 agrees; MDV streak T2WL 2 2016 agrees
           2023-07-01 | Nigeria was on the watch list in 2018 and 2020, as well as in 2004 and 2008. | NGA T2WL 2018 agrees; NGA T2WL 2020 agrees; NGA T2WL 2004 agrees; NGA T2WL 2008 misleading
           2022-08-01 | From 2017 to 2019 Bangladesh was on the watch list; in 2020, 2021 and this year it is on Tier 2. | BGD T2WL 2017 agrees; BGD T2WL 2018 agrees; BGD T2WL 2019 agrees; BGD T2 2020 agrees; BGD T2 2021 agrees; BGD T2 2022 agrees
@@ -286,6 +286,38 @@ class ClaimsTest {
           2016-07-01 | Haiti was put on Tier 3 on Thursday, following protests that last year's report was soft. | HTI T3 2016 agrees
           2024-06-26 | Egypt was taken off a watch list, which carries a threat to downgrade to Tier 3. | EGY T2WL 2023 agrees; EGY move up 2024 agrees
           2006-06-06 | The United States will not cut humanitarian aid to countries on Tier 3. | none
+          # as strangers put it
+          2019-06-21 | U.S. ranks N. Korea at the bottom for the 17th year, S. Korea at the top. | PRK T3 2019 agrees; PRK streak T3 17 2019 agrees; KOR T1 2019 agrees
+          2023-06-17 | Seoul looks at North Korea. South Korea is on Tier 2 for the second year. The North was put on Tier 3, the lowest level. | KOR T2 2023 agrees; KOR streak T2 2 2023 agrees; PRK T3 2023 agrees
+          2014-06-25 | North Korea's neighbor, South Korea, is on Tier 1. | KOR T1 2014 agrees
+          2014-06-23 | North Korea stays on Tier 3. On the blacklist it is joined by 22 further countries, Iran and Russia among them. | PRK T3 2014 agrees; PRK move same 2014 agrees; count T3 23 2014 agrees; IRN T3 2014 agrees; RUS T3 2014 agrees
+          2014-06-23 | Besides North Korea, 22 countries belong to the Tier 3 group, including Iran and Russia. | IRN T3 2014 agrees; RUS T3 2014 agrees; PRK T3 2014 agrees; count T3 23 2014 agrees
+          2023-06-17 | South Korea has been on Tier 2 two years running, after last year. | KOR T2 2023 agrees; KOR streak T2 2 2023 agrees
+          2017-06-30 | The report lifts Zimbabwe to the Tier 2 Watch List. Tier 1 is for countries which have met the standards and Tier 3 for those doing nothing. | ZWE T2WL 2017 agrees; ZWE move up 2017 agrees
+          2016-07-01 | The Trafficking in Persons Report covers 190 nations, two more than the 188 of last year. | count assessed 190 2016 unclear; count assessed 188 2015 agrees
+          2007-06-14 | Kuwait and Oman are two of the seven states newly put on the blacklist of the 16 worst. | KWT T3 2007 agrees; OMN T3 2007 agrees; KWT move down 2007 agrees; OMN move down 2007 agrees; count T3 16 2007 agrees
+          2016-06-30 | Uzbekistan, Haiti and Sudan were put on the list of those who deal worst with human trafficking. | UZB T3 2016 agrees; HTI T3 2016 agrees; SDN T3 2016 agrees
+          2016-06-30 | US lowers Myanmar, lifts Thailand in trafficking report | MMR move down 2016 agrees; THA move up 2016 agrees
+          2022-07-20 | Vietnam was added to the human trafficking blacklist of the United States, on which Malaysia already stands. | VNM T3 2022 agrees; VNM move down 2022 agrees; MYS T3 2022 agrees
+          2022-07-20 | Belarus was blacklisted in the yearly report, and Bulgaria, in a rare rebuke to an ally, was put on a watch list. | BLR T3 2022 agrees; BGR T2WL 2022 agrees
+          2017-06-29 | Iran called the new human trafficking report of the United States baseless on Wednesday, a day after it appeared. | none
+          2013-06-21 | On Thursday the ministry attacked the report on human trafficking: nobody may hand out grades. | none
+          2011-06-29 | Comments on the TIP Report, 28 June 2011: Singapore is on Tier 2. | SGP T2 2011 agrees
+          2024-06-25 | Malaysia is now on Tier 2, one step above last year. It keeps company with Bangladesh and Japan. | MYS T2 2024 agrees; MYS move up 2024 agrees; BGD T2 2024 agrees; JPN T2 2024 agrees
+          2010-06-18 | In the 2010 report the United States has graded itself for the first time and given itself Tier 1. | USA T1 2010 unclear
+          2013-06-21 | A reporter had asked about China: the State Department in its annual report lowered it to Tier 3. | CHN T3 2013 agrees; CHN move down 2013 agrees
+          2013-06-21 | The question was on the annual report, in which the State Department had lowered China to Tier 3. | CHN T3 2013 agrees; CHN move down 2013 agrees
+          2017-06-28 | The United States sank China to Tier 3. That puts the country in one class with North Korea and Iran. | CHN T3 2017 agrees; CHN move down 2017 agrees; PRK T3 2017 agrees; IRN T3 2017 agrees
+          2019-06-21 | Cuba figures on a US list of countries that do little to end human trafficking. | CUB T3 2019 agrees
+          2006-06-06 | Guyana, Tier 3 in 2004, is in its second year on the watch list, next to Peru and Brazil. | GUY T3 2004 agrees; GUY T2WL 2006 misleading; GUY streak T2WL 2 2006 differs; PER T2WL 2006 agrees; BRA T2WL 2006 agrees
+          2022-07-21 | Trinidad and Tobago has held on to last year's place in the report, the Tier 2 Watch List. | TTO T2WL 2022 agrees; TTO T2WL 2021 agrees; TTO move same 2022 agrees
+          2013-06-24 | Bahrain is on the Tier 2 Watch List. A fall to Tier 3 would bring American sanctions. | BHR T2WL 2013 agrees; consequence possibleSanctions 2013 agrees
+          2025-09-30 | Each year the president decides whether aid that is neither humanitarian nor tied to trade is to be cut for countries on Tier 3. | consequence nonHumanitarianAidBarred 2025 agrees
+          2016-07-01 | Thailand is on the Tier 2 Watch List. In the two years that Thailand spent in Tier 3 Washington imposed nothing. | THA T2WL 2016 agrees; THA T3 2015 agrees
+          2021-07-02 | Turkey is on the child soldiers list for the first time. Never been off it: Somalia and Yemen. The other three: Mali, Nigeria and Pakistan. | TUR childSoldiers listed 2021 agrees; SOM childSoldiers listed 2021 agrees; YEM childSoldiers listed 2021 agrees; MLI childSoldiers listed 2021 agrees; NGA childSoldiers listed 2021 agrees; PAK childSoldiers listed 2021 agrees
+          2021-07-02 | The child soldiers list has Turkey on it. The list began in 2010 with six governments. | count childSoldiers 6 2010 agrees
+          2016-07-01 | The report took Thailand out of Tier 3, raising it to Tier 2 on the Watch List. | THA T3 2015 agrees; THA move up 2016 agrees; THA T2WL 2016 agrees
+          2025-09-30 | Three countries of the region, Cuba among them, are on Tier 3. | CUB T3 2025 agrees; count T3 3 2025 unclear
           """)
   void findsAndChecks(String published, String text, String wanted) {
     assertThat(written(check(text, published)).split("; ", -1))
@@ -429,6 +461,35 @@ class ClaimsTest {
     Checked checked = CHECK.check(READER.read("Thailand is on Tier 3.")).getFirst();
     assertThat(checked.claim().statement().edition()).isEmpty();
     assertThat(checked.verdict()).isEqualTo(Verdict.UNCLEAR);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # said plainly, it can differ from the record
+          2025-09-30 | South Korea is on Tier 3. | KOR T3 2025 differs
+          2025-09-30 | In 2019 South Korea was on Tier 3. | KOR T3 2019 differs
+          2025-09-30 | Twenty-six countries are on Tier 3. | count T3 26 2025 differs
+          # whom it means stands elsewhere
+          2025-09-30 | South Korea takes part. It is on Tier 3. | KOR T3 2025 unclear
+          2025-09-30 | Seoul is on Tier 3. | KOR T3 2025 unclear
+          # which edition it means is told by the tense alone
+          2025-09-30 | North Korea is on Tier 3. South Korea had been on Tier 3. South Africa is on the Tier 2 Watch List. | PRK T3 2025 agrees; KOR T3 2024 unclear; ZAF T2WL 2025 agrees
+          # one among many
+          2025-09-30 | On Tier 3 are Cuba, Iran, Russia, Syria, South Korea and Venezuela. | CUB T3 2025 agrees; IRN T3 2025 agrees; RUS T3 2025 agrees; SYR T3 2025 agrees; KOR T3 2025 unclear; VEN T3 2025 agrees
+          # the text says otherwise too
+          2025-09-30 | South Korea is on Tier 1. South Korea is on Tier 3. | KOR T1 2025 agrees; KOR T3 2025 unclear
+          # so few can be those of a region only
+          2025-09-30 | Three countries are on Tier 3. | count T3 3 2025 unclear
+          """)
+  void whatIsNotSaidPlainlyCanNotDiffer(String published, String text, String wanted) {
+    List<Checked> found = check(text, published);
+    assertThat(written(found).split("; ", -1)).containsExactlyInAnyOrder(wanted.split("; ", -1));
+    assertThat(found)
+        .filteredOn(checked -> !checked.claim().plain() && checked.verdict() == Verdict.UNCLEAR)
+        .allMatch(checked -> checked.why().contains("plainly") && checked.corrected().isEmpty());
   }
 
   @Test

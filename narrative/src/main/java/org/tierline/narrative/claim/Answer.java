@@ -37,6 +37,20 @@ record Answer(
     return of(Verdict.NOT_IN_THE_RECORD, why, Optional.empty());
   }
 
+  /** The answer to a claim that isn't plain: it may be read wrongly, so it can't differ. */
+  Answer ofContext() {
+    return verdict != Verdict.DIFFERS
+        ? this
+        : new Answer(
+            Verdict.UNCLEAR,
+            cells,
+            clauses,
+            Optional.empty(),
+            why
+                + " But the text doesn't say this plainly, so it may be read wrongly here: check"
+                + " whom and which edition it means.");
+  }
+
   Answer with(List<Cell> held) {
     return new Answer(verdict, held, clauses, corrected, why);
   }

@@ -26,6 +26,7 @@ final class Appositions {
           "of",
           "called",
           "as",
+          "on",
           "countries",
           "country",
           "us",

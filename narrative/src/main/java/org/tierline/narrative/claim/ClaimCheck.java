@@ -17,7 +17,9 @@ import org.tierline.record.RecordList;
  * Holds claims against a record and the law. Any thread may use it.
  *
  * <p>Only cells of grade primary or secondary can contradict a claim, and a claim that rests on an
- * inferred or unsourced cell is unclear.
+ * inferred or unsourced cell is unclear. Where the text doesn't say plainly whom or which edition a
+ * claim is on, the record may have otherwise because the text was read wrongly, so that is unclear
+ * too.
  */
 public final class ClaimCheck {
   private final PublicRecord record;
@@ -42,7 +44,8 @@ public final class ClaimCheck {
 
   /** One claim. */
   public Checked check(Claim claim) {
-    return answer(claim.statement()).on(claim);
+    Answer answer = answer(claim.statement());
+    return (claim.plain() ? answer : answer.ofContext()).on(claim);
   }
 
   private Answer answer(Statement statement) {

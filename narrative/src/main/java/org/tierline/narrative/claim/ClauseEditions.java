@@ -17,6 +17,8 @@ final class ClauseEditions {
 
   private static final int TO_VERB = 6;
 
+  private static final int TO_SPENT = 7;
+
   private static final String[] REPORTING = {
     "announcing",
     "announced",
@@ -31,6 +33,9 @@ final class ClauseEditions {
   private static final String[] SAYING = {
     "said", "says", "saying", "noted", "notes", "noting", "out", "stated", "added", "explained"
   };
+
+  private static final Set<String> ASKING =
+      Set.of("asked", "said", "told", "announced", "reported", "noted", "claimed", "alleged");
 
   private static final Set<String> ENDED = Set.of("run", "ended", "expired", "passed", "lapsed");
 
@@ -222,7 +227,7 @@ final class ClauseEditions {
         || (clause.has(Sign.REPORT) && clause.has(Sign.YEAR) && !clause.has(Sign.SINCE))) {
       return false; // "therefore it had been put back", "in the 2022 report it had been there"
     }
-    if (isUntilNow(clause)) {
+    if (isUntilNow(clause) || isSpent(clause)) {
       return true;
     }
     int anchor = clause.kind() == Kind.RELATIVE ? Integer.MAX_VALUE : clause.anchor();
@@ -231,6 +236,8 @@ final class ClauseEditions {
           tokens.is(i - 1, "has")
               || tokens.is(i - 1, "have")
               || isReported(clause)
+              || isOfReport(clause)
+              || ASKING.contains(tokens.word(i + 1))
               || isReported(i);
       boolean told = sentence.isOf(i, Sign.TIER); // "had not made significant efforts"
       if (clause.owns(i) && tokens.is(i, "had") && !perfect && !told && !isObject(i + 1)) {
@@ -238,6 +245,19 @@ final class ClauseEditions {
       }
     }
     return hasRunOut(clause);
+  }
+
+  /** "In the two years that Peru spent on Tier 3". */
+  private boolean isSpent(Clause clause) {
+    for (int i = clause.first(); i <= clause.last(); i++) {
+      if (clause.owns(i)
+          && tokens.is(i, "years")
+          && tokens.is(i + 1, "that")
+          && tokens.hasAny(i + 2, i + TO_SPENT, "spent")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Was on Tier 1 until this year". */
@@ -273,6 +293,19 @@ final class ClauseEditions {
             || clause.has(Sign.UP, Sign.DOWN))
         && times.of(clause).references().isEmpty()
         && !clause.has(Sign.AFTER, Sign.EARLIER, Sign.SINCE, Sign.STREAK, Sign.YEARS);
+  }
+
+  /** "The report, in which it had been lowered": what the report itself says. */
+  private boolean isOfReport(Clause clause) {
+    Mark before = sentence.markOver(clause.first() - (tokens.is(clause.first() - 1, "in") ? 2 : 1));
+    Mark ahead =
+        tokens.is(clause.first() - 1, "in") && tokens.is(clause.first() - 2, ",")
+            ? sentence.markOver(clause.first() - 3)
+            : before;
+    return clause.kind() == Kind.RELATIVE
+        && ahead != null
+        && ahead.sign() == Sign.REPORT
+        && times.of(clause).references().isEmpty();
   }
 
   /** "Announcing that it had downgraded Ethiopia", "pointed out that 22 had improved". */

@@ -166,6 +166,7 @@ final class ClauseTimes {
   private void add(OptionalInt year, Mark mark) {
     boolean compared =
         isOfComparedNumber(mark)
+            || isAfterRow(mark)
             || tokens.is(mark.first() - 1, "than")
             || tokens.is(mark.first() - 1, "against")
             || tokens.is(mark.first() - 2, "against")
@@ -177,9 +178,20 @@ final class ClauseTimes {
     }
   }
 
-  /** "Compared to 13 last year". */
+  /** "Two years in a row, after last year". */
+  private boolean isAfterRow(Mark time) {
+    return time.sign() == Sign.LAST_YEAR
+        && tokens.is(time.first() - 1, "after")
+        && marks.stream()
+            .anyMatch(mark -> mark.sign() == Sign.STREAK && mark.last() < time.first());
+  }
+
+  /** "Compared to 13 last year", "two more than the 188 of last year". */
   private boolean isOfComparedNumber(Mark time) {
     int number = time.first() - 1;
+    if (tokens.is(number, "of") || tokens.is(number, "in")) {
+      return tokens.isNumber(number - 1) && tokens.hasAny(number - 3, number - 1, "than");
+    }
     return tokens.isNumber(number)
         && tokens.hasAny(number - 1, number, "to", "with", "from", "against")
         && tokens.hasAny(number - 2, number - 1, "compared", "up", "down");

@@ -214,6 +214,10 @@ final class Clauses {
     if (isOntoNext(at + 1)) {
       return; // "from the watch list, its home for years, to Tier 3"
     }
+    if (isNextMove(at + 1) || isBehindApposed(at)) {
+      beside(at + 1);
+      return;
+    }
     if (isHeldRank(at + 1)) {
       enter(Kind.RELATIVE, at + 1);
       return;
@@ -232,6 +236,26 @@ final class Clauses {
       return;
     }
     comma(at, with ? Opening.OTHER : opening);
+  }
+
+  /** "Lowers Burma, lifts Thailand": whether a verb begins that moves another government. */
+  private boolean isNextMove(int at) {
+    Mark verb = sentence.markAt(at);
+    return verb != null
+        && verb.is(Sign.RISE, Sign.FALL, Sign.UP, Sign.DOWN)
+        && sentence.groupAt(verb.last() + 1) != null
+        && current.groups().size() == 1
+        && current.has(Sign.RISE, Sign.FALL, Sign.UP, Sign.DOWN);
+  }
+
+  /** "Guyana, Tier 3 in 2004, is": whether a comma ends what was put beside a name. */
+  private boolean isBehindApposed(int at) {
+    return current.groups().size() == 1
+        && current.has(Sign.YEAR, Sign.LAST_YEAR, Sign.YEARS_AGO)
+        && tokens.is(current.groups().getFirst().last() + 1, ",")
+        && current.groups().getFirst().last() + 1 < at
+        && sentence.isOf(current.groups().getFirst().last() + 2, Sign.TIER)
+        && sentence.isOf(at + 1, Sign.IS);
   }
 
   /** "Where it had been for eight years". */

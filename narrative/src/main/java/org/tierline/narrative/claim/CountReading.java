@@ -62,7 +62,7 @@ final class CountReading {
     this.marks = sentence.marks();
     this.said = said;
     this.before = before;
-    this.counted = new CountedReading(analysis, before.tier());
+    this.counted = new CountedReading(analysis, before);
   }
 
   void read() {
@@ -140,7 +140,7 @@ final class CountReading {
         && isSeveralAt(number.last() + 3)) {
       return null; // "five of the countries"
     }
-    boolean others = isOfOthers(number);
+    boolean others = isOfOthers(number) || isBesides(number);
     Mark within = null;
     boolean part = false;
     for (int at = number.last() + 1; at <= number.last() + TO_NOUN && at < sentence.end(); at++) {
@@ -156,7 +156,7 @@ final class CountReading {
         continue; // "the 30 of 188 countries"
       }
       if (mark.sign() == Sign.OTHERS) {
-        if (!isOthers(mark.first())) {
+        if (!isOthers(mark.first()) && !isJoinedBy(number)) {
           return null; // "two more countries"
         }
         others = true;
@@ -195,6 +195,25 @@ final class CountReading {
             && word.length() > SHORT
             && !tokens.isCapital(at) // "two Caribbean countries" are of a region
             && Character.isLetter(word.charAt(0));
+  }
+
+  /** "It is joined by 22 further countries". */
+  private boolean isJoinedBy(Mark number) {
+    Mark lead = lead(number);
+    return lead != null
+        && lead.sign() == Sign.WITH
+        && number.first() - lead.last() == 1
+        && tokens.is(lead.last(), "by");
+  }
+
+  /** "Besides Peru, 22 countries are on it". */
+  private boolean isBesides(Mark number) {
+    Mark first = marks.getFirst();
+    return first.is(Sign.WITH, Sign.EXCEPT)
+        && first.first() == sentence.start()
+        && tokens.hasAny(first.first(), first.last() + 1, "besides", "addition", "beside")
+        && sentence.groups().stream()
+            .anyMatch(group -> group.first() > first.last() && group.last() == number.first() - 2);
   }
 
   /** "The other three". */

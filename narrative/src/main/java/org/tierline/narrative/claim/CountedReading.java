@@ -72,23 +72,23 @@ final class CountedReading {
 
   /** What ends a phrase with a number, so that no other noun says what it counts. */
   private static final Set<String> ENDS =
-      Set.of("names", "members", "entries", "and", "this", "with", "in");
+      Set.of("names", "members", "entries", "and", "this", "with", "in", "worst");
 
   private final SentenceAnalysis analysis;
   private final Sentence sentence;
   private final Tokens tokens;
   private final List<Mark> marks;
-  private final Optional<Tier> tierBefore;
+  private final Before before;
 
   /**
-   * @param tierBefore the tier that was spoken of before the sentence
+   * @param before what was spoken of before the sentence
    */
-  CountedReading(SentenceAnalysis analysis, Optional<Tier> tierBefore) {
+  CountedReading(SentenceAnalysis analysis, Before before) {
     this.analysis = analysis;
     this.sentence = analysis.sentence();
     this.tokens = sentence.tokens();
     this.marks = sentence.marks();
-    this.tierBefore = tierBefore;
+    this.before = before;
   }
 
   /**
@@ -118,7 +118,7 @@ final class CountedReading {
       return tierOf(holder).map(Counted::of).orElse(null);
     }
     Mark telling = tellingBehind(index, noun.end());
-    return telling == null ? before(index) : told(telling);
+    return telling == null ? ahead(index) : isNewly(noun.end(), telling) ? null : told(telling);
   }
 
   /** "The 23 worst offenders". */
@@ -184,6 +184,15 @@ final class CountedReading {
     return null;
   }
 
+  /** "The seven states newly put on the blacklist" are a part of those on it. */
+  private boolean isNewly(int end, Mark tier) {
+    Mark next = sentence.markOver(end + 1);
+    return tier.is(Sign.TIER, Sign.SAME_TIER)
+        && next != null
+        && next.sign() == Sign.ENTER
+        && tokens.is(next.first(), "newly");
+  }
+
   private @Nullable Counted told(Mark telling) {
     boolean onto = tokens.is(telling.last() + 1, "to") && tokens.is(telling.last() + 2, "those");
     if (isOntoTier(telling) || onto || analysis.isDoubtful(telling)) {
@@ -192,7 +201,7 @@ final class CountedReading {
     return isMove(telling) ? moved(telling) : countedBy(telling);
   }
 
-  private @Nullable Counted before(int index) {
+  private @Nullable Counted ahead(int index) {
     Mark number = marks.get(index);
     for (int i = index - 1; i >= 0 && !isEnd(marks.get(i)); i--) {
       Mark mark = marks.get(i);
@@ -231,12 +240,22 @@ final class CountedReading {
 
   private @Nullable Counted countedBy(Mark mark) {
     return switch (mark.sign()) {
-      case TIER, SAME_TIER ->
-          sentence.isLeft(mark) ? null : tierOf(mark).map(Counted::of).orElse(null);
+      case TIER, SAME_TIER -> sentence.isLeft(mark) ? null : listedOr(mark);
       case POLICY -> Counted.POLICY_OR_PATTERN;
       case SOLDIERS -> Counted.CHILD_SOLDIERS;
       default -> null;
     };
+  }
+
+  /** What a mark names or points to: a list beside the tiers, where that was spoken of last. */
+  private @Nullable Counted listedOr(Mark mark) {
+    boolean list = mark.value().equals("list") && sentence.standingBefore(mark.first()) == null;
+    return list && before.list().isPresent()
+        ? switch (before.list().get()) {
+          case POLICY_OR_PATTERN -> Counted.POLICY_OR_PATTERN;
+          case CHILD_SOLDIERS -> Counted.CHILD_SOLDIERS;
+        }
+        : tierOf(mark).map(Counted::of).orElse(null);
   }
 
   /** "30 are in Tier 1, 105 in Tier 2". */
@@ -381,7 +400,7 @@ final class CountedReading {
       return Tier.find(mark.value());
     }
     Mark named = sentence.standingBefore(mark.first());
-    Optional<Tier> tier = named == null ? tierBefore : Tier.find(named.value());
+    Optional<Tier> tier = named == null ? before.tier() : Tier.find(named.value());
     return mark.value().equals("list")
         ? tier.filter(each -> each == Tier.T3).or(() -> Optional.of(Tier.T2WL))
         : tier;

@@ -16,6 +16,10 @@ final class Doubts {
 
   private static final int TO_FIRST = 12;
 
+  private static final int TO_SUPPOSED = 7;
+
+  private static final String[] SUPPOSING = {"would", "could", "might", "may", "can", "will"};
+
   private final Sentence sentence;
   private final Tokens tokens;
   private final Clause clause;
@@ -64,6 +68,9 @@ final class Doubts {
       return doubt.first() - mark.last() <= TO_CONDITION
           && !tokens.hasAny(mark.last(), doubt.first(), ",");
     }
+    if (doubt.first() > mark.last() && isSupposed(mark, doubt)) {
+      return true;
+    }
     if (isFirstTo(doubt) || isOfMove(doubt)) {
       return false;
     }
@@ -74,6 +81,28 @@ final class Doubts {
         && !can
         && doubt.first() <= mark.first()
         && mark.first() - doubt.last() < DOUBT;
+  }
+
+  /**
+   * "A fall to Tier 3 would bring sanctions": a move, or what it leads to, that is only supposed.
+   */
+  private boolean isSupposed(Mark mark, Mark doubt) {
+    boolean near =
+        doubt.is(Sign.HEDGE, Sign.MAY)
+            && doubt.first() - mark.last() <= TO_SUPPOSED
+            && tokens.hasAny(doubt.first(), doubt.first() + 1, SUPPOSING)
+            && !tokens.hasAny(mark.last(), doubt.first(), ",");
+    if (!near) {
+      return false;
+    }
+    boolean tier = mark.is(Sign.TIER, Sign.SAME_TIER);
+    for (int i = mark.first(); i >= mark.first() - (tier ? TO_PARTICLE : 0); i--) {
+      Mark noun = sentence.markOver(i);
+      if (noun != null && noun.is(Sign.UP, Sign.DOWN, Sign.RISE, Sign.FALL)) {
+        return tokens.hasAny(noun.first() - 1, noun.first(), "a", "any", "another", "such");
+      }
+    }
+    return false;
   }
 
   /** "Will go to Tier 3 if nothing changes". */

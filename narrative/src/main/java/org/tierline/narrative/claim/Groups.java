@@ -29,6 +29,8 @@ final class Groups {
           "stays",
           "stayed");
 
+  private static final int TO_ITSELF = 10;
+
   private final Tokens tokens;
   private final List<Mark> marks;
   private final Map<Integer, Mark> byFirst = new HashMap<>();
@@ -100,8 +102,26 @@ final class Groups {
   private boolean isRated() {
     boolean abbreviated = tokens.is(last + 1, ")"); // "the United States (U.S.)"
     return RATED_VERBS.contains(tokens.word(abbreviated ? last + 2 : last + 1))
-        || tokens.is(last + 2, "itself")
+        || isOfItself()
         || isExample();
+  }
+
+  /** "The United States has ranked itself", "gave itself the top grade". */
+  private boolean isOfItself() {
+    for (int i = last + 1; i <= last + TO_ITSELF; i++) {
+      if (tokens.is(i, "itself")) {
+        return true;
+      }
+      if (tokens.hasAny(i, i + 1, ".", ";", "that", "which") || isName(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isName(int token) {
+    Mark mark = markAt(token);
+    return mark != null && mark.sign() == Sign.COUNTRY;
   }
 
   /** "Tier 1 countries, including the United States". */
@@ -162,7 +182,7 @@ final class Groups {
   /** Whether an "and" stands there, which comes before the last of a list. */
   private boolean hasAnd(int from, int until) {
     for (int i = from; i < until; i++) {
-      if (AND_WORDS.contains(tokens.word(i))) {
+      if (isAnd(i)) {
         return true;
       }
     }
@@ -175,7 +195,7 @@ final class Groups {
     while (at < until) {
       Mark mark = markAt(at);
       String word = tokens.word(at);
-      if (mark != null && mark.is(Sign.AND)) {
+      if (mark != null && mark.is(Sign.AND) && !isOwned(mark, at == from)) {
         at = mark.last() + 1;
       } else if (word.equals(",")
           || word.equals("\"")
@@ -193,6 +213,15 @@ final class Groups {
       }
     }
     return true;
+  }
+
+  /** "North Korea's neighbour": what names somebody else. */
+  private boolean isOwned(Mark mark, boolean first) {
+    return first && tokens.isPossessive(mark.first() - 1) && !isAnd(mark.first());
+  }
+
+  private boolean isAnd(int at) {
+    return AND_WORDS.contains(tokens.word(at));
   }
 
   /** "Myanmar (formerly Burma)". */

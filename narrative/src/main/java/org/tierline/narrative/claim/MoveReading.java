@@ -189,7 +189,10 @@ final class MoveReading extends KindReading {
           tokens.word(mark.first()).startsWith("add")
               ? now.filter(standing -> isBehind(standing, mark)).map(this::entering).orElse(null)
               : null;
-      case WITH -> isJoining(mark) ? now.map(this::entering).orElse(null) : null;
+      case WITH ->
+          isJoining(mark) && !tokens.isNumber(mark.last() + 1)
+              ? now.map(this::entering).orElse(null)
+              : null; // "it is joined by 22 others" tells who is there
       default -> null;
     };
   }
@@ -268,7 +271,7 @@ final class MoveReading extends KindReading {
     }
     boolean led = tokens.is(verb.last() + 1, ":") && verb.first() == clause.first();
     boolean moves =
-        sentence.has(Sign.TIER)
+        (sentence.has(Sign.TIER) || sentence.has(Sign.REPORT))
             && clause.groups().stream().anyMatch(group -> group.first() - verb.last() == 1);
     if (led || moves) {
       return true; // "Rising: Tonga and Palau", "and raises Burma"

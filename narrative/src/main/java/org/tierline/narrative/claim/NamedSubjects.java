@@ -167,11 +167,20 @@ final class NamedSubjects {
   private List<Group> usable(Clause clause) {
     List<Group> all =
         clause.groups().stream()
-            .filter(group -> !COMPARED.contains(tokens.word(group.first() - 1)))
+            .filter(group -> !isCompared(group))
             .filter(group -> !isExcepted(group))
             .toList();
     List<Group> strong = all.stream().filter(group -> !group.weak()).toList();
     return strong.isEmpty() ? all : strong;
+  }
+
+  /** "Unlike Peru", "below its neighbours Peru and Chile". */
+  private boolean isCompared(Group group) {
+    int at = group.first() - 1;
+    while (tokens.hasAny(at, at + 1, "its", "the", "neighbors", "neighbours", "neighbor")) {
+      at--;
+    }
+    return COMPARED.contains(tokens.word(at));
   }
 
   /** "Except for Barbados". */
@@ -235,7 +244,7 @@ final class NamedSubjects {
       return true;
     }
     return lead != null
-        && lead.sign() == Sign.WITH
+        && (lead.sign() == Sign.WITH || tokens.is(lead.first(), "besides"))
         && !isExample(clause, lead)
         && (group.last() > clause.anchor() || isFirstBehind(clause, lead, group))
         && group.first() - lead.last() <= TO_COMPANY

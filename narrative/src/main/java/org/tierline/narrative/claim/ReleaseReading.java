@@ -23,6 +23,10 @@ final class ReleaseReading {
   private static final Set<String> STATEMENTS =
       Set.of("statement", "remarks", "message", "letter", "speech", "response", "briefing");
 
+  private static final String[] COMMENTS = {
+    "comments", "comment", "statement", "remarks", "response", "reply", "reaction", "speech"
+  };
+
   private final TextReading reading;
   private final Tokens tokens;
   private final Span clause;
@@ -75,9 +79,11 @@ final class ReleaseReading {
       boolean near = Math.abs(mark.first() - day.first()) <= REACH;
       boolean of =
           mark.sign() == Sign.REPORT
+              && !isCommented(mark)
               && day.first() - mark.last() <= TO_DAY
               && day.first() > mark.last();
-      boolean released = mark.sign() == Sign.RELEASED && near;
+      boolean released =
+          mark.sign() == Sign.RELEASED && near && !isOut(mark) && !isEarlier(mark, day);
       if (released && isDoubtful(mark)) {
         return Optional.empty();
       }
@@ -86,6 +92,31 @@ final class ReleaseReading {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** "Hand out grades": whether "out" goes with another verb than that of the report. */
+  private boolean isOut(Mark released) {
+    if (released.first() != released.last() || !tokens.is(released.first(), "out")) {
+      return false;
+    }
+    int before = released.first() - 1;
+    Mark mark = marks.stream().filter(each -> each.last() == before).findFirst().orElse(null);
+    boolean report = mark != null && mark.is(Sign.REPORT, Sign.IS, Sign.STREAK);
+    return !report
+        && before >= clause.start()
+        && !tokens.hasAny(before, before + 1, ",", "(", "now", "just", "today", "year")
+        && mark == null;
+  }
+
+  /** "On Wednesday, a day after it appeared": the day isn't that of the report. */
+  private boolean isEarlier(Mark released, Mark day) {
+    return released.first() > day.last()
+        && tokens.hasAny(day.last() + 1, released.first(), "after", "before", "since", "following");
+  }
+
+  /** "Comments on the report, 28 June": the day is that of the comments. */
+  private boolean isCommented(Mark report) {
+    return tokens.hasAny(clause.start(), report.first(), COMMENTS);
   }
 
   /** "Due to be released". */

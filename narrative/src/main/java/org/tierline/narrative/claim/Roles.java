@@ -29,7 +29,7 @@ final class Roles {
       return byNext(mark);
     }
     if (doubts.isDenied(mark) || isOfNone(mark)) {
-      return Role.NOT;
+      return isNeverOff(mark) ? Role.ON : Role.NOT;
     }
     boolean off = OFF.contains(tokens.word(mark.first())) && !isStayingFrom(mark.first());
     if (mark.sign() == Sign.SAME_TIER ? hasOff(mark) : off) {
@@ -41,6 +41,13 @@ final class Roles {
     Role role = byBefore(mark);
     boolean earlier = mark.sign() == Sign.TIER && isEarlier(mark);
     return role == Role.ON && earlier ? Role.FROM : role;
+  }
+
+  /** "Has never been off it". */
+  private boolean isNeverOff(Mark mark) {
+    return mark.sign() == Sign.SAME_TIER
+        && hasOff(mark)
+        && tokens.hasAny(mark.first() - 2, mark.first(), "never");
   }
 
   /** "With no Caribbean country being placed on Tier 1". */

@@ -22,7 +22,7 @@ final class SentenceReading {
     this.discourse = reading.discourse();
     this.sentence = sentence;
     this.analysis = new SentenceAnalysis(reading, sentence);
-    this.before = new Before(discourse.tier(), discourse.subjects());
+    this.before = new Before(discourse.tier(), discourse.list(), discourse.subjects());
   }
 
   void read() {

@@ -66,7 +66,8 @@ final class StandingReading extends KindReading {
 
   private void addList(Standing standing, ListName list) {
     boolean off = standing.isLeft();
-    boolean listed = standing.isOn() && !clause.has(Sign.NOT, Sign.LEAVE);
+    boolean neverOff = tokens.is(standing.mark().first(), "off"); // "has never been off it"
+    boolean listed = standing.isOn() && (neverOff || !clause.has(Sign.NOT, Sign.LEAVE));
     for (OptionalInt year : off ? List.of(analysis.edition()) : editions(standing)) {
       for (String country : governments()) {
         if (off) {
@@ -119,6 +120,7 @@ final class StandingReading extends KindReading {
         next != null && next.sign() == Sign.COUNTRIES && tokens.word(next.last()).endsWith("s");
     return isOfCountries(standing)
         || isDefined(standing)
+        || isFor(standing.mark())
         || (subjects.isEmpty() && analysis.company().isEmpty() && standing.said())
         || (kind && clause.groups().isEmpty() && !isOfPronoun(standing));
   }
@@ -132,6 +134,16 @@ final class StandingReading extends KindReading {
                     && mark.last() < standing.mark().first()
                     && (sentence.isOf(mark.last() + 1, Sign.IS)
                         || (tokens.isNumber(mark.last()) && clause.has(Sign.IS))));
+  }
+
+  /** "Tier 3 for those that do nothing": what a tier is for, and nobody is on it. */
+  private boolean isFor(Mark tier) {
+    int of = tier.last() + 2;
+    Mark whom = sentence.markOver(of);
+    boolean several = whom != null && whom.sign() == Sign.COUNTRIES && clause.owns(of);
+    return clause.groups().isEmpty()
+        && tokens.is(of - 1, "for")
+        && (tokens.hasAny(of, of + 1, "those", "any") || several);
   }
 
   /** "Tier 1 is the highest level", "Tier 2 means ...": what is said of the tier as such. */

@@ -3,6 +3,7 @@ package org.tierline.narrative.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tierline.law.Tier;
 import org.tierline.narrative.claim.Clause.Kind;
@@ -13,6 +14,11 @@ import org.tierline.narrative.claim.Statement.ListName;
 final class Standings {
   /** A clause that speaks of more is no prose; the rest isn't read. */
   private static final int MOST = 40;
+
+  private static final int TO_WHICH = 7;
+
+  private static final Set<String> LIST_VERBS =
+      Set.of("began", "begins", "started", "starts", "had", "has", "grew", "grows", "counts");
 
   private final Sentence sentence;
   private final Tokens tokens;
@@ -83,7 +89,8 @@ final class Standings {
       addPointed(joined, Role.ON);
     }
     Mark counted = countedAbove();
-    if (found.isEmpty() && counted != null && discourse.tier().isPresent()) {
+    boolean spoken = discourse.tier().isPresent() || discourse.list().isPresent();
+    if (found.isEmpty() && counted != null && spoken) {
       addPointed(counted, Role.ON);
     }
     Mark list = listOfRater();
@@ -107,7 +114,7 @@ final class Standings {
           Tier.find(mark.value())
               .ifPresent(tier -> found.add(Standing.of(mark, tier, roles.of(mark), true)));
       case SAME_TIER -> {
-        if (!isOfTierBefore(mark)) {
+        if (!isOfTierBefore(mark) && !isListItself(mark)) {
           addPointed(mark, roles.of(mark));
         }
       }
@@ -131,6 +138,17 @@ final class Standings {
         && sentence.isOf(list.first() - 2, Sign.TIER);
   }
 
+  /** "The list began with six": what is said of the list, and of nobody on it. */
+  private boolean isListItself(Mark list) {
+    return list.value().equals("list")
+        && clause.kind() == Kind.MAIN
+        && clause.groups().isEmpty()
+        && tokens.is(list.first(), "the")
+        && list.first() == clause.first()
+        && !clause.has(Sign.PRONOUN)
+        && LIST_VERBS.contains(tokens.word(list.last() + 1));
+  }
+
   /** "Others included Burma and China": the others; null if nothing is said so. */
   private @Nullable Mark othersIncluded() {
     Mark others = clause.marks().isEmpty() ? null : clause.marks().getFirst();
@@ -152,9 +170,13 @@ final class Standings {
         .orElse(null);
   }
 
-  /** "The eleven countries are: Lebanon, ...": those counted before; null if it isn't so. */
+  /**
+   * "The eleven countries are: Lebanon, ...", "the other three: ...": those counted before; null if
+   * it isn't so.
+   */
   private @Nullable Mark countedAbove() {
-    int number = clause.first() + 1;
+    boolean others = tokens.is(clause.first(), "the") && tokens.is(clause.first() + 1, "other");
+    int number = clause.first() + (others ? 2 : 1);
     if (clause.groups().size() != 1
         || !tokens.hasAny(clause.first(), number, "the", "these")
         || !tokens.isNumber(number)
@@ -163,6 +185,9 @@ final class Standings {
     }
     Group group = clause.groups().getFirst();
     int is = tokens.is(group.first() - 1, ":") ? group.first() - 2 : group.first() - 1;
+    if (others && is == number) {
+      return sentence.markOver(number); // "The other three: Mali, Peru and Fiji."
+    }
     return sentence.isOf(is, Sign.IS) ? sentence.markOver(is) : null;
   }
 
@@ -284,7 +309,9 @@ final class Standings {
     if (mark.sign() == Sign.PRONOUN && same && discourse.tier().isPresent()) {
       return mark; // "the same rank it occupied in 2015"
     }
-    int gap = mark.sign() == Sign.PRONOUN ? 4 : 3; // "Tier 3, a rank it had carried"
+    boolean listed = before.equals("on") && !clause.groups().isEmpty();
+    // "Tier 3, a rank it had carried"; "the blacklist of the United States, on which Mali stands"
+    int gap = mark.sign() == Sign.PRONOUN ? 4 : listed ? TO_WHICH : 3;
     if (standing == null || mark.first() - standing.last() > gap) {
       return null;
     }

@@ -94,6 +94,10 @@ final class Subjects {
     if (isGeneric(clause)) {
       return List.of();
     }
+    Group interrupted = interrupted(clause);
+    if (interrupted != null) {
+      return interrupted.countries();
+    }
     Clause parent = clause.parent();
     if (parent != null && parent.groups().isEmpty() && isGeneric(parent)) {
       return List.of(); // "a country may stay for two years before it is downgraded"
@@ -114,6 +118,23 @@ final class Subjects {
             .filter(group -> group.last() < clause.first())
             .reduce((one, next) -> next)
             .orElse(null);
+  }
+
+  /** "Peru fell, and Chile, in a rare step, was raised": Chile; null if nothing is put so. */
+  private @Nullable Group interrupted(Clause clause) {
+    Clause parent = clause.parent();
+    if (clause.kind() != Kind.NEXT
+        || parent == null
+        || parent.groups().size() < 2
+        || pronoun(clause) != null
+        || !sentence.isOf(clause.first(), Sign.IS)) {
+      return null;
+    }
+    Group last = parent.groups().getLast();
+    boolean begins = tokens.hasAny(last.first() - 1, last.first(), "and", "but", "while");
+    return begins && last.first() > parent.anchor() && tokens.is(last.last() + 1, ",")
+        ? last
+        : null;
   }
 
   /** "Tier 2 since 2005, Mongolia now slips": what names whom a clause before it is about. */

@@ -44,7 +44,8 @@ final class TextReading {
       Optional<LocalDate> published) {
     this.tokens = Tokens.of(text);
     this.tongue = tongue;
-    this.marks = vocabulary.marks(tokens);
+    List<Mark> found = vocabulary.marks(tokens);
+    this.marks = tongue == Tongue.ENGLISH ? ShortNames.added(tokens, found) : found;
     this.editions = new Editions(record, new Dateline(record, tokens, marks).of(published));
     this.onDetermination = speaksOfDetermination();
     this.edition = new TextEdition(tokens, editions, marks);
@@ -68,9 +69,11 @@ final class TextReading {
     }
     dropContradicted();
     endRows();
-    var found = new ArrayList<>(claims.values());
-    found.sort(Comparator.comparingInt(claim -> claim.place().start()));
-    return List.copyOf(found);
+    var plainness = new Plainness(tokens, marks, claims.values());
+    return claims.values().stream()
+        .map(claim -> claim.plainIf(plainness.isPlain(claim)))
+        .sorted(Comparator.comparingInt(claim -> claim.place().start()))
+        .toList();
   }
 
   private void readSentences() {

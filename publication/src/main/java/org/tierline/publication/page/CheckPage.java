@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tierline.exchange.Problem;
 import org.tierline.exchange.claim.CheckedArticle;
 import org.tierline.exchange.claim.ClaimWording;
@@ -107,13 +108,11 @@ public record CheckPage(String text, String published, Optional<Found> found) {
         (claims.isEmpty() ? "No claims found" : claims.size() + " claims found: " + counts)
             + checked.published().map(on -> "; the text is of " + on).orElse("")
             + ".";
-    return view(
-        new CheckPage(
-            text,
-            day,
-            Optional.of(
-                new Found(
-                    summary, claims, checked.problems().stream().map(Problem::message).toList()))));
+    Stream<String> misread =
+        checked.hasDiffering() ? Stream.of(CheckedArticle.MISREAD) : Stream.empty();
+    List<String> notes =
+        Stream.concat(misread, checked.problems().stream().map(Problem::message)).toList();
+    return view(new CheckPage(text, day, Optional.of(new Found(summary, claims, notes))));
   }
 
   private static View view(CheckPage page) {

@@ -49,7 +49,7 @@ class CheckHandlerTest {
         "North Korea is on Tier 3 this year. Governments on Tier 3 are ineligible for U.S."
             + " humanitarian aid.";
     assertThat(page(form("/check", text, "2025-09-30")))
-        .contains("agrees", "differs", "/law/NOTE-NEWS", "PRK 2025 T3")
+        .contains("agrees", "differs", "/law/NOTE-NEWS", "PRK 2025 T3", "fewer than half of such")
         .doesNotContain("ClaimReview");
   }
 
