@@ -318,6 +318,12 @@ class ClaimsTest {
           2021-07-02 | The child soldiers list has Turkey on it. The list began in 2010 with six governments. | count childSoldiers 6 2010 agrees
           2016-07-01 | The report took Thailand out of Tier 3, raising it to Tier 2 on the Watch List. | THA T3 2015 agrees; THA move up 2016 agrees; THA T2WL 2016 agrees
           2025-09-30 | Three countries of the region, Cuba among them, are on Tier 3. | CUB T3 2025 agrees; count T3 3 2025 unclear
+          2014-06-23 | Thailand and Malaysia were downgraded to Tier 3. They are added to 16 others already on the lowest tier, among them North Korea and Iran. | THA T3 2014 agrees; MYS T3 2014 agrees; THA move down 2014 agrees; MYS move down 2014 agrees; PRK T3 2014 agrees; IRN T3 2014 agrees
+          2013-06-23 | By U.S. law, Tier 3 countries may face sanctions that do not touch trade or humanitarian aid, such as cuts in money for exchange programs. | consequence possibleSanctions 2013 agrees; consequence exchangesBarred 2013 agrees
+          2007-06-13 | India has escaped the worst rating in the State Department's new report on human trafficking. | none
+          2007-06-13 | India has avoided Tier 3 in the report. | none
+          2025-09-30 | Tier 3 cuts aid, but does not affect humanitarian aid. | none
+          2019-06-21 | Barbados is now at the bottom of the 15 members of the region, and Cuba at the bottom. | CUB T3 2019 agrees
           """)
   void findsAndChecks(String published, String text, String wanted) {
     assertThat(written(check(text, published)).split("; ", -1))

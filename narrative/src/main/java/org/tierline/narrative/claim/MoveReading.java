@@ -16,6 +16,8 @@ final class MoveReading extends KindReading {
 
   private static final int TO_KIND = 6;
 
+  private static final int TO_ALREADY = 6;
+
   private static final Set<String> RANKS =
       Set.of(
           "ranks",
@@ -184,7 +186,9 @@ final class MoveReading extends KindReading {
               ? Direction.SAME
               : null;
       case ENTER ->
-          now.filter(standing -> isBehind(standing, mark)).map(this::entering).orElse(null);
+          now.filter(standing -> isBehind(standing, mark) && !isOfOthers(mark))
+              .map(this::entering)
+              .orElse(null);
       case LISTED ->
           tokens.word(mark.first()).startsWith("add")
               ? now.filter(standing -> isBehind(standing, mark)).map(this::entering).orElse(null)
@@ -195,6 +199,12 @@ final class MoveReading extends KindReading {
               : null; // "it is joined by 22 others" tells who is there
       default -> null;
     };
+  }
+
+  /** "Are added to 16 others already there": what tells who is there, and not who came. */
+  private boolean isOfOthers(Mark enter) {
+    return tokens.isNumber(enter.last() + 1)
+        && tokens.hasAny(enter.last() + 2, enter.last() + TO_ALREADY, "already");
   }
 
   /** "Still has its work cut out". */
