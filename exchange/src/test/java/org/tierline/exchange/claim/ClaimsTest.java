@@ -489,6 +489,7 @@ class ClaimsTest {
           2025-09-30 | South Korea is on Tier 1. South Korea is on Tier 3. | KOR T1 2025 agrees; KOR T3 2025 unclear
           # so few can be those of a region only
           2025-09-30 | Three countries are on Tier 3. | count T3 3 2025 unclear
+          2025-09-30 | Seven countries are special cases. | count SC 7 2025 differs
           """)
   void whatIsNotSaidPlainlyCanNotDiffer(String published, String text, String wanted) {
     List<Checked> found = check(text, published);

@@ -297,14 +297,11 @@ final class ClauseEditions {
 
   /** "The report, in which it had been lowered": what the report itself says. */
   private boolean isOfReport(Clause clause) {
-    Mark before = sentence.markOver(clause.first() - (tokens.is(clause.first() - 1, "in") ? 2 : 1));
-    Mark ahead =
-        tokens.is(clause.first() - 1, "in") && tokens.is(clause.first() - 2, ",")
-            ? sentence.markOver(clause.first() - 3)
-            : before;
+    int before = clause.first() - 1;
+    before -= tokens.is(before, "in") ? 1 : 0;
+    before -= tokens.is(before, ",") ? 1 : 0;
     return clause.kind() == Kind.RELATIVE
-        && ahead != null
-        && ahead.sign() == Sign.REPORT
+        && sentence.isOf(before, Sign.REPORT)
         && times.of(clause).references().isEmpty();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
+import org.tierline.law.Tier;
 
 /**
  * Tells which claims on a government a text makes plainly. The others may be read wrongly, so they
@@ -57,7 +58,8 @@ final class Plainness {
   boolean isPlain(Claim claim) {
     Statement statement = claim.statement();
     if (statement instanceof Statement.Count count) {
-      return count.counted().tier().isEmpty() || count.number() >= FEWEST_ON_TIER;
+      boolean ranked = count.counted().tier().filter(tier -> tier != Tier.SC).isPresent();
+      return !ranked || count.number() >= FEWEST_ON_TIER;
     }
     if (statement.country().isEmpty() || statement.edition().isEmpty()) {
       return true;

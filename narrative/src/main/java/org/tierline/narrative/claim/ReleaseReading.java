@@ -100,12 +100,9 @@ final class ReleaseReading {
       return false;
     }
     int before = released.first() - 1;
-    Mark mark = marks.stream().filter(each -> each.last() == before).findFirst().orElse(null);
-    boolean report = mark != null && mark.is(Sign.REPORT, Sign.IS, Sign.STREAK);
-    return !report
-        && before >= clause.start()
-        && !tokens.hasAny(before, before + 1, ",", "(", "now", "just", "today", "year")
-        && mark == null;
+    return before >= clause.start()
+        && marks.stream().noneMatch(mark -> mark.last() == before) // "the report is out"
+        && !tokens.hasAny(before, before + 1, ",", "(", "now", "just", "today", "year");
   }
 
   /** "On Wednesday, a day after it appeared": the day isn't that of the report. */
