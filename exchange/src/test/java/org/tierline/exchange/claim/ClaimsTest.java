@@ -322,6 +322,8 @@ class ClaimsTest {
           2013-06-23 | By U.S. law, Tier 3 countries may face sanctions that do not touch trade or humanitarian aid, such as cuts in money for exchange programs. | consequence possibleSanctions 2013 agrees; consequence exchangesBarred 2013 agrees
           2007-06-13 | India has escaped the worst rating in the State Department's new report on human trafficking. | none
           2007-06-13 | India has avoided Tier 3 in the report. | none
+          2024-06-25 | Algeria is on a list of countries failing to cooperate with the police. | none
+          2024-06-25 | Algeria is on a list of countries failing to fight human trafficking. | DZA T3 2024 differs
           2025-09-30 | Tier 3 cuts aid, but does not affect humanitarian aid. | none
           2019-06-21 | Barbados is now at the bottom of the 15 members of the region, and Cuba at the bottom. | CUB T3 2019 agrees
           """)
